@@ -1,0 +1,1 @@
+//! Official list formats -> entities -> one pack.

@@ -1,0 +1,281 @@
+//! What a list says about one party: plain data, the same for every list, filled by the readers in `lists/`.
+//!
+//! Serialized as camelCase JSON in results, in `inspect` and in the project's own list format.
+
+use serde::{Deserialize, Serialize};
+
+/// One official publication: what an outcome rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct List {
+    /// Short id used in options and entity ids: `ofac`, `ofac-cons`, `un`, `starter`.
+    pub id: String,
+    /// Who publishes it: "US Treasury, Office of Foreign Assets Control".
+    pub publisher: String,
+    /// The publication's own title: "Specially Designated Nationals and Blocked Persons List".
+    pub title: String,
+    /// Date of the publication as far as it is known; `None` when neither the file nor its name tells.
+    pub published_on: Option<PartialDate>,
+    /// Number of entities taken from it.
+    pub entities: u32,
+    /// SHA-256 over the source files (decompressed, in the order given), lower-case hex.
+    pub digest: String,
+    /// True for the small list inside the npm package, which is no substitute for an official list.
+    pub starter: bool,
+}
+
+/// What kind of party an entity or an applicant is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// A human being.
+    Person,
+    /// A company, bank, agency, group.
+    Organization,
+    /// A ship.
+    Vessel,
+    /// An airplane or helicopter.
+    Aircraft,
+}
+
+/// How good a published name is. OFAC: strong or weak (FAQ 122); UN: good or low.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Quality {
+    /// The name the entity is listed under.
+    Primary,
+    /// An alias the list vouches for.
+    Strong,
+    /// A broad, short or unconfirmed alias: it confirms, and is searched only on request.
+    Weak,
+}
+
+/// One published name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Alias {
+    /// The name as published, family name first where the list writes so: "KIM, Ung Sun".
+    pub name: String,
+    /// Its quality.
+    pub quality: Quality,
+    /// True for f.k.a.: a name no longer in use.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub former: bool,
+}
+
+/// A listed party. `aliases` is never empty and begins with the primary name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Entity {
+    /// List prefix and the list's own number: "ofac:55064", "un:KPi.001".
+    pub id: String,
+    /// Id of the list it stands on.
+    pub list: String,
+    /// Kind of party.
+    pub kind: Kind,
+    /// Every published name, the primary one first.
+    pub aliases: Vec<Alias>,
+    /// Legal regimes: "DPRK2", "SDGT".
+    #[serde(default)]
+    pub programs: Vec<String>,
+    /// The official page of the entry.
+    #[serde(default)]
+    pub url: Option<String>,
+    /// When it was put on the list.
+    #[serde(default)]
+    pub listed_on: Option<PartialDate>,
+    /// Every published birth date.
+    #[serde(default)]
+    pub birth_dates: Vec<DateSpan>,
+    /// Nationalities and citizenships, ISO 3166-1 alpha-2 where the country is known, else as published.
+    #[serde(default)]
+    pub nationalities: Vec<String>,
+    /// Countries of the published addresses, coded likewise.
+    #[serde(default)]
+    pub countries: Vec<String>,
+    /// Published gender.
+    #[serde(default)]
+    pub gender: Option<Gender>,
+    /// Documents, wallets, contacts.
+    #[serde(default)]
+    pub identifiers: Vec<Identifier>,
+    /// Names of parties it is linked to, for display: "Linked To: …".
+    #[serde(default)]
+    pub linked_to: Vec<String>,
+    /// Everything the list says that has no field of its own, for display.
+    #[serde(default)]
+    pub remarks: String,
+}
+
+/// Published gender, used to tell a conflict, never to score a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Gender {
+    /// Female.
+    Female,
+    /// Male.
+    Male,
+}
+
+/// A number, address or name that identifies a party by itself or together with a country.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Identifier {
+    /// What it is.
+    pub kind: IdentifierKind,
+    /// As published.
+    pub value: String,
+    /// Issuing country, ISO 3166-1 alpha-2 where known, else as published.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// The list's own label where it says more than the kind: "Digital Currency Address - XBT".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+}
+
+/// The kinds of identifier a list publishes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum IdentifierKind {
+    /// Digital currency address of any ticker.
+    Wallet,
+    /// Passport number.
+    Passport,
+    /// National identity number.
+    NationalId,
+    /// Tax number: INN, TIN, VAT.
+    Tax,
+    /// Company registration: OGRN, USCC, registration number.
+    Company,
+    /// E-mail address.
+    Email,
+    /// Telephone number.
+    Phone,
+    /// Website or domain.
+    Website,
+    /// SWIFT/BIC code.
+    Swift,
+    /// IMO number of a vessel or a shipping company.
+    Imo,
+    /// Any other number the list gives.
+    Other,
+}
+
+/// A date as precise as it is known. Serialized as "1964", "1964-06" or "1964-06-23".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PartialDate {
+    /// Year, 1 to 9999.
+    pub year: u16,
+    /// Month, 1 to 12.
+    pub month: Option<u8>,
+    /// Day of the month; only with a month.
+    pub day: Option<u8>,
+}
+
+/// A stretch of time that holds a date: exact when `from` equals `to` and both have a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DateSpan {
+    /// Earliest.
+    pub from: PartialDate,
+    /// Latest.
+    pub to: PartialDate,
+    /// The list says "circa" or "approximately".
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub circa: bool,
+}
+
+impl PartialDate {
+    /// A checked date: `None` when a field is out of range or the day does not exist in that month.
+    pub fn new(year: u16, month: Option<u8>, day: Option<u8>) -> Option<PartialDate> {
+        let valid = (1..=9999).contains(&year)
+            && match (month, day) {
+                (None, None) => true,
+                (Some(month), None) => (1..=12).contains(&month),
+                (Some(month), Some(day)) => {
+                    (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day)
+                }
+                (None, Some(_)) => false,
+            };
+        valid.then_some(PartialDate { year, month, day })
+    }
+
+    /// Reads "1964", "1964-06" or "1964-06-23" (ISO 8601 calendar dates), nothing else.
+    pub fn parse(text: &str) -> Option<PartialDate> {
+        let mut fields = text.split('-');
+        let year = digits(fields.next()?, 4)?;
+        let month = fields.next().map(|field| digits(field, 2)).map_or(Some(None), |m| m.map(Some))?;
+        let day = fields.next().map(|field| digits(field, 2)).map_or(Some(None), |d| d.map(Some))?;
+        if fields.next().is_some() {
+            return None;
+        }
+        PartialDate::new(year, month.map(|m| m as u8), day.map(|d| d as u8))
+    }
+}
+
+fn digits(field: &str, length: usize) -> Option<u16> {
+    (field.len() == length && field.bytes().all(|byte| byte.is_ascii_digit())).then(|| field.parse().ok())?
+}
+
+fn days_in(year: u16, month: u8) -> u8 {
+    match month {
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+impl std::fmt::Display for PartialDate {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "{:04}", self.year)?;
+        if let Some(month) = self.month {
+            write!(out, "-{month:02}")?;
+        }
+        if let Some(day) = self.day {
+            write!(out, "-{day:02}")?;
+        }
+        Ok(())
+    }
+}
+
+impl Serialize for PartialDate {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for PartialDate {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        PartialDate::parse(&text).ok_or_else(|| {
+            serde::de::Error::custom(format!(
+                "\"{text}\" is not a date: expected 1964, 1964-06 or 1964-06-23"
+            ))
+        })
+    }
+}
+
+impl DateSpan {
+    /// One date, as precise as it is.
+    pub fn on(date: PartialDate) -> DateSpan {
+        DateSpan { from: date, to: date, circa: false }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn partial_dates_read_what_they_write_and_nothing_else() {
+        for text in ["1964", "1964-06", "1964-06-23", "2000-02-29"] {
+            assert_eq!(PartialDate::parse(text).map(|date| date.to_string()).as_deref(), Some(text));
+        }
+        for text in
+            ["", "64", "1964-13", "1964-00", "1964-6-23", "1900-02-29", "1964-06-31", "1964-06-23-1", "+964"]
+        {
+            assert_eq!(PartialDate::parse(text), None, "{text}");
+        }
+    }
+}

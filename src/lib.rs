@@ -1,0 +1,8 @@
+#![doc = "Screens names and identifiers against sanctions lists: Korean, Cyrillic, Chinese and Latin spellings of one name find each other."]
+
+pub mod applicant;
+pub mod entity;
+pub mod error;
+pub mod hit;
+pub mod name;
+pub mod script;
