@@ -59,7 +59,7 @@ pub struct Alias {
     /// Its quality.
     pub quality: Quality,
     /// True for f.k.a.: a name no longer in use.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default)]
     pub former: bool,
 }
 
@@ -126,10 +126,10 @@ pub struct Identifier {
     /// As published.
     pub value: String,
     /// Issuing country, ISO 3166-1 alpha-2 where known, else as published.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub country: Option<String>,
     /// The list's own label where it says more than the kind: "Digital Currency Address - XBT".
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub label: Option<String>,
 }
 
@@ -181,7 +181,7 @@ pub struct DateSpan {
     /// Latest.
     pub to: PartialDate,
     /// The list says "circa" or "approximately".
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default)]
     pub circa: bool,
 }
 
