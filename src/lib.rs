@@ -5,4 +5,6 @@ pub mod entity;
 pub mod error;
 pub mod hit;
 pub mod name;
+pub mod normalize;
 pub mod script;
+pub mod tables;
