@@ -1,0 +1,265 @@
+//! Sources -> lists and entities -> one pack and the account of it.
+//!
+//! In this order: unpack and decode each source, tell its format, read it; when all are there, join OFAC's comma-separated
+//! files, leave out what was read twice, check that rows add up, sort, build the pack. Equal sources in equal order give
+//! equal bytes.
+
+use crate::error::Error;
+use crate::facts::{Head, Reading};
+use crate::ofac_csv;
+use crate::own_json;
+use crate::report::{AliasCounts, Counts, ListReport, PackReport, Report, identifier_name};
+use crate::source::{self, Format, Source};
+use crate::un_xml;
+use knownas::entity::{Entity, List, PartialDate};
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Takes sources one by one, and gives the pack in the end.
+#[derive(Default)]
+pub struct Compiler {
+    readings: Vec<(usize, Reading)>,
+    ofac_files: Vec<ofac_csv::File>,
+    published: BTreeMap<String, PartialDate>,
+    digests: Vec<String>,
+}
+
+/// What a compilation gives.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Compiled {
+    /// The lists, in the order of their first source.
+    pub lists: Vec<List>,
+    /// The entities, by list and number.
+    pub entities: Vec<Entity>,
+    /// The account by list. Its pack is empty until it is built.
+    pub report: Report,
+}
+
+impl Compiler {
+    /// A compiler without sources.
+    pub fn new() -> Compiler {
+        Compiler::default()
+    }
+
+    /// Reads one file: a list, or a gzip or zip file of lists. The name is used in messages and, for OFAC's
+    /// comma-separated files, which hold no date, for the date in it.
+    ///
+    /// # Errors
+    /// When it can't be read; the message names file and line or element.
+    pub fn add(&mut self, name: &str, bytes: Vec<u8>) -> Result<(), Error> {
+        for source in source::open(name, bytes)? {
+            self.add_source(source)?;
+        }
+        Ok(())
+    }
+
+    fn add_source(&mut self, source: Source) -> Result<(), Error> {
+        let order = self.digests.len();
+        self.digests.push(format!("{:x}", Sha256::digest(source.text.as_bytes())));
+        let format = source::detect(&source)?;
+        let reading = match format {
+            Format::OfacPrimaryCsv | Format::OfacAltCsv | Format::OfacAddCsv | Format::OfacCommentsCsv => {
+                self.ofac_files.push(ofac_csv::read(&source, format, order)?);
+                return Ok(());
+            }
+            Format::UnXml => un_xml::read(&source)?,
+            Format::OwnJson => own_json::read(&source)?,
+            _ => {
+                return Err(Error::of(
+                    &source.name,
+                    format!(
+                        "this is {}, which is not read yet; read are: {}",
+                        format.name(),
+                        Format::read_ones()
+                    ),
+                ));
+            }
+        };
+        self.readings.push((order, reading));
+        Ok(())
+    }
+
+    /// States the date on which a list was published, for files that do not hold it.
+    ///
+    /// # Errors
+    /// When it is no date.
+    pub fn published(&mut self, list: &str, date: &str) -> Result<(), Error> {
+        let date = PartialDate::parse(date).ok_or_else(|| {
+            Error::of("published", format!("\"{list}={date}\": expected a date as in {list}=2026-08-02"))
+        })?;
+        self.published.insert(list.to_owned(), date);
+        Ok(())
+    }
+
+    /// Joins, checks and sorts everything added.
+    ///
+    /// # Errors
+    /// When nothing was added, files do not go together, or rows do not add up.
+    pub fn compile(self) -> Result<Compiled, Error> {
+        let mut readings = self.readings;
+        readings.extend(ofac_csv::join(self.ofac_files)?);
+        readings.sort_by_key(|(order, _)| *order);
+        if readings.is_empty() {
+            return Err(Error::of("sources", "none given: give at least one list file"));
+        }
+        let mut lists = gather(readings, &self.digests)?;
+        for (id, date) in &self.published {
+            let Some(list) = lists.iter_mut().find(|list| list.head.id == *id) else {
+                let known: Vec<&str> = lists.iter().map(|list| list.head.id.as_str()).collect();
+                return Err(Error::of(
+                    "published",
+                    format!("\"{id}={date}\": no such list; there are: {}", known.join(", ")),
+                ));
+            };
+            list.head.published_on = Some(*date);
+        }
+        settle(lists)
+    }
+}
+
+/// A list with everything read for it.
+struct Gathered {
+    head: Head,
+    entities: Vec<Entity>,
+    reports: Vec<crate::report::SourceReport>,
+    digests: Vec<String>,
+}
+
+/// Puts readings together by list. What a list has already is left out and written down.
+fn gather(readings: Vec<(usize, Reading)>, digests: &[String]) -> Result<Vec<Gathered>, Error> {
+    let mut lists: Vec<Gathered> = Vec::new();
+    let mut seen: BTreeMap<(String, String), String> = BTreeMap::new();
+    for (order, reading) in readings {
+        let Reading { lists: parts, mut report, one_row_each } = reading;
+        let mut home: Option<(usize, usize)> = None;
+        for (head, entities) in parts {
+            let index = list_index(&mut lists, head, &report.name)?;
+            let Some(list) = lists.get_mut(index) else { continue };
+            list.digests.extend(digests.get(order).cloned());
+            let count = entities.len();
+            for entity in entities {
+                let key = (entity.list.clone(), entity.id.clone());
+                if let Some(first) = seen.get(&key) {
+                    let reason = format!("{} was read from {first}", entity.id);
+                    report.entities -= 1;
+                    if one_row_each {
+                        report.used -= 1;
+                        report.drop_element(entity.id, reason);
+                    } else {
+                        report.left_out.add("entity that was read from an earlier source", &reason);
+                    }
+                } else {
+                    seen.insert(key, report.name.clone());
+                    list.entities.push(entity);
+                }
+            }
+            if home.is_none_or(|(_, most)| count > most) {
+                home = Some((index, count));
+            }
+        }
+        report.check()?;
+        if let Some(list) = home.and_then(|(index, _)| lists.get_mut(index)) {
+            list.reports.push(report);
+        }
+    }
+    Ok(lists)
+}
+
+/// The place of a list among the lists; a new one is added. Two files of one list: the older date counts.
+fn list_index(lists: &mut Vec<Gathered>, head: Head, source: &str) -> Result<usize, Error> {
+    let Some(index) = lists.iter().position(|list| list.head.id == head.id) else {
+        lists.push(Gathered { head, entities: Vec::new(), reports: Vec::new(), digests: Vec::new() });
+        return Ok(lists.len() - 1);
+    };
+    if let Some(known) = lists.get_mut(index) {
+        if known.head.title != head.title {
+            return Err(Error::of(
+                source,
+                format!(
+                    "the list id \"{}\" stands for \"{}\" here and for \"{}\" in another source: give one of them another id",
+                    head.id, head.title, known.head.title
+                ),
+            ));
+        }
+        known.head.published_on = match (known.head.published_on, head.published_on) {
+            (Some(one), Some(other)) => Some(one.min(other)),
+            (one, other) => one.or(other),
+        };
+    }
+    Ok(index)
+}
+
+fn settle(gathered: Vec<Gathered>) -> Result<Compiled, Error> {
+    let mut lists = Vec::new();
+    let mut all = Vec::new();
+    let mut reports = Vec::new();
+    for Gathered { head, mut entities, reports: mut sources, digests } in gathered {
+        if entities.is_empty() {
+            let name = sources.first().map_or("sources", |source| source.name.as_str());
+            return Err(Error::of(
+                name,
+                format!("no entity for the list \"{}\": the file is empty or another one", head.id),
+            ));
+        }
+        if head.published_on.is_none() {
+            if let Some(source) = sources.first_mut() {
+                source.notes.push(format!(
+                    "neither the file nor its name tells when it was published: state it with --published {}=YYYY-MM-DD",
+                    head.id
+                ));
+            }
+        }
+        entities.sort_by_cached_key(|entity| natural(&entity.id));
+        let mut aliases = AliasCounts::default();
+        let mut identifiers = Counts::default();
+        for entity in &entities {
+            aliases.add(entity);
+            for identifier in &entity.identifiers {
+                identifiers.add(identifier_name(identifier.kind), 1);
+            }
+        }
+        reports.push(ListReport {
+            id: head.id.clone(),
+            title: head.title.clone(),
+            published_on: head.published_on,
+            entities: entities.len(),
+            aliases,
+            identifiers,
+            sources,
+        });
+        lists.push(List {
+            id: head.id,
+            publisher: head.publisher,
+            title: head.title,
+            published_on: head.published_on,
+            entities: u32::try_from(entities.len()).unwrap_or(u32::MAX),
+            digest: list_digest(&digests),
+            starter: head.starter,
+        });
+        all.append(&mut entities);
+    }
+    Ok(Compiled { lists, entities: all, report: Report { lists: reports, pack: PackReport { bytes: 0 } } })
+}
+
+/// One file: its SHA-256, as `sha256sum` prints it for the unpacked file. Several: the SHA-256 over those lines.
+fn list_digest(digests: &[String]) -> String {
+    let mut seen = BTreeSet::new();
+    let digests: Vec<&str> =
+        digests.iter().filter(|digest| seen.insert(digest.as_str())).map(String::as_str).collect();
+    match digests.as_slice() {
+        [one] => (*one).to_owned(),
+        several => {
+            let lines: String = several.iter().map(|digest| format!("{digest}\n")).collect();
+            format!("{:x}", Sha256::digest(lines.as_bytes()))
+        }
+    }
+}
+
+/// A key that puts "ofac:9639" before "ofac:55064".
+fn natural(id: &str) -> (String, u64, String) {
+    let at = id
+        .rfind(|letter: char| !letter.is_ascii_digit())
+        .map_or(0, |at| at + id.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
+    let (prefix, number) = id.split_at(at);
+    (prefix.to_owned(), number.parse().unwrap_or(u64::MAX), id.to_owned())
+}

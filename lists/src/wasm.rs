@@ -1,0 +1,63 @@
+//! The compiler as JavaScript sees it. The only file that knows JavaScript.
+
+use js_sys::{Error as JsError, Object, Reflect, Uint8Array};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+/// Takes list files one by one, and gives the pack and its report in the end.
+#[wasm_bindgen]
+pub struct Compiler {
+    inner: Option<crate::Compiler>,
+}
+
+#[wasm_bindgen]
+impl Compiler {
+    /// A compiler without sources.
+    #[wasm_bindgen(constructor)]
+    #[allow(clippy::new_without_default)]
+    pub fn new() -> Compiler {
+        Compiler { inner: Some(crate::Compiler::new()) }
+    }
+
+    /// Reads one file: a list, or a gzip or zip file of lists.
+    ///
+    /// # Errors
+    /// Throws a `KnownasError` with the code "source" when it can't be read.
+    pub fn add(&mut self, name: &str, bytes: Vec<u8>) -> Result<(), JsValue> {
+        self.inner.as_mut().ok_or_else(finished)?.add(name, bytes).map_err(thrown)
+    }
+
+    /// States the date on which a list was published: `published("ofac", "2026-08-02")`.
+    ///
+    /// # Errors
+    /// Throws when it is no date.
+    pub fn published(&mut self, list: &str, date: &str) -> Result<(), JsValue> {
+        self.inner.as_mut().ok_or_else(finished)?.published(list, date).map_err(thrown)
+    }
+
+    /// Gives `{pack: Uint8Array, report}`. The compiler takes no further source.
+    ///
+    /// # Errors
+    /// Throws when the files do not go together.
+    pub fn finish(&mut self) -> Result<JsValue, JsValue> {
+        let (pack, report) = self.inner.take().ok_or_else(finished)?.finish().map_err(thrown)?;
+        let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+        let report = report.serialize(&serializer).map_err(JsValue::from)?;
+        let result = Object::new();
+        Reflect::set(&result, &"pack".into(), &Uint8Array::from(pack.as_slice()))?;
+        Reflect::set(&result, &"report".into(), &report)?;
+        Ok(result.into())
+    }
+}
+
+fn finished() -> JsValue {
+    thrown(crate::Error::of("compiler", "finished already: make a new one"))
+}
+
+fn thrown(error: crate::Error) -> JsValue {
+    let thrown = JsError::new(&error.to_string());
+    thrown.set_name("KnownasError");
+    // Setting a property of a fresh object does not fail.
+    let _ = Reflect::set(&thrown, &"code".into(), &"source".into());
+    thrown.into()
+}

@@ -1,0 +1,155 @@
+//! The official files, when they are there: what they give is known and counted.
+
+mod common;
+
+use common::{compile, official};
+use knownas::entity::{Entity, Gender, IdentifierKind, Quality};
+use knownas_lists::Compiled;
+use knownas_lists::report::SourceReport;
+
+const OFAC: [&str; 4] = [
+    "ofac/sdn_reconstructed_2026-07.csv.gz",
+    "ofac/alt_2026-08-02.csv.gz",
+    "ofac/add_2026-08-02.csv.gz",
+    "ofac/sdn_comments_2026-08-02.csv",
+];
+const UN: &str = "un/un_consolidated_2026-08-02.xml.gz";
+
+/// Compiles official files; `None` when they are not there.
+fn compiled(paths: &[&str]) -> Option<Compiled> {
+    let files: Vec<(&str, Vec<u8>)> =
+        paths.iter().map(|path| official(path).map(|bytes| (*path, bytes))).collect::<Option<_>>()?;
+    let files: Vec<(&str, &[u8])> = files.iter().map(|(name, bytes)| (*name, bytes.as_slice())).collect();
+    Some(compile(&files).unwrap())
+}
+
+fn entity<'a>(compiled: &'a Compiled, id: &str) -> &'a Entity {
+    compiled.entities.iter().find(|entity| entity.id == id).unwrap_or_else(|| panic!("no {id}"))
+}
+
+fn source<'a>(compiled: &'a Compiled, name: &str) -> &'a SourceReport {
+    let mut sources = compiled.report.lists.iter().flat_map(|list| &list.sources);
+    sources.find(|source| source.name == name).unwrap_or_else(|| panic!("no {name}"))
+}
+
+#[test]
+fn the_main_set_gives_every_entity_and_every_row_is_accounted_for() {
+    let Some(compiled) = compiled(&[OFAC[0], OFAC[1], OFAC[2], OFAC[3], UN]) else { return };
+    let counts: Vec<(&str, u32)> =
+        compiled.lists.iter().map(|list| (list.id.as_str(), list.entities)).collect();
+    assert_eq!(counts, [("ofac", 19_143), ("un", 1_011)]);
+    let dates: Vec<String> = compiled
+        .lists
+        .iter()
+        .map(|list| list.published_on.map_or("none".into(), |date| date.to_string()))
+        .collect();
+    assert_eq!(dates, ["2026-07", "2026-08-01"]);
+    for (name, rows, dropped) in [
+        (OFAC[0], 19_143, 0),
+        (OFAC[1], 20_169, 86),
+        (OFAC[2], 24_920, 209),
+        (OFAC[3], 33, 1),
+        (UN, 1_011, 0),
+    ] {
+        let source = source(&compiled, name);
+        assert_eq!(
+            (source.rows, source.dropped.len(), source.used),
+            (rows, dropped, rows - dropped),
+            "{name}"
+        );
+        assert!(source.dropped.iter().all(|dropped| dropped.line.is_some() && !dropped.reason.is_empty()));
+    }
+    let un = source(&compiled, UN);
+    let placeholders =
+        un.left_out.0.get("alias placeholder: no QUALITY and no ALIAS_NAME").map(|tally| tally.count);
+    assert_eq!(placeholders, Some(294));
+    let scripts = &compiled.report.lists[1].aliases.by_script;
+    assert!(scripts.get("Arabic") >= 366 && scripts.get("Cyrillic") >= 11 && scripts.get("Han") > 0);
+}
+
+#[test]
+fn facts_of_known_entries() {
+    let Some(compiled) = compiled(&[OFAC[0], OFAC[1], OFAC[2], OFAC[3], UN]) else { return };
+    let kim = entity(&compiled, "ofac:55064");
+    assert_eq!(kim.aliases[0].name, "KIM, Ung Sun");
+    assert!(
+        kim.aliases.iter().any(|alias| alias.name == "KIM, U'ng-sun" && alias.quality == Quality::Strong)
+    );
+    assert_eq!(kim.birth_dates[0].from.to_string(), "1964-06-23");
+    assert_eq!(kim.gender, Some(Gender::Male));
+    assert_eq!(kim.nationalities, ["KP"]);
+    assert_eq!(kim.programs, ["DPRK2"]);
+    assert_eq!(kim.url.as_deref(), Some("https://sanctionssearch.ofac.treas.gov/Details.aspx?id=55064"));
+    let passport = &kim.identifiers[0];
+    assert_eq!(passport.kind, IdentifierKind::Passport);
+    assert_eq!((passport.value.as_str(), passport.country.as_deref()), ("754110065", Some("KP")));
+
+    let andreyev = entity(&compiled, "ofac:55065");
+    let wallet = andreyev.identifiers.iter().find(|id| id.kind == IdentifierKind::Wallet).unwrap();
+    assert_eq!(wallet.value, "1HmqvgSXUVES1jn4TQPzk9dxo1NE8wim2T");
+    assert_eq!(wallet.label.as_deref(), Some("Digital Currency Address - XBT"));
+    assert_eq!(andreyev.linked_to, ["CHINYONG INFORMATION TECHNOLOGY COOPERATION COMPANY"]);
+
+    let shenyang = entity(&compiled, "ofac:55062");
+    assert!(
+        shenyang.aliases.iter().any(|alias| alias.name == "GUEMPUNGRI" && alias.quality == Quality::Weak)
+    );
+
+    let un = entity(&compiled, "un:KPi.001");
+    assert_eq!(un.aliases[0].name, "YUN HO-JIN");
+    assert_eq!(un.listed_on.unwrap().to_string(), "2009-07-16");
+}
+
+#[test]
+fn comments_continue_remarks_that_were_cut() {
+    let Some(compiled) = compiled(&OFAC) else { return };
+    // Entry 27307: the cut falls inside the weak alias 'WHOIS HACKING TEAM'.
+    let lazarus = entity(&compiled, "ofac:27307");
+    let weak: Vec<&str> = lazarus
+        .aliases
+        .iter()
+        .filter(|alias| alias.quality == Quality::Weak)
+        .map(|alias| alias.name.as_str())
+        .collect();
+    assert!(weak.contains(&"WHOIS HACKING TEAM") && weak.contains(&"RED DOT"), "{weak:?}");
+    // Entry 39593: the cut falls on the blank before a wallet address.
+    let wallets: Vec<&str> = entity(&compiled, "ofac:39593")
+        .identifiers
+        .iter()
+        .filter(|id| id.kind == IdentifierKind::Wallet)
+        .map(|id| id.value.as_str())
+        .collect();
+    assert!(wallets.contains(&"194xmrZA53UBsZau2PnJLdmVVW9m5feeS"), "{wallets:?}");
+}
+
+#[test]
+fn the_consolidated_list_is_told_from_the_sdn_list_by_its_programs() {
+    let files =
+        ["cons_prim", "cons_alt", "cons_add", "cons_comments"].map(|name| format!("ofac/{name}_2025-12.csv"));
+    let paths: Vec<&str> = files.iter().map(String::as_str).collect();
+    let Some(compiled) = compiled(&paths) else { return };
+    assert_eq!(compiled.lists[0].id, "ofac-cons");
+    assert_eq!(compiled.lists[0].entities, 442);
+    assert_eq!(compiled.report.lists[0].sources.len(), 4);
+}
+
+#[test]
+fn an_entry_on_both_lists_stands_on_both() {
+    let paths = [OFAC[0], OFAC[3], "ofac/cons_prim_2025-12.csv", "ofac/cons_comments_2025-12.csv"];
+    let Some(compiled) = compiled(&paths) else { return };
+    let lists: Vec<&str> = compiled
+        .entities
+        .iter()
+        .filter(|entity| entity.id == "ofac:17016")
+        .map(|entity| entity.list.as_str())
+        .collect();
+    assert_eq!(lists, ["ofac", "ofac-cons"]);
+    // Each comment file goes to the list it belongs to, though most of its numbers stand on both.
+    assert_eq!(source(&compiled, "ofac/cons_comments_2025-12.csv").used, 10);
+}
+
+#[test]
+fn equal_sources_give_equal_results() {
+    let (Some(one), Some(other)) = (compiled(&[UN]), compiled(&[UN])) else { return };
+    assert_eq!(one, other);
+}
