@@ -6,7 +6,9 @@
 
 use crate::error::Error;
 use crate::facts::{Head, Reading};
+use crate::ofac_advanced;
 use crate::ofac_csv;
+use crate::ofac_xml;
 use crate::own_json;
 use crate::report::{AliasCounts, Counts, ListReport, PackReport, Report, identifier_name};
 use crate::source::{self, Format, Source};
@@ -62,6 +64,8 @@ impl Compiler {
                 self.ofac_files.push(ofac_csv::read(&source, format, order)?);
                 return Ok(());
             }
+            Format::OfacAdvancedXml => ofac_advanced::read(&source)?,
+            Format::OfacXml => ofac_xml::read(&source)?,
             Format::UnXml => un_xml::read(&source)?,
             Format::OwnJson => own_json::read(&source)?,
             _ => {

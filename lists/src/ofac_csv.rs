@@ -7,6 +7,7 @@
 use crate::date;
 use crate::error::Error;
 use crate::facts::{self, Head, Reading, add_alias, add_country, add_remark, settle_aliases};
+use crate::ofac_facts::which_list;
 use crate::ofac_remarks;
 use crate::report::SourceReport;
 use crate::source::{Format, Source};
@@ -16,28 +17,6 @@ use std::collections::BTreeMap;
 
 /// Remarks are published up to this length.
 const REMARKS_LENGTH: usize = 1000;
-/// A file is the Consolidated List when at least one row in this many has a program that stands on no SDN entry alone.
-/// Measured: 1 in 3 of CONS_PRIM.CSV (December 2025), 1 in 9,500 of SDN.CSV (July 2026).
-const CONSOLIDATED_SHARE: usize = 10;
-/// Beginnings of program tags that mean a list other than the SDN list.
-const NON_SDN_PROGRAMS: [&str; 8] =
-    ["NS-", "CMIC-", "561", "FSE-", "SSI", "MBS", "CAPTA", "UKRAINE-EO13662-SSI"];
-/// Program tags that stand on both lists, so that a row with no other tells nothing.
-const SHARED_PROGRAMS: [&str; 12] = [
-    "BELARUS-EO14038",
-    "BURMA-EO14014",
-    "CAATSA - RUSSIA",
-    "ILLICIT-DRUGS-EO14059",
-    "IRAN-CON-ARMS-EO",
-    "RUSSIA-EO14024",
-    "SDGT",
-    "SYRIA",
-    "UKRAINE-EO13662",
-    "VENEZUELA-EO13850",
-    "IFCA",
-    "ISA",
-];
-
 /// A row of SDN.CSV or CONS_PRIM.CSV.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct SdnRow {
@@ -203,7 +182,8 @@ fn open_primary(file: File, earlier: &[Primary]) -> Primary {
     let mut report = SourceReport::new(&file.name, file.format.name());
     report.rows = file.rows.len();
     report.notes = file.notes.clone();
-    let list = which_list(&file, &mut report);
+    let programs: Vec<Vec<String>> = file.rows.iter().map(|row| programs(field(row, 3).as_deref())).collect();
+    let list = which_list(&programs, date::in_name(&file.name), &mut report);
     let mut records = BTreeMap::new();
     for row in &file.rows {
         let Some(ent_num) = ent_num(row) else { continue };
@@ -233,36 +213,6 @@ fn open_primary(file: File, earlier: &[Primary]) -> Primary {
     }
     report.used = records.len();
     Primary { list, file, report, records }
-}
-
-/// SDN or Consolidated, told by the programs of the rows; by the file's name only when they do not tell.
-fn which_list(file: &File, report: &mut SourceReport) -> Head {
-    let published_on = date::in_name(&file.name);
-    let mut consolidated = 0;
-    let mut sdn = 0;
-    for row in &file.rows {
-        let programs = programs(field(row, 3).as_deref());
-        if programs.iter().any(|program| NON_SDN_PROGRAMS.iter().any(|tag| program.starts_with(tag))) {
-            consolidated += 1;
-        } else if programs.iter().any(|program| !SHARED_PROGRAMS.contains(&program.as_str())) {
-            sdn += 1;
-        }
-    }
-    if consolidated > 0 && consolidated * CONSOLIDATED_SHARE >= file.rows.len() {
-        return Head::ofac_consolidated(published_on);
-    }
-    if sdn == 0 {
-        let base = file.name.rsplit(['/', '\\']).next().unwrap_or_default().to_ascii_lowercase();
-        let named = base.contains("cons");
-        report.notes.push(format!(
-            "its programs stand on the SDN list and on the Consolidated List alike: taken for the {} by its name",
-            if named { "Consolidated List" } else { "SDN list" }
-        ));
-        if named {
-            return Head::ofac_consolidated(published_on);
-        }
-    }
-    Head::ofac_sdn(published_on)
 }
 
 /// `SDGT] [IFSR` -> SDGT, IFSR.

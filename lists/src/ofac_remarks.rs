@@ -45,8 +45,8 @@ fn read_clause(clause: &str, entity: &mut Entity, report: &mut SourceReport) -> 
         }
         return None;
     }
-    if let Some(rest) = bare.strip_prefix("Linked To: ") {
-        add_once(&mut entity.linked_to, rest.to_owned());
+    if let Some(name) = linked_to(bare) {
+        add_once(&mut entity.linked_to, name.to_owned());
         return None;
     }
     if let Some((name, former)) = quoted_name(bare) {
@@ -95,6 +95,12 @@ fn read_birth_date(
             Some(clause.to_owned())
         }
     }
+}
+
+/// "Linked To: X", in SDN.XML "(Linked To: X)".
+fn linked_to(clause: &str) -> Option<&str> {
+    let inside = clause.strip_prefix('(').map(|rest| rest.strip_suffix(')').unwrap_or(rest));
+    inside.unwrap_or(clause).strip_prefix("Linked To: ").map(str::trim).filter(|name| !name.is_empty())
 }
 
 /// a.k.a. 'X', f.k.a. 'X' and n.k.a. 'X': the name, and whether it is a former one.

@@ -108,6 +108,8 @@ const READ: &[Format] = &[
     Format::OfacAltCsv,
     Format::OfacAddCsv,
     Format::OfacCommentsCsv,
+    Format::OfacXml,
+    Format::OfacAdvancedXml,
     Format::UnXml,
     Format::OwnJson,
 ];

@@ -134,3 +134,18 @@ fn a_date_for_a_list_that_is_not_there() {
     compiler.published("ofac", "2026-08-02").unwrap();
     assert!(compiler.compile().unwrap_err().to_string().contains("no such list; there are: un"));
 }
+
+#[test]
+fn every_xml_format_says_where_it_is_cut() {
+    for path in ["un.xml", "ofac.xml", "ofac_advanced.xml"] {
+        let text = String::from_utf8(fixture(path)).unwrap();
+        let half: String = text.chars().take(text.chars().count() / 2).collect();
+        says(half.as_bytes(), &["line", "cut short", "download it again"]);
+        let bomb = text.replacen("?>", "?>\n<!DOCTYPE x [<!ENTITY a \"b\">]>", 1);
+        says(bomb.as_bytes(), &["document type"]);
+        let long = text.replacen("<?xml version=\"1.0\"", "<?xml version=\"1.0\"", 1);
+        let at = long.rfind("</").unwrap();
+        let long = format!("{}<extra a=\"{}\"/>{}", &long[..at], "x".repeat(10 << 20), &long[at..]);
+        says(long.as_bytes(), &["a tag of"]);
+    }
+}

@@ -220,3 +220,90 @@ fn the_report_is_plain_json() {
     assert!(source["unknown"][0]["what"].is_string() && source["unknown"][0]["count"].is_number());
     assert_eq!(json["lists"][0]["aliases"]["byScript"]["Cyrillic"], 1);
 }
+
+#[test]
+fn ofac_standard_xml() {
+    let compiled = compiled(&[("sdn.xml", "ofac.xml")]);
+    assert_eq!(compiled.lists[0].id, "ofac");
+    assert_eq!(compiled.lists[0].published_on.unwrap().to_string(), "2026-08-02");
+    let anna = entity(&compiled, "ofac:101");
+    assert_eq!(
+        names(anna),
+        [
+            ("EXAMPLE, Anna Maria", Quality::Primary, false),
+            ("EXAMPLE, Ann", Quality::Strong, false),
+            ("EXEMPEL, Anna", Quality::Strong, true),
+            ("SHORTY", Quality::Weak, false),
+        ]
+    );
+    assert_eq!(anna.programs, ["DPRK4", "IFSR"]);
+    assert_eq!(dates(anna), ["~1970..1970", "1971-03..1971-03"]);
+    assert_eq!(anna.nationalities, ["KP", "CN"]);
+    assert_eq!(anna.countries, ["CN"]);
+    assert_eq!(anna.gender, Some(Gender::Female));
+    assert_eq!(anna.linked_to, ["EXAMPLE TRADING"]);
+    assert_eq!(
+        identifiers(anna),
+        [(IdentifierKind::Passport, "123456", Some("KP")), (IdentifierKind::Wallet, "1Example", None)]
+    );
+    for text in
+        ["Title: Director", "POB Pyongyang", "1 Example Street, Shenyang, 110000, China", "Shoe Size: 38"]
+    {
+        assert!(anna.remarks.contains(text), "{text}: {}", anna.remarks);
+    }
+    let vessel = entity(&compiled, "ofac:103");
+    assert_eq!((vessel.kind, identifiers(vessel)[0].1), (Kind::Vessel, "9312509"));
+    let source = &compiled.report.lists[0].sources[0];
+    assert_eq!((source.rows, source.used, source.dropped.len()), (3, 2, 1));
+    assert_eq!(source.unknown.0["feature \"Shoe Size\""].count, 1);
+    assert_eq!(source.notes.len(), 0, "{:?}", source.notes);
+}
+
+#[test]
+fn ofac_advanced_xml() {
+    let compiled = compiled(&[("sdn_advanced.xml", "ofac_advanced.xml")]);
+    let lists: Vec<(&str, u32)> =
+        compiled.lists.iter().map(|list| (list.id.as_str(), list.entities)).collect();
+    assert_eq!(lists, [("ofac", 2), ("ofac-cons", 1)]);
+    assert_eq!(compiled.lists[0].published_on.unwrap().to_string(), "2026-08-02");
+    let anna = entity(&compiled, "ofac:101");
+    assert_eq!(
+        names(anna),
+        [
+            ("Example, Anna Petrovna", Quality::Primary, false),
+            ("Пример, Анна Петровна", Quality::Strong, false),
+            ("李安", Quality::Strong, false),
+            ("Exempel, Anna", Quality::Strong, true),
+            ("Shorty", Quality::Weak, false),
+        ]
+    );
+    assert_eq!(anna.programs, ["DPRK4"]);
+    assert_eq!(anna.listed_on.unwrap().to_string(), "2015-09-29");
+    assert_eq!(dates(anna), ["~1970..1970"]);
+    assert_eq!(anna.nationalities, ["KP"]);
+    assert_eq!(anna.countries, ["CN"]);
+    assert_eq!(anna.gender, Some(Gender::Female));
+    assert_eq!(
+        identifiers(anna),
+        [(IdentifierKind::Passport, "123456", Some("KP")), (IdentifierKind::Wallet, "1Example", None)]
+    );
+    for text in
+        ["Passport 123456: fraudulent, issue date 2020-02-01", "Address: Shenyang, China", "Title: Director"]
+    {
+        assert!(anna.remarks.contains(text), "{text}: {}", anna.remarks);
+    }
+    let trading: Vec<&Entity> = compiled.entities.iter().filter(|entity| entity.id == "ofac:102").collect();
+    assert_eq!(
+        (trading[0].list.as_str(), trading[0].programs.as_slice()),
+        ("ofac", &["DPRK4".to_owned()][..])
+    );
+    assert_eq!(
+        (trading[1].list.as_str(), trading[1].programs.as_slice()),
+        ("ofac-cons", &["NS-PLC".to_owned()][..])
+    );
+    assert_eq!(trading[0].linked_to, ["Example, Anna Petrovna (Owned or Controlled By)"]);
+    let source = &compiled.report.lists[0].sources[0];
+    assert_eq!((source.rows, source.used, source.dropped.len()), (3, 2, 1));
+    assert_eq!(source.left_out.0["document of an identity that is not in the file"].count, 1);
+    assert_eq!(source.unknown.0.keys().map(String::as_str).collect::<Vec<_>>(), ["feature \"Shoe Size\""]);
+}

@@ -11,6 +11,8 @@ const FIXTURES: &[&str] = &[
     "ofac_csv/alt.csv",
     "ofac_csv/add.csv",
     "ofac_csv/sdn_comments.csv",
+    "ofac.xml",
+    "ofac_advanced.xml",
     "un.xml",
     "own.json",
 ];

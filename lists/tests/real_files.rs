@@ -149,6 +149,31 @@ fn an_entry_on_both_lists_stands_on_both() {
 }
 
 #[test]
+fn the_consolidated_list_as_xml() {
+    let Some(compiled) = compiled(&["ofac/consolidated_legacy_2025-03-28.xml.gz"]) else { return };
+    let list = &compiled.lists[0];
+    assert_eq!((list.id.as_str(), list.entities), ("ofac-cons", 443));
+    assert_eq!(list.published_on.unwrap().to_string(), "2025-03-28");
+    let identifiers = &compiled.report.lists[0].identifiers;
+    let counts = ["email", "website", "swift", "passport"].map(|kind| identifiers.get(kind));
+    assert_eq!(counts, [125, 176, 33, 1], "as grep counts them in the file");
+}
+
+#[test]
+fn the_advanced_excerpt_has_native_scripts() {
+    let Some(compiled) = compiled(&["ofac/sdn_advanced_excerpt_2024-02-23.xml"]) else { return };
+    assert_eq!(compiled.lists[0].entities, 37);
+    let cyrillic = |entity: &&Entity| {
+        entity.aliases.iter().any(|alias| alias.name.contains(|letter| ('а'..='я').contains(&letter)))
+    };
+    assert_eq!(compiled.entities.iter().filter(cyrillic).count(), 23);
+    let markov = entity(&compiled, "ofac:36368");
+    let names: Vec<&str> = markov.aliases.iter().map(|alias| alias.name.as_str()).collect();
+    assert_eq!(names, ["Markov, Ilya Anatolyevich", "Марков, Илья Анатольевич", "Markov, Ilya Anatolevich"]);
+    assert_eq!(markov.birth_dates[0].from.to_string(), "1976-08-30");
+}
+
+#[test]
 fn equal_sources_give_equal_results() {
     let (Some(one), Some(other)) = (compiled(&[UN]), compiled(&[UN])) else { return };
     assert_eq!(one, other);
