@@ -8,6 +8,7 @@ use crate::error::Error;
 use crate::facts::{Head, Reading};
 use crate::ofac_advanced;
 use crate::ofac_csv;
+use crate::ofac_enhanced;
 use crate::ofac_xml;
 use crate::own_json;
 use crate::report::{AliasCounts, Counts, ListReport, PackReport, Report, identifier_name};
@@ -65,6 +66,7 @@ impl Compiler {
                 return Ok(());
             }
             Format::OfacAdvancedXml => ofac_advanced::read(&source)?,
+            Format::OfacEnhancedXml => ofac_enhanced::read(&source)?,
             Format::OfacXml => ofac_xml::read(&source)?,
             Format::UnXml => un_xml::read(&source)?,
             Format::OwnJson => own_json::read(&source)?,

@@ -24,6 +24,7 @@ mod facts;
 mod label;
 mod ofac_advanced;
 mod ofac_csv;
+mod ofac_enhanced;
 mod ofac_facts;
 mod ofac_remarks;
 mod ofac_xml;

@@ -110,6 +110,7 @@ const READ: &[Format] = &[
     Format::OfacCommentsCsv,
     Format::OfacXml,
     Format::OfacAdvancedXml,
+    Format::OfacEnhancedXml,
     Format::UnXml,
     Format::OwnJson,
 ];

@@ -307,3 +307,48 @@ fn ofac_advanced_xml() {
     assert_eq!(source.left_out.0["document of an identity that is not in the file"].count, 1);
     assert_eq!(source.unknown.0.keys().map(String::as_str).collect::<Vec<_>>(), ["feature \"Shoe Size\""]);
 }
+
+#[test]
+fn ofac_enhanced_xml() {
+    let compiled = compiled(&[("entities.xml", "ofac_enhanced.xml")]);
+    let lists: Vec<(&str, u32)> =
+        compiled.lists.iter().map(|list| (list.id.as_str(), list.entities)).collect();
+    assert_eq!(lists, [("ofac", 1), ("ofac-cons", 1)]);
+    assert_eq!(compiled.lists[0].published_on.unwrap().to_string(), "2026-08-02");
+    let anna = entity(&compiled, "ofac:101");
+    assert_eq!(
+        names(anna),
+        [
+            ("EXAMPLE, Anna Petrovna", Quality::Primary, false),
+            ("ПРИМЕР, Анна Петровна", Quality::Strong, false),
+            ("김안나", Quality::Strong, false),
+            ("EXEMPEL, Anna", Quality::Strong, true),
+            ("SHORTY", Quality::Weak, false),
+        ]
+    );
+    assert_eq!(anna.listed_on.unwrap().to_string(), "2015-09-29");
+    assert_eq!(dates(anna), ["~1970..1970"]);
+    assert_eq!(
+        (anna.nationalities.as_slice(), anna.countries.as_slice()),
+        (&["KP".to_owned()][..], &["CN".to_owned()][..])
+    );
+    assert_eq!(anna.gender, Some(Gender::Female));
+    assert_eq!(
+        identifiers(anna),
+        [
+            (IdentifierKind::Wallet, "1Example", None),
+            (IdentifierKind::Email, "someone@example.com", None),
+            (IdentifierKind::Passport, "123456", Some("KP")),
+        ]
+    );
+    assert_eq!(anna.linked_to, ["EXAMPLE TRADING (Owned or Controlled By)"]);
+    for text in
+        ["Title: Director", "E.O. 13810", "Address: Shenyang, China", "issued 2020-02-01", "Shoe Size: 38"]
+    {
+        assert!(anna.remarks.contains(text), "{text}: {}", anna.remarks);
+    }
+    let source = &compiled.report.lists[0].sources[0];
+    assert_eq!((source.rows, source.used, source.dropped.len()), (3, 1, 2));
+    assert_eq!(source.unknown.0.keys().map(String::as_str).collect::<Vec<_>>(), ["feature \"Shoe Size\""]);
+    assert!(source.notes[0].contains("DPRK4"), "{:?}", source.notes);
+}

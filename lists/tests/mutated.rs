@@ -13,6 +13,7 @@ const FIXTURES: &[&str] = &[
     "ofac_csv/sdn_comments.csv",
     "ofac.xml",
     "ofac_advanced.xml",
+    "ofac_enhanced.xml",
     "un.xml",
     "own.json",
 ];
