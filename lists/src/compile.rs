@@ -5,6 +5,7 @@
 //! equal bytes.
 
 use crate::error::Error;
+use crate::eu_fsf;
 use crate::facts::{Head, Reading};
 use crate::ofac_advanced;
 use crate::ofac_csv;
@@ -69,6 +70,8 @@ impl Compiler {
             Format::OfacEnhancedXml => ofac_enhanced::read(&source)?,
             Format::OfacXml => ofac_xml::read(&source)?,
             Format::UnXml => un_xml::read(&source)?,
+            Format::EuXml => eu_fsf::read_xml(&source)?,
+            Format::EuCsv => eu_fsf::read_csv(&source)?,
             Format::OwnJson => own_json::read(&source)?,
             _ => {
                 return Err(Error::of(

@@ -20,6 +20,7 @@ mod compile;
 mod country;
 mod date;
 mod error;
+mod eu_fsf;
 mod facts;
 mod label;
 mod ofac_advanced;

@@ -112,6 +112,8 @@ const READ: &[Format] = &[
     Format::OfacAdvancedXml,
     Format::OfacEnhancedXml,
     Format::UnXml,
+    Format::EuXml,
+    Format::EuCsv,
     Format::OwnJson,
 ];
 

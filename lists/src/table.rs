@@ -32,9 +32,75 @@ impl Row {
 /// # Errors
 /// When a field is out of bounds.
 pub fn rows(source: &Source, text: &str, delimiter: u8) -> Result<Vec<Row>, Error> {
+    read(source, text, delimiter, true)
+}
+
+/// A table with a header: its columns by name, and its rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// Column names as written.
+    pub header: Vec<String>,
+    /// The rows below.
+    pub rows: Vec<Row>,
+    /// Quotation marks in it are not closed, so that they were read as letters.
+    pub stray_quotes: bool,
+}
+
+impl Table {
+    /// The number of a column, by its name without regard to case, blanks and punctuation.
+    pub fn column(&self, name: &str) -> Option<usize> {
+        let wanted = bare(name);
+        self.header.iter().position(|column| bare(column) == wanted)
+    }
+}
+
+fn bare(name: &str) -> String {
+    name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// A table whose header is the first row that `is_header` accepts.
+///
+/// # Errors
+/// When there is no header, or a row has another number of columns than the header.
+pub fn table(source: &Source, delimiter: u8, is_header: impl Fn(&Row) -> bool) -> Result<Table, Error> {
+    match split(source, read(source, &source.text, delimiter, true)?, &is_header) {
+        Ok(table) => Ok(table),
+        Err(error) => {
+            let unquoted = read(source, &source.text, delimiter, false)?;
+            let table = split(source, unquoted, &is_header).map_err(|_| error)?;
+            Ok(Table { stray_quotes: true, ..table })
+        }
+    }
+}
+
+fn split(source: &Source, mut rows: Vec<Row>, is_header: &impl Fn(&Row) -> bool) -> Result<Table, Error> {
+    let Some(at) = rows.iter().take(10).position(is_header) else {
+        return Err(Error::of(
+            &source.name,
+            "no row with the names of the columns: the file is damaged or another one",
+        ));
+    };
+    let body = rows.split_off(at + 1);
+    let header = rows.pop().map(|row| row.fields).unwrap_or_default();
+    if let Some(row) = body.iter().find(|row| row.fields.len() != header.len()) {
+        return Err(Error::at(
+            &source.name,
+            format!("line {}", row.line),
+            format!(
+                "{} columns, but the header has {}: the file is cut short or damaged, download it again",
+                row.fields.len(),
+                header.len()
+            ),
+        ));
+    }
+    Ok(Table { header, rows: body, stray_quotes: false })
+}
+
+fn read(source: &Source, text: &str, delimiter: u8, quoting: bool) -> Result<Vec<Row>, Error> {
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
+        .quoting(quoting)
         .delimiter(delimiter)
         .from_reader(text.as_bytes());
     let mut rows = Vec::new();

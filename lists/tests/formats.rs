@@ -352,3 +352,72 @@ fn ofac_enhanced_xml() {
     assert_eq!(source.unknown.0.keys().map(String::as_str).collect::<Vec<_>>(), ["feature \"Shoe Size\""]);
     assert!(source.notes[0].contains("DPRK4"), "{:?}", source.notes);
 }
+
+#[test]
+fn eu_xml() {
+    let compiled = compiled(&[("eu.xml", "eu.xml")]);
+    assert_eq!(compiled.lists[0].id, "eu");
+    assert_eq!(compiled.lists[0].published_on.unwrap().to_string(), "2026-08-05");
+    let anna = entity(&compiled, "eu:EU.1.1");
+    assert_eq!(anna.kind, Kind::Person);
+    assert_eq!(
+        names(anna),
+        [
+            ("Anna Example", Quality::Primary, false),
+            ("Анна Пример", Quality::Strong, false),
+            ("Shorty", Quality::Weak, false),
+        ]
+    );
+    assert_eq!(anna.programs, ["PRK"]);
+    assert!(anna.url.as_deref().unwrap().contains("eur-lex"));
+    assert_eq!(anna.listed_on.unwrap().to_string(), "2016-11-30");
+    assert_eq!(dates(anna), ["~1970..1970", "1971-03-02..1971-03-02"]);
+    assert_eq!((anna.nationalities[0].as_str(), anna.countries[0].as_str()), ("KP", "CN"));
+    assert_eq!(anna.gender, Some(Gender::Female));
+    assert_eq!(
+        identifiers(anna),
+        [
+            (IdentifierKind::Other, "KPi.901", None),
+            (IdentifierKind::Email, "someone@example.com", None),
+            (IdentifierKind::Passport, "123456", Some("KP")),
+        ]
+    );
+    for text in
+        ["Function: Director", "known to be expired", "Place of birth: Pyongyang", "1 Example Street", "38"]
+    {
+        assert!(anna.remarks.contains(text), "{text}: {}", anna.remarks);
+    }
+    assert_eq!(
+        identifiers(entity(&compiled, "eu:EU.2.2")),
+        [(IdentifierKind::Company, "36-3823186", Some("US"))]
+    );
+    let source = &compiled.report.lists[0].sources[0];
+    assert_eq!((source.rows, source.used, source.dropped.len()), (3, 2, 1));
+    assert_eq!(source.unknown.0.keys().map(String::as_str).collect::<Vec<_>>(), ["sanctionEntity/shoeSize"]);
+}
+
+#[test]
+fn eu_csv() {
+    let compiled = compiled(&[("eu.csv", "eu.csv")]);
+    assert_eq!(compiled.lists[0].published_on.unwrap().to_string(), "2026-08-05");
+    let anna = entity(&compiled, "eu:EU.1.1");
+    assert_eq!(
+        names(anna),
+        [("Anna Example", Quality::Primary, false), ("Анна \"Пример", Quality::Strong, false)]
+    );
+    assert_eq!(anna.programs, ["PRK"]);
+    assert_eq!(dates(anna), ["~1970..1970", "1968..1972"]);
+    assert_eq!((anna.nationalities[0].as_str(), anna.countries[0].as_str()), ("KP", "CN"));
+    assert_eq!(
+        identifiers(anna),
+        [
+            (IdentifierKind::Other, "KPi.901", None),
+            (IdentifierKind::Email, "someone@example.com", None),
+            (IdentifierKind::Passport, "123456", Some("KP")),
+        ]
+    );
+    assert!(anna.remarks.contains("1 Example; Street, Shenyang, CN"), "{}", anna.remarks);
+    let source = &compiled.report.lists[0].sources[0];
+    assert_eq!((source.rows, source.used, source.dropped.len()), (9, 8, 1));
+    assert_eq!(source.unknown.0.len(), 0, "{:?}", source.unknown);
+}

@@ -15,6 +15,8 @@ const FIXTURES: &[&str] = &[
     "ofac_advanced.xml",
     "ofac_enhanced.xml",
     "un.xml",
+    "eu.xml",
+    "eu.csv",
     "own.json",
 ];
 
