@@ -14,6 +14,7 @@ use crate::ofac_xml;
 use crate::own_json;
 use crate::report::{AliasCounts, Counts, ListReport, PackReport, Report, identifier_name};
 use crate::source::{self, Format, Source};
+use crate::uk;
 use crate::un_xml;
 use knownas::entity::{Entity, List, PartialDate};
 use sha2::{Digest, Sha256};
@@ -72,6 +73,8 @@ impl Compiler {
             Format::UnXml => un_xml::read(&source)?,
             Format::EuXml => eu_fsf::read_xml(&source)?,
             Format::EuCsv => eu_fsf::read_csv(&source)?,
+            Format::UkXml => uk::read_xml(&source)?,
+            Format::UkCsv => uk::read_csv(&source)?,
             Format::OwnJson => own_json::read(&source)?,
             _ => {
                 return Err(Error::of(

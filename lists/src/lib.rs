@@ -33,6 +33,7 @@ mod own_json;
 pub mod report;
 mod source;
 mod table;
+mod uk;
 mod un_xml;
 #[cfg(target_arch = "wasm32")]
 mod wasm;

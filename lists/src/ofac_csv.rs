@@ -14,6 +14,7 @@ use crate::source::{Format, Source};
 use crate::table::{self, Row};
 use knownas::entity::{Entity, Kind, Quality};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// Remarks are published up to this length.
 const REMARKS_LENGTH: usize = 1000;
@@ -188,27 +189,21 @@ fn open_primary(file: File, earlier: &[Primary]) -> Primary {
     for row in &file.rows {
         let Some(ent_num) = ent_num(row) else { continue };
         let sdn = SdnRow::of(row, ent_num);
+        let elsewhere =
+            earlier.iter().find(|other| other.list.id == list.id && other.records.contains_key(&ent_num));
         if sdn.sdn_name.is_none() {
             report.drop_line(row.line, &row.text(), "no name");
-        } else if records.contains_key(&ent_num) {
-            report.drop_line(row.line, &row.text(), format!("ent_num {ent_num} stands in this file already"));
-        } else if let Some(first) =
-            earlier.iter().find(|other| other.list.id == list.id && other.records.contains_key(&ent_num))
-        {
+        } else if let Some(first) = elsewhere {
             report.drop_line(
                 row.line,
                 &row.text(),
                 format!("ent_num {ent_num} was read from {}", first.file.name),
             );
+        } else if let Entry::Vacant(place) = records.entry(ent_num) {
+            let comments = String::new();
+            place.insert(Record { line: row.line, row: sdn, alts: Vec::new(), adds: Vec::new(), comments });
         } else {
-            let record = Record {
-                line: row.line,
-                row: sdn,
-                alts: Vec::new(),
-                adds: Vec::new(),
-                comments: String::new(),
-            };
-            records.insert(ent_num, record);
+            report.drop_line(row.line, &row.text(), format!("ent_num {ent_num} stands in this file already"));
         }
     }
     report.used = records.len();

@@ -114,6 +114,8 @@ const READ: &[Format] = &[
     Format::UnXml,
     Format::EuXml,
     Format::EuCsv,
+    Format::UkXml,
+    Format::UkCsv,
     Format::OwnJson,
 ];
 

@@ -321,11 +321,6 @@ impl Element {
         texts
     }
 
-    /// Whether nothing is in it.
-    pub fn is_empty(&self) -> bool {
-        self.text.is_empty() && self.attributes.is_empty() && self.children.is_empty()
-    }
-
     /// Writes down what nobody took, and returns the texts among it for the remarks.
     pub fn report_rest(&self, unknown: &mut Tallies) -> Vec<String> {
         let mut texts = Vec::new();

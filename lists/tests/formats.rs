@@ -1,5 +1,7 @@
 //! What each format says, said again as entities. The fixtures are small files of our own in the official layouts.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 mod common;
 
 use common::{compile, fixture};
@@ -419,5 +421,78 @@ fn eu_csv() {
     assert!(anna.remarks.contains("1 Example; Street, Shenyang, CN"), "{}", anna.remarks);
     let source = &compiled.report.lists[0].sources[0];
     assert_eq!((source.rows, source.used, source.dropped.len()), (9, 8, 1));
+    assert_eq!(source.unknown.0.len(), 0, "{:?}", source.unknown);
+}
+
+#[test]
+fn uk_xml() {
+    let compiled = compiled(&[("uk.xml", "uk.xml")]);
+    assert_eq!(compiled.lists[0].id, "uk");
+    assert_eq!(compiled.lists[0].published_on.unwrap().to_string(), "2026-08-05");
+    let anna = entity(&compiled, "uk:DPR9001");
+    assert_eq!(
+        names(anna),
+        [
+            ("EXAMPLE, Anna Maria", Quality::Primary, false),
+            ("EXAMPLE, Ann", Quality::Strong, false),
+            ("EXAMPLE, Hanna", Quality::Strong, false),
+            ("예안나", Quality::Strong, false),
+            ("SHORTY", Quality::Weak, false),
+        ]
+    );
+    assert_eq!(anna.listed_on.unwrap().to_string(), "2020-12-31");
+    assert_eq!(dates(anna), ["1970..1970", "1971-03-02..1971-03-02"]);
+    assert_eq!((anna.nationalities[0].as_str(), anna.countries[0].as_str()), ("KP", "CN"));
+    assert_eq!(anna.gender, Some(Gender::Female));
+    assert_eq!(
+        identifiers(anna),
+        [
+            (IdentifierKind::Phone, "+85012345", None),
+            (IdentifierKind::Email, "someone@example.com", None),
+            (IdentifierKind::Passport, "123456", None),
+            (IdentifierKind::Other, "KPi.901", None),
+        ]
+    );
+    for text in
+        ["Position: Director", "Passport 123456: Expires 2029", "Sanctions: Asset freeze, Travel Ban", "38"]
+    {
+        assert!(anna.remarks.contains(text), "{text}: {}", anna.remarks);
+    }
+    let ship = entity(&compiled, "uk:DPR9002");
+    assert_eq!((ship.kind, identifiers(ship)[0]), (Kind::Vessel, (IdentifierKind::Imo, "9312509", None)));
+    assert_eq!(ship.linked_to, ["EXAMPLE TRADING (owner or operator)"]);
+    let source = &compiled.report.lists[0].sources[0];
+    assert_eq!((source.rows, source.used, source.dropped.len()), (3, 2, 1));
+    assert_eq!(
+        source.unknown.0.keys().map(String::as_str).collect::<Vec<_>>(),
+        ["Designation/ShoeSizes/ShoeSize"]
+    );
+}
+
+#[test]
+fn uk_csv() {
+    let compiled = compiled(&[("uk.csv", "uk.csv")]);
+    assert_eq!(compiled.lists[0].published_on.unwrap().to_string(), "2026-08-05");
+    let anna = entity(&compiled, "uk:DPR9001");
+    assert_eq!(
+        names(anna),
+        [
+            ("EXAMPLE, Anna Maria", Quality::Primary, false),
+            ("EXAMPLE, Ann", Quality::Strong, false),
+            ("예안나", Quality::Strong, false),
+            ("SHORTY", Quality::Weak, false),
+        ]
+    );
+    assert_eq!(dates(anna), ["1970..1970", "1971-03-02..1971-03-02"]);
+    assert_eq!((anna.nationalities[0].as_str(), anna.countries[0].as_str()), ("KP", "CN"));
+    assert_eq!(
+        identifiers(anna),
+        [(IdentifierKind::Passport, "123456", None), (IdentifierKind::Other, "KPi.901", None)]
+    );
+    let trading = entity(&compiled, "uk:DPR9003");
+    assert_eq!(identifiers(trading), [(IdentifierKind::Company, "5619960", None)]);
+    assert_eq!(trading.linked_to, ["EXAMPLE HOLDING (parent company)"]);
+    let source = &compiled.report.lists[0].sources[0];
+    assert_eq!((source.rows, source.used, source.dropped.len()), (8, 5, 3));
     assert_eq!(source.unknown.0.len(), 0, "{:?}", source.unknown);
 }

@@ -1,5 +1,7 @@
 //! No byte sequence makes a reader panic, and whatever is read adds up.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 mod common;
 
 use common::{compile, fixture};
@@ -17,6 +19,8 @@ const FIXTURES: &[&str] = &[
     "un.xml",
     "eu.xml",
     "eu.csv",
+    "uk.xml",
+    "uk.csv",
     "own.json",
 ];
 

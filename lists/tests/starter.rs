@@ -1,5 +1,7 @@
 //! The starter list: complete, sourced, and nothing in it that was not verified.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 mod common;
 
 use knownas::entity::{IdentifierKind, Quality};

@@ -1,5 +1,7 @@
 //! What the tests share: the official files, when they are there.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 use knownas_lists::{Compiled, Compiler};
 use std::path::PathBuf;
 
