@@ -7,10 +7,12 @@
 use crate::error::Error;
 use crate::eu_fsf;
 use crate::facts::{Head, Reading};
+use crate::generic_csv;
 use crate::ofac_advanced;
 use crate::ofac_csv;
 use crate::ofac_enhanced;
 use crate::ofac_xml;
+use crate::opensanctions;
 use crate::own_json;
 use crate::report::{AliasCounts, Counts, ListReport, PackReport, Report, identifier_name};
 use crate::source::{self, Format, Source};
@@ -76,11 +78,14 @@ impl Compiler {
             Format::UkXml => uk::read_xml(&source)?,
             Format::UkCsv => uk::read_csv(&source)?,
             Format::OwnJson => own_json::read(&source)?,
-            _ => {
+            Format::OpenSanctionsCsv => opensanctions::read_csv(&source)?,
+            Format::OpenSanctionsJson => opensanctions::read_json(&source)?,
+            Format::GenericCsv => generic_csv::read(&source)?,
+            Format::OfacFixedWidth | Format::UkRetiredCsv | Format::SenzingJson => {
                 return Err(Error::of(
                     &source.name,
                     format!(
-                        "this is {}, which is not read yet; read are: {}",
+                        "this is {}, which is not read; read are: {}",
                         format.name(),
                         Format::read_ones()
                     ),

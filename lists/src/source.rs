@@ -116,7 +116,10 @@ const READ: &[Format] = &[
     Format::EuCsv,
     Format::UkXml,
     Format::UkCsv,
+    Format::OpenSanctionsCsv,
+    Format::OpenSanctionsJson,
     Format::OwnJson,
+    Format::GenericCsv,
 ];
 
 /// Unpacks a file into the texts it holds.

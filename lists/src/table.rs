@@ -27,7 +27,7 @@ impl Row {
     }
 }
 
-/// Every row of a text that begins where the source begins. Rows without any content are left out.
+/// Every row of a text that begins where the source begins. Empty lines are left out.
 ///
 /// # Errors
 /// When a field is out of bounds.
@@ -123,7 +123,7 @@ fn read(source: &Source, text: &str, delimiter: u8, quoting: bool) -> Result<Vec
                 ),
             ));
         }
-        if record.iter().any(|field| !field.trim().is_empty()) {
+        if record.len() > 1 || record.iter().any(|field| !field.trim().is_empty()) {
             rows.push(Row { line, fields: record.iter().map(str::to_owned).collect() });
         }
     }

@@ -167,9 +167,7 @@ pub fn read_csv(source: &Source) -> Result<Reading, Error> {
         .text
         .lines()
         .next()
-        .and_then(|line| {
-            line.trim_matches(['"', ',', ' ', '\r']).split_once(|letter| letter == ':' || letter == ',')
-        })
+        .and_then(|line| line.trim_matches(['"', ',', ' ', '\r']).split_once([':', ',']))
         .and_then(|(_, text)| any_date(text.trim_matches(['"', ',', ' ', '\r'])));
     let mut seen = BTreeSet::new();
     let mut entities = Vec::new();
@@ -227,10 +225,9 @@ fn add_row(row: &Row, places: &[(usize, Vec<&str>)], entry: &mut Element) {
     for (index, path) in places {
         let Some(text) = row.get(*index).map(tidy) else { continue };
         match path.as_slice() {
+            [field] if entry.children.iter().any(|child| child.name == *field) => {}
             [field] => {
-                if !entry.children.iter().any(|child| child.name == *field) {
-                    entry.children.push(leaf(field, text));
-                }
+                entry.children.push(leaf(field, text));
             }
             [list, item] => insert(entry, list, leaf(item, text)),
             [list, item, field] => {

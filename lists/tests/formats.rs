@@ -496,3 +496,101 @@ fn uk_csv() {
     assert_eq!((source.rows, source.used, source.dropped.len()), (8, 5, 3));
     assert_eq!(source.unknown.0.len(), 0, "{:?}", source.unknown);
 }
+
+#[test]
+fn opensanctions_csv() {
+    let compiled = compiled(&[("targets.simple.csv", "opensanctions.csv")]);
+    let list = &compiled.lists[0];
+    assert_eq!(
+        (list.id.as_str(), list.published_on.unwrap().to_string().as_str()),
+        ("os-example-data-set", "2026-03-13")
+    );
+    let anna = entity(&compiled, "os:NK-1");
+    assert_eq!(anna.list, list.id);
+    assert_eq!(
+        names(anna),
+        [
+            ("Anna Example", Quality::Primary, false),
+            ("Анна Пример", Quality::Strong, false),
+            ("Ann Example", Quality::Strong, false),
+        ]
+    );
+    assert_eq!(dates(anna), ["1970..1970", "1971-03-02..1971-03-02"]);
+    assert_eq!(anna.countries, ["KP", "CN"]);
+    assert_eq!(anna.programs, ["XX-DPRK"]);
+    assert_eq!(anna.identifiers.len(), 4);
+    assert!(
+        anna.remarks.contains("Sanction: Sanction one; with semicolon; Sanction: Two"),
+        "{}",
+        anna.remarks
+    );
+    assert_eq!(identifiers(entity(&compiled, "os:NK-2")), [(IdentifierKind::Imo, "9312509", None)]);
+    let source = &compiled.report.lists[0].sources[0];
+    assert_eq!((source.rows, source.used, source.dropped.len()), (3, 2, 1));
+    assert!(source.notes[0].contains("CC BY-NC"));
+}
+
+#[test]
+fn opensanctions_json() {
+    let compiled = compiled(&[("entities.ftm.json", "opensanctions.ftm.json")]);
+    assert_eq!(compiled.lists[0].id, "os-ex-data");
+    assert_eq!(compiled.lists[0].entities, 2);
+    let anna = entity(&compiled, "os:NK-1");
+    assert_eq!(
+        names(anna),
+        [
+            ("Anna Example", Quality::Primary, false),
+            ("Анна Пример", Quality::Strong, false),
+            ("Ann Example", Quality::Strong, false),
+            ("Anna Exempel", Quality::Strong, true),
+            ("Shorty", Quality::Weak, false),
+        ]
+    );
+    assert_eq!(anna.programs, ["XX-DPRK"]);
+    assert_eq!(anna.listed_on.unwrap().to_string(), "2016-11-30");
+    assert_eq!((anna.nationalities[0].as_str(), anna.countries[0].as_str()), ("KP", "CN"));
+    assert_eq!(anna.gender, Some(Gender::Female));
+    assert_eq!(
+        identifiers(anna),
+        [
+            (IdentifierKind::Tax, "253908966176", None),
+            (IdentifierKind::Passport, "123456", Some("KP")),
+            (IdentifierKind::Wallet, "1Example", None),
+        ]
+    );
+    assert_eq!(anna.linked_to, ["Example Trading (asset)"]);
+    for text in ["position: Director", "Address: 1 Example Street", "shoeSize: 38", "Example Authority"] {
+        assert!(anna.remarks.contains(text), "{text}: {}", anna.remarks);
+    }
+    assert_eq!(entity(&compiled, "os:NK-2").linked_to, ["Anna Example (owner)"]);
+    let source = &compiled.report.lists[0].sources[0];
+    assert_eq!((source.rows, source.used, source.dropped.len()), (11, 7, 4));
+    let lines: Vec<Option<u64>> = source.dropped.iter().map(|dropped| dropped.line).collect();
+    assert_eq!(lines, [Some(3), Some(11), Some(5), Some(10)]);
+}
+
+#[test]
+fn generic_csv() {
+    let compiled = compiled(&[("closed accounts 2026-11-01.csv", "generic.csv")]);
+    let list = &compiled.lists[0];
+    assert_eq!((list.id.as_str(), list.published_on.unwrap().to_string().as_str()), ("own", "2026-11-01"));
+    let jane = entity(&compiled, "own:1");
+    assert_eq!(
+        names(jane),
+        [
+            ("Roe, Jane", Quality::Primary, false),
+            ("Jane Doe", Quality::Strong, false),
+            ("JR", Quality::Weak, false)
+        ]
+    );
+    assert_eq!(
+        (dates(jane), jane.nationalities.as_slice()),
+        (vec!["1990-02..1990-02".to_owned()], &["KR".to_owned()][..])
+    );
+    assert_eq!(identifiers(jane), [(IdentifierKind::Wallet, "1Example", None)]);
+    assert_eq!(jane.remarks, "Case: case 17");
+    assert_eq!(entity(&compiled, "own:line-4").aliases[0].name, "Nobody Known");
+    let source = &compiled.report.lists[0].sources[0];
+    assert_eq!((source.rows, source.used, source.dropped.len()), (5, 3, 2));
+    assert_eq!(source.unknown.0["column, kept as remarks"].example, "Case");
+}

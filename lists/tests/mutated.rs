@@ -21,6 +21,9 @@ const FIXTURES: &[&str] = &[
     "eu.csv",
     "uk.xml",
     "uk.csv",
+    "opensanctions.csv",
+    "opensanctions.ftm.json",
+    "generic.csv",
     "own.json",
 ];
 
