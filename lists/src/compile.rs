@@ -156,18 +156,24 @@ fn gather(readings: Vec<(usize, Reading)>, digests: &[String]) -> Result<Vec<Gat
             let count = entities.len();
             for entity in entities {
                 let key = (entity.list.clone(), entity.id.clone());
-                if let Some(first) = seen.get(&key) {
-                    let reason = format!("{} was read from {first}", entity.id);
-                    report.entities -= 1;
-                    if one_row_each {
-                        report.used -= 1;
-                        report.drop_element(entity.id, reason);
-                    } else {
-                        report.left_out.add("entity that was read from an earlier source", &reason);
-                    }
-                } else {
+                let unusable = match seen.get(&key) {
+                    Some(first) => Some(format!("{} was read from {first}", entity.id)),
+                    None if entity.aliases.is_empty() => Some(format!("{} has no usable name", entity.id)),
+                    None => None,
+                };
+                let Some(reason) = unusable else {
                     seen.insert(key, report.name.clone());
                     list.entities.push(entity);
+                    continue;
+                };
+                report.entities -= 1;
+                if one_row_each {
+                    report.used -= 1;
+                    report.drop_element(entity.id, reason);
+                } else {
+                    report
+                        .left_out
+                        .add("entity that can't be used, or was read from an earlier source", &reason);
                 }
             }
             if home.is_none_or(|(_, most)| count > most) {

@@ -204,12 +204,9 @@ fn map(mut element: Element, seen: &mut BTreeSet<String>, report: &mut SourceRep
         map_name(alias, &mut entity, report);
     }
     settle_aliases(&mut entity, report);
-    match entity.aliases.first_mut() {
-        Some(first) => first.quality = Quality::Primary,
-        None => {
-            report.drop_element(place, "no name");
-            return None;
-        }
+    if entity.aliases.is_empty() {
+        report.drop_element(place, "no name");
+        return None;
     }
     if number.is_empty() || !seen.insert(number.clone()) {
         report.drop_element(

@@ -87,17 +87,28 @@ pub fn add_alias(entity: &mut Entity, name: &str, quality: Quality, former: bool
     entity.aliases.push(Alias { name: name.to_owned(), quality, former });
 }
 
-/// Leaves out names that repeat a better one of the same entity letter for letter.
+/// Longest name kept, in characters. The longest of any list is below 700; more is a damaged or hostile file.
+const MAX_NAME: usize = 2000;
+
+/// Orders names, primary first, and leaves out those that repeat a better one letter for letter. One name is primary.
 pub fn settle_aliases(entity: &mut Entity, report: &mut SourceReport) {
     let mut kept: Vec<Alias> = Vec::with_capacity(entity.aliases.len());
     let mut aliases = std::mem::take(&mut entity.aliases);
     aliases.sort_by_key(|alias| alias.quality);
-    for alias in aliases {
+    for mut alias in aliases {
         if kept.iter().any(|known| known.name == alias.name) {
             report.left_out.add("name that repeats a name of the same entity", &alias.name);
+        } else if alias.name.chars().nth(MAX_NAME).is_some() {
+            report.left_out.add("name of more than 2,000 characters", &alias.name);
         } else {
+            if alias.quality == Quality::Primary && !kept.is_empty() {
+                alias.quality = Quality::Strong;
+            }
             kept.push(alias);
         }
+    }
+    if let Some(first) = kept.first_mut() {
+        first.quality = Quality::Primary;
     }
     entity.aliases = kept;
 }

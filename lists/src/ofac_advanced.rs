@@ -284,9 +284,6 @@ fn read_profile(
     if entity.aliases.is_empty() {
         return None;
     }
-    if let Some(first) = entity.aliases.first_mut() {
-        first.quality = Quality::Primary;
-    }
     Some((id, entity))
 }
 

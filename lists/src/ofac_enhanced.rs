@@ -110,12 +110,9 @@ fn read_entity(
         read_name(name, &mut entity, report);
     }
     settle_aliases(&mut entity, report);
-    match entity.aliases.first_mut() {
-        Some(first) => first.quality = Quality::Primary,
-        None => {
-            report.drop_element(format!("entity {id}"), "no name");
-            return None;
-        }
+    if entity.aliases.is_empty() {
+        report.drop_element(format!("entity {id}"), "no name");
+        return None;
     }
     read_general(general, &mut entity, report);
     let listings = element.take_list("sanctionsLists", "sanctionsList").into_iter().map(|mut list| Listing {

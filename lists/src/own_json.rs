@@ -132,8 +132,9 @@ fn read_row(mut row: Value, list: &str) -> Result<Entity, String> {
     if entity.id.trim().is_empty() {
         return Err("id: expected a text such as \"house:1\"".to_owned());
     }
-    if entity.aliases.first().map(|alias| alias.quality) != Some(Quality::Primary) {
-        return Err("aliases: expected the primary name first".to_owned());
+    let primary = entity.aliases.iter().filter(|alias| alias.quality == Quality::Primary).count();
+    if entity.aliases.first().map(|alias| alias.quality) != Some(Quality::Primary) || primary != 1 {
+        return Err("aliases: expected the primary name first, and one only".to_owned());
     }
     if entity.aliases.iter().any(|alias| alias.name.trim().is_empty()) {
         return Err("aliases: a name is empty".to_owned());

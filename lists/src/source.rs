@@ -148,6 +148,10 @@ fn unpack(name: &str, bytes: Vec<u8>, depth: u32, sources: &mut Vec<Source>) -> 
     if bytes.starts_with(b"PK\x03\x04") {
         return unzip(name, bytes, depth, sources);
     }
+    let before: usize = sources.iter().map(|source| source.text.len()).sum();
+    if (before + bytes.len()) as u64 > MAX_TEXT {
+        return Err(Error::of(name, format!("the archive unpacks to more than {} MB", MAX_TEXT >> 20)));
+    }
     sources.push(Source { name: name.to_owned(), text: decode(name, bytes)? });
     Ok(())
 }

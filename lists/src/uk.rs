@@ -294,12 +294,9 @@ fn map(mut element: Element, seen: &mut BTreeSet<String>, report: &mut SourceRep
         name.report_rest(&mut report.unknown);
     }
     settle_aliases(&mut entity, report);
-    match entity.aliases.first_mut() {
-        Some(first) => first.quality = Quality::Primary,
-        None => {
-            report.drop_element(format!("Designation {id}"), "no name");
-            return None;
-        }
+    if entity.aliases.is_empty() {
+        report.drop_element(format!("Designation {id}"), "no name");
+        return None;
     }
     if !seen.insert(id.clone()) {
         report.drop_element(format!("Designation {id}"), "the UniqueID stands in this file already");
@@ -380,10 +377,7 @@ fn map_name(mut name: Element, entity: &mut Entity, report: &mut SourceReport) {
         report.left_out.add("Name without a name", &entity.id);
         return;
     }
-    // Two primary names: the first is the one the entry is listed under.
-    let taken =
-        quality == Quality::Primary && entity.aliases.iter().any(|alias| alias.quality == Quality::Primary);
-    add_alias(entity, &whole, if taken { Quality::Strong } else { quality }, false);
+    add_alias(entity, &whole, quality, false);
     name.report_rest(&mut report.unknown);
 }
 

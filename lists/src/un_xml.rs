@@ -46,7 +46,7 @@ struct Record {
     addresses: Vec<Address>,
     dates_of_birth: Vec<DateOfBirth>,
     places_of_birth: Vec<Address>,
-    documents: Vec<Document_>,
+    documents: Vec<IdentityDocument>,
     rest: Vec<String>,
 }
 
@@ -85,7 +85,7 @@ struct DateOfBirth {
 
 /// INDIVIDUAL_DOCUMENT.
 #[derive(Debug)]
-struct Document_ {
+struct IdentityDocument {
     type_of_document: Option<String>,
     type_of_document2: Option<String>,
     number: Option<String>,
@@ -208,7 +208,7 @@ fn read_record(mut element: Element, report: &mut SourceReport) -> Record {
         record.rest.append(&mut row.report_rest(&mut report.unknown));
     }
     for mut row in element.take_all("INDIVIDUAL_DOCUMENT") {
-        record.documents.push(Document_ {
+        record.documents.push(IdentityDocument {
             type_of_document: row.text("TYPE_OF_DOCUMENT"),
             type_of_document2: row.text("TYPE_OF_DOCUMENT2"),
             number: row.text("NUMBER"),
@@ -454,7 +454,7 @@ fn place_text(place: &Address, id: &str, report: &mut SourceReport) -> Option<St
     Some(parts.join(", "))
 }
 
-fn map_document(document: Document_, entity: &mut Entity, report: &mut SourceReport) {
+fn map_document(document: IdentityDocument, entity: &mut Entity, report: &mut SourceReport) {
     let types: Vec<&str> = [&document.type_of_document, &document.type_of_document2]
         .into_iter()
         .flatten()

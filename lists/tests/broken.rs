@@ -120,6 +120,17 @@ fn own_lists_with_mistakes() {
 }
 
 #[test]
+fn an_entity_without_a_usable_name_is_dropped() {
+    let own = String::from_utf8(fixture("own.json")).unwrap();
+    let long = own.replacen("Roe Ltd\"", &format!("{}\"", "x".repeat(5000)), 1);
+    let compiled = compile(&[("list", long.as_bytes())]).unwrap();
+    assert_eq!(compiled.entities.len(), 1);
+    let source = &compiled.report.lists[0].sources[0];
+    assert_eq!((source.rows, source.used, source.dropped.len()), (3, 1, 2));
+    assert!(source.dropped.iter().any(|dropped| dropped.reason.contains("no usable name")));
+}
+
+#[test]
 fn formats_known_by_name_only() {
     says(
         b"Last Updated,04/01/2026\r\nName 6,Name 1",
