@@ -28,6 +28,8 @@ pub struct Compiler {
     readings: Vec<(usize, Reading)>,
     ofac_files: Vec<ofac_csv::File>,
     published: BTreeMap<String, PartialDate>,
+    programs: BTreeSet<String>,
+    names_only: bool,
     digests: Vec<String>,
 }
 
@@ -108,6 +110,16 @@ impl Compiler {
         Ok(())
     }
 
+    /// Keeps only entities of these programs, letter for letter but for case: "DPRK2". Called again, it adds to them.
+    pub fn programs(&mut self, programs: &[&str]) {
+        self.programs.extend(programs.iter().map(|program| program.trim().to_lowercase()));
+    }
+
+    /// Keeps only what names and programs need: no identifiers, countries, birth dates, links and remarks.
+    pub fn names_only(&mut self) {
+        self.names_only = true;
+    }
+
     /// Joins, checks and sorts everything added.
     ///
     /// # Errors
@@ -129,6 +141,12 @@ impl Compiler {
                 ));
             };
             list.head.published_on = Some(*date);
+        }
+        if !self.programs.is_empty() {
+            keep_programs(&mut lists, &self.programs)?;
+        }
+        if self.names_only {
+            lists.iter_mut().flat_map(|list| &mut list.entities).for_each(strip);
         }
         settle(lists)
     }
@@ -210,6 +228,42 @@ fn list_index(lists: &mut Vec<Gathered>, head: Head, source: &str) -> Result<usi
         };
     }
     Ok(index)
+}
+
+/// Leaves out the entities of other programs, and lists without any of these.
+fn keep_programs(lists: &mut Vec<Gathered>, programs: &BTreeSet<String>) -> Result<(), Error> {
+    let mut found = BTreeSet::new();
+    for list in &mut *lists {
+        let before = list.entities.len();
+        list.entities.retain(|entity| {
+            let own = entity.programs.iter().map(|program| program.to_lowercase());
+            let own: Vec<String> = own.filter(|program| programs.contains(program)).collect();
+            let keep = !own.is_empty();
+            found.extend(own);
+            keep
+        });
+        let others = before - list.entities.len();
+        if let Some(source) = list.reports.first_mut() {
+            source.notes.push(format!("{others} entities of other programs are left out, as asked"));
+        }
+    }
+    let missing: Vec<&str> = programs.difference(&found).map(String::as_str).collect();
+    if !missing.is_empty() {
+        return Err(Error::of("program", format!("no entity has the program {}", missing.join(", "))));
+    }
+    lists.retain(|list| !list.entities.is_empty());
+    Ok(())
+}
+
+/// Leaves the names, the programs and where the entry stands.
+fn strip(entity: &mut Entity) {
+    entity.birth_dates.clear();
+    entity.nationalities.clear();
+    entity.countries.clear();
+    entity.gender = None;
+    entity.identifiers.clear();
+    entity.linked_to.clear();
+    entity.remarks.clear();
 }
 
 fn settle(gathered: Vec<Gathered>) -> Result<Compiled, Error> {

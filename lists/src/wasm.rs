@@ -35,6 +35,26 @@ impl Compiler {
         self.inner.as_mut().ok_or_else(finished)?.published(list, date).map_err(thrown)
     }
 
+    /// Keeps only entities of these programs: `programs(["DPRK2"])`.
+    ///
+    /// # Errors
+    /// Throws when the compiler has finished.
+    pub fn programs(&mut self, programs: Vec<String>) -> Result<(), JsValue> {
+        let programs: Vec<&str> = programs.iter().map(String::as_str).collect();
+        self.inner.as_mut().ok_or_else(finished)?.programs(&programs);
+        Ok(())
+    }
+
+    /// Keeps only what names and programs need.
+    ///
+    /// # Errors
+    /// Throws when the compiler has finished.
+    #[wasm_bindgen(js_name = namesOnly)]
+    pub fn names_only(&mut self) -> Result<(), JsValue> {
+        self.inner.as_mut().ok_or_else(finished)?.names_only();
+        Ok(())
+    }
+
     /// Gives `{pack: Uint8Array, report}`. The compiler takes no further source.
     ///
     /// # Errors

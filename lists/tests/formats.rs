@@ -594,3 +594,26 @@ fn generic_csv() {
     assert_eq!((source.rows, source.used, source.dropped.len()), (5, 3, 2));
     assert_eq!(source.unknown.0["column, kept as remarks"].example, "Case");
 }
+
+#[test]
+fn a_pack_of_some_programs_and_of_names_only() {
+    let mut compiler = knownas_lists::Compiler::new();
+    compiler.add("sdn.csv", fixture("ofac_csv/sdn.csv")).unwrap();
+    compiler.add("un.xml", fixture("un.xml")).unwrap();
+    compiler.programs(&["ifsr", "DPRK3"]);
+    compiler.names_only();
+    let compiled = compiler.compile().unwrap();
+    let ids: Vec<&str> = compiled.entities.iter().map(|entity| entity.id.as_str()).collect();
+    assert_eq!(ids, ["ofac:101", "ofac:103"]);
+    assert_eq!(compiled.lists.len(), 1);
+    let anna = &compiled.entities[0];
+    assert_eq!(anna.aliases.len(), 3);
+    assert!(anna.identifiers.is_empty() && anna.remarks.is_empty() && anna.birth_dates.is_empty());
+    let notes = &compiled.report.lists[0].sources[0].notes;
+    assert!(notes.iter().any(|note| note.starts_with("2 entities of other programs")), "{notes:?}");
+
+    let mut compiler = knownas_lists::Compiler::new();
+    compiler.add("un.xml", fixture("un.xml")).unwrap();
+    compiler.programs(&["DPRK", "ATLANTIS"]);
+    assert!(compiler.compile().unwrap_err().to_string().contains("no entity has the program atlantis"));
+}
