@@ -1,0 +1,47 @@
+/** Reading files with errors in plain words, and writing them so that a reader never meets half a file. */
+
+import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { Problem } from "./problem.js";
+
+/** The bytes of a file. */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new Problem(`${path} can't be read: ${inWords(error)}`);
+  }
+}
+
+/** Writes a file under a temporary name beside its own, syncs it, and renames it: the old content or the new, never a part. */
+export async function writeAtomically(path: string, content: Uint8Array | string): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const file = await open(temporary, "w");
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw new Problem(`${path} can't be written: ${inWords(error)}`);
+  }
+}
+
+function inWords(error: unknown): string {
+  const { code = "", message = String(error) } = error as NodeJS.ErrnoException;
+  const known: Record<string, string> = {
+    ENOENT: "no such file",
+    EISDIR: "it is a directory",
+    ENOTDIR: "a part of the path is no directory",
+    EACCES: "permission denied",
+    EPERM: "permission denied",
+    ENOSPC: "no space left",
+    EROFS: "the file system is read-only",
+  };
+  return known[code] ?? message;
+}

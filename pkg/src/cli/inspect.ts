@@ -1,0 +1,64 @@
+/** `knownas inspect`: what a pack holds. */
+
+import { createHash } from "node:crypto";
+import type { ListInfo, PackInfo } from "../types.js";
+import { readBytes } from "./files.js";
+import { readOptions, usage } from "./options.js";
+import { counted, thousands, write } from "./output.js";
+import { screenerFrom } from "./packs.js";
+
+export const summary = "lists, dates, counts, sizes and digest of a pack";
+
+export const help = `Usage: knownas inspect [--json] PACK
+
+Prints the lists of a pack with their dates and counts, its sizes and its digest.
+
+Options:
+  --json       the same as one JSON object
+  -h, --help   this text
+
+Exit codes: 0 done; 2 wrong usage, or a pack that can't be used.
+`;
+
+/** Runs the command and gives the exit code. */
+export async function run(args: string[]): Promise<number> {
+  const parsed = readOptions("inspect", args, { json: { type: "boolean" } });
+  if (parsed === undefined) return write(help).then(() => 0);
+  const [path, ...rest] = parsed.positionals;
+  if (path === undefined || rest.length > 0) throw usage("inspect", "expected one PACK");
+  const bytes = await readBytes(path);
+  const info = (await screenerFrom(bytes, path)).info();
+  const digest = createHash("sha256").update(bytes).digest("hex");
+  await write(parsed.values.json === true ? `${JSON.stringify({ ...info, sha256: digest })}\n` : described(path, info, digest));
+  return 0;
+}
+
+function described(path: string, info: PackInfo, digest: string): string {
+  const width = Math.max(...info.sections.map(({ name }) => name.length));
+  return [
+    `${path}: ${counted(info.bytes, "byte")}, ${counted(info.entities, "entity", "entities")}, ${counted(info.aliases, "name")}`,
+    "",
+    ...info.lists.flatMap(listLines),
+    "sections",
+    ...info.sections.map(({ name, bytes }) => `  ${name.padEnd(width)}  ${thousands(bytes).padStart(11)} bytes`),
+    "",
+    `format     ${info.format}`,
+    `tables     ${info.tables}`,
+    `checksum   ${info.checksum}`,
+    `sha256     ${digest}`,
+    "signature  none",
+    "",
+  ].join("\n");
+}
+
+function listLines({ id, publisher, title, publishedOn, entities, digest, starter }: ListInfo): string[] {
+  return [
+    `${id}: ${title}`,
+    `  publisher  ${publisher}`,
+    `  published  ${publishedOn ?? "unknown"}`,
+    `  entities   ${thousands(entities)}`,
+    `  sources    sha256 ${digest}`,
+    ...(starter ? ["  the starter list of the package, no substitute for an official list"] : []),
+    "",
+  ];
+}

@@ -1,0 +1,54 @@
+/** The command line: which command, its help, and what becomes of errors. */
+
+import { readFile } from "node:fs/promises";
+import { reason } from "../error.js";
+import * as compare from "./compare.js";
+import * as compile from "./compile.js";
+import * as inspect from "./inspect.js";
+import { endQuietlyOnClosedPipe, write } from "./output.js";
+import { Problem } from "./problem.js";
+import * as screen from "./screen.js";
+
+const COMMANDS = { compile, inspect, screen, compare };
+
+const HELP = `Usage: knownas COMMAND [options]
+
+Screens names and identifiers against sanctions lists, on this machine.
+
+Commands:
+${Object.entries(COMMANDS)
+  .map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`)
+  .join("\n")}
+
+Options:
+  -h, --help     this text, or a command's: knownas screen --help
+  -V, --version  the version
+
+Exit codes: 0 done; 1 some lines failed; 2 wrong usage, or a pack or list file that can't be used.
+It is an aid to a person who decides, and no legal advice.
+`;
+
+/** Runs a command and sets the exit code. */
+export async function main(args: string[]): Promise<void> {
+  endQuietlyOnClosedPipe();
+  try {
+    process.exitCode = await dispatch(args);
+  } catch (error) {
+    process.exitCode = 2;
+    process.stderr.write(`knownas: ${reason(error)}\n`);
+    if (error instanceof Problem && error.hint !== undefined) process.stderr.write(`  ${error.hint}\n`);
+  }
+}
+
+async function dispatch([name, ...args]: string[]): Promise<number> {
+  if (name === "--help" || name === "-h" || name === "help") return write(HELP).then(() => 0);
+  if (name === "--version" || name === "-V") return write(`${await version()}\n`).then(() => 0);
+  if (name === undefined) throw new Problem("no command given", "see `knownas --help`");
+  if (!Object.hasOwn(COMMANDS, name)) throw new Problem(`unknown command "${name}"`, `there are ${Object.keys(COMMANDS).join(", ")}; see \`knownas --help\``);
+  return COMMANDS[name as keyof typeof COMMANDS].run(args);
+}
+
+async function version(): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8"));
+  return (manifest as { version: string }).version;
+}

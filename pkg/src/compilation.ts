@@ -1,0 +1,147 @@
+/**
+ * List files -> one pack and the account of every row: types of the compiler's report, and the compiler over the module's.
+ */
+
+import { KnownasError } from "./error.js";
+import { described, text } from "./plain.js";
+import type { Runtime } from "./runtime.js";
+import type * as Exports from "./wasm/compiler.js";
+
+/** The exports of the compiler. */
+export type CompilerExports = typeof Exports;
+
+/** Takes list files one by one, and gives the pack in the end. */
+export interface Compiler {
+  /**
+   * Reads one file: an official list in any format known, or a gzip or zip file of such. The format is told by content;
+   * the name is used in messages, and for a date in it.
+   *
+   * @throws {@link KnownasError} with the code `source`; the message names file and line or element.
+   */
+  add(name: string, bytes: Uint8Array | ArrayBuffer): void;
+  /** States the date on which a list was published, for files that do not hold it: `published("ofac", "2026-08-02")`. */
+  published(list: string, date: string): void;
+  /** Builds the pack. The compiler takes no further file. Equal files in equal order give equal bytes. */
+  finish(): Compiled;
+  /** Gives the memory back. */
+  dispose(): void;
+}
+
+/** What a compilation gives. */
+export interface Compiled {
+  /** The pack. */
+  pack: Uint8Array;
+  /** What became of every row. */
+  report: Report;
+}
+
+/** What became of every row: for each source, `rows` = `used` + the number of `dropped`. */
+export interface Report {
+  /** One account a list, in the order of the pack. */
+  lists: ListReport[];
+  /** The pack's size. */
+  pack: { bytes: number };
+}
+
+/** What one list gave. */
+export interface ListReport {
+  /** Id of the list. */
+  id: string;
+  /** Its title. */
+  title: string;
+  /** Date of publication; null when unknown. */
+  publishedOn: string | null;
+  /** Entities taken from it. */
+  entities: number;
+  /** Its names. */
+  aliases: { total: number; byQuality: Record<string, number>; byScript: Record<string, number>; former: number };
+  /** Its identifiers by kind. */
+  identifiers: Record<string, number>;
+  /** The files it was read from. */
+  sources: SourceReport[];
+}
+
+/** The account of one file. */
+export interface SourceReport {
+  /** Name as given. */
+  name: string;
+  /** Format recognized in it. */
+  format: string;
+  /** Records in the file. */
+  rows: number;
+  /** Records that gave an entity or a part of one. */
+  used: number;
+  /** Entities taken from it. */
+  entities: number;
+  /** What was read, by kind of thing. */
+  read: Record<string, number>;
+  /** Records not used, each with its reason. */
+  dropped: { line?: number; element?: string; row?: string; reason: string }[];
+  /** Parts of used records that hold nothing to keep. */
+  leftOut: Tally[];
+  /** What the reader has no rule for; it is kept as text in the entity's remarks. */
+  unknown: Tally[];
+  /** Remarks on the file as a whole. */
+  notes: string[];
+}
+
+/** How often something occurred, with its first occurrence. */
+export interface Tally {
+  /** What. */
+  what: string;
+  /** How often. */
+  count: number;
+  /** First occurrence. */
+  example: string;
+}
+
+/** A compiler on a started module. */
+export async function openCompiler(start: () => Promise<Runtime<CompilerExports>>): Promise<Compiler> {
+  return new ModuleCompiler(await start());
+}
+
+class ModuleCompiler implements Compiler {
+  readonly #runtime: Runtime<CompilerExports>;
+  readonly #generation: number;
+  #handle: InstanceType<CompilerExports["Compiler"]> | undefined;
+
+  constructor(runtime: Runtime<CompilerExports>) {
+    this.#runtime = runtime;
+    this.#handle = runtime.call(({ Compiler }) => new Compiler());
+    this.#generation = runtime.generation;
+  }
+
+  add(name: string, bytes: Uint8Array | ArrayBuffer): void {
+    const file = text("name", name);
+    if (!ArrayBuffer.isView(bytes) && Object.prototype.toString.call(bytes) !== "[object ArrayBuffer]") {
+      throw new KnownasError("input", `bytes: expected a Uint8Array or an ArrayBuffer, got ${described(bytes)}`, { field: "bytes" });
+    }
+    const view = ArrayBuffer.isView(bytes) ? bytes : new Uint8Array(bytes);
+    this.#call((handle) => handle.add(file, view));
+  }
+
+  published(list: string, date: string): void {
+    const [id, day] = [text("list", list), text("date", date)];
+    this.#call((handle) => handle.published(id, day));
+  }
+
+  finish(): Compiled {
+    const compiled = this.#call((handle) => handle.finish()) as Compiled;
+    this.dispose();
+    return compiled;
+  }
+
+  dispose(): void {
+    if (this.#generation === this.#runtime.generation) this.#handle?.free();
+    this.#handle = undefined;
+  }
+
+  // A trap takes the files read so far with it: this compiler ends there, and a new one works.
+  #call<Result>(work: (handle: InstanceType<CompilerExports["Compiler"]>) => Result): Result {
+    const handle = this.#handle;
+    if (handle === undefined || this.#generation !== this.#runtime.generation) {
+      throw new KnownasError("disposed", "this compiler is finished: load another with loadCompiler()");
+    }
+    return this.#runtime.call(() => work(handle));
+  }
+}

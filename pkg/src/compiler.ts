@@ -1,0 +1,35 @@
+/**
+ * The compiler: official list files -> one pack. A second WebAssembly module, loaded only when it is asked for.
+ *
+ * ```ts
+ * import { loadCompiler } from "knownas/compiler";
+ *
+ * const compiler = await loadCompiler();
+ * compiler.add(file.name, await file.arrayBuffer());
+ * const { pack, report } = compiler.finish();
+ * ```
+ *
+ * @packageDocumentation
+ */
+
+import { openCompiler } from "./compilation.js";
+import type { Compiler } from "./compilation.js";
+import { moduleFrom } from "./module.js";
+import { starter } from "./runtime.js";
+import * as exports from "./wasm/compiler.js";
+
+export type * from "./compilation.js";
+export { KnownasError } from "./error.js";
+
+const start = /* @__PURE__ */ starter(exports, () =>
+  moduleFrom(new URL("./wasm/compiler_bg.wasm", import.meta.url), () => import("./wasm/compiler-inline.js")),
+);
+
+/**
+ * Loads the compiler; each call gives a new one without files.
+ *
+ * @throws {@link KnownasError} with the code `wasm` when WebAssembly can't be started.
+ */
+export function loadCompiler(): Promise<Compiler> {
+  return openCompiler(start);
+}

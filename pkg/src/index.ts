@@ -1,0 +1,48 @@
+/**
+ * Screens sign-up forms against sanctions lists, in the browser.
+ *
+ * ```ts
+ * import { loadScreener } from "knownas";
+ *
+ * const screener = await loadScreener({ pack: "/screening/lists.knownas" });
+ * const { outcome, hits } = screener.screen({ name: "Woong-soon Kim", birthDate: "1964-06-23" });
+ * ```
+ *
+ * Nothing happens on import: no request, no WebAssembly, no access to `window`. After the pack is loaded there is no request
+ * at all: a screening is a function call.
+ *
+ * @packageDocumentation
+ */
+
+import { moduleFrom } from "./module.js";
+import { starter } from "./runtime.js";
+import { openEngine, openScreener } from "./screener.js";
+import type { LoadOptions, NameEngine, Screener } from "./types.js";
+import * as exports from "./wasm/engine.js";
+
+export { KnownasError } from "./error.js";
+export type { ErrorCode } from "./error.js";
+export type * from "./types.js";
+
+const start = /* @__PURE__ */ starter(exports, () =>
+  moduleFrom(new URL("./wasm/engine_bg.wasm", import.meta.url), () => import("./wasm/engine-inline.js")),
+);
+
+/**
+ * Loads the engine and a pack. Without `pack` it is the starter pack inside this package, which is no substitute for the
+ * official lists and says so on every result.
+ *
+ * @throws {@link KnownasError} when the pack can't be had or is none; the reason of `signal` when that ends the loading.
+ */
+export function loadScreener(options?: LoadOptions): Promise<Screener> {
+  return openScreener(start, options);
+}
+
+/**
+ * Loads the engine alone: to compare two names, or to romanize one.
+ *
+ * @throws {@link KnownasError} with the code `wasm` when WebAssembly can't be started.
+ */
+export function loadEngine(): Promise<NameEngine> {
+  return openEngine(start);
+}

@@ -1,0 +1,26 @@
+/**
+ * The package on servers: Node, Deno, Bun, and server-side rendering in any bundler. The module is embedded, because
+ * bundled code finds no file beside itself. API and documentation: index.ts.
+ */
+
+import { inlineModule } from "./module.js";
+import { starter } from "./runtime.js";
+import { openEngine, openScreener } from "./screener.js";
+import type { LoadOptions, NameEngine, Screener } from "./types.js";
+import * as exports from "./wasm/engine.js";
+
+export { KnownasError } from "./error.js";
+export type { ErrorCode } from "./error.js";
+export type * from "./types.js";
+
+const start = /* @__PURE__ */ starter(exports, () => inlineModule(() => import("./wasm/engine-inline.js")));
+
+/** As in index.ts. */
+export function loadScreener(options?: LoadOptions): Promise<Screener> {
+  return openScreener(start, options);
+}
+
+/** As in index.ts. */
+export function loadEngine(): Promise<NameEngine> {
+  return openEngine(start);
+}

@@ -1,0 +1,142 @@
+/**
+ * A pack from wherever it is -> its bytes. What the bytes hold is checked by the engine, not here.
+ */
+
+import { KnownasError, reason } from "./error.js";
+import { described } from "./plain.js";
+import type { PackSource, Progress } from "./types.js";
+
+/** How to get it. */
+export interface Download {
+  onProgress?: ((progress: Progress) => void) | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/** The bytes of a pack. */
+export async function packBytes(source: PackSource, download: Download): Promise<Uint8Array> {
+  const bytes = viewed(source);
+  if (bytes !== undefined) {
+    download.onProgress?.({ loaded: bytes.length, total: bytes.length });
+    return bytes;
+  }
+  if (typeof source === "string" || isUrl(source)) return received(await requested(String(source), download), download);
+  if (isResponse(source)) return received(source, download);
+  throw new KnownasError(
+    "input",
+    `pack: expected a URL, a Response, an ArrayBuffer or a Uint8Array, got ${described(source)}`,
+    { field: "pack" },
+  );
+}
+
+// Told by shape and not by class: test runners and frames have classes of their own.
+function viewed(source: unknown): Uint8Array | undefined {
+  if (ArrayBuffer.isView(source)) return new Uint8Array(source.buffer, source.byteOffset, source.byteLength);
+  const tag = Object.prototype.toString.call(source);
+  return tag === "[object ArrayBuffer]" || tag === "[object SharedArrayBuffer]"
+    ? new Uint8Array(source as ArrayBuffer)
+    : undefined;
+}
+
+function isUrl(source: unknown): source is URL {
+  return typeof source === "object" && source !== null && "href" in source;
+}
+
+function isResponse(source: unknown): source is Response {
+  return typeof source === "object" && source !== null && "body" in source && "ok" in source && "headers" in source;
+}
+
+async function requested(url: string, { signal }: Download): Promise<Response> {
+  try {
+    return await fetch(url, signal === undefined ? {} : { signal });
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw new KnownasError("fetch", `the pack at ${url} can't be fetched (${cause(error)}): ${advice(url)}`, { cause: error });
+  }
+}
+
+/** Node says only "fetch failed" and keeps the reason in `cause`. */
+function cause(error: unknown): string {
+  return error instanceof Error && error.cause instanceof Error && error.cause.message !== "" ? error.cause.message : reason(error);
+}
+
+function advice(url: string): string {
+  const onServer = typeof location === "undefined";
+  return onServer && !/^https?:/.test(url)
+    ? "without a page, give an http(s) address in full, or the file's bytes"
+    : "check the address, the connection, and connect-src of the Content-Security-Policy";
+}
+
+async function received(response: Response, download: Download): Promise<Uint8Array> {
+  const from = response.url === "" ? "the response" : response.url;
+  if (!response.ok) {
+    throw new KnownasError("fetch", `${from} answered ${`${response.status} ${response.statusText}`.trim()} instead of a pack: check the address`);
+  }
+  if (response.headers.get("content-type")?.startsWith("text/html") === true) {
+    throw new KnownasError("fetch", `${from} answered with a web page instead of a pack: check the address, and that the server has the file`);
+  }
+  if (response.bodyUsed) throw new KnownasError("fetch", "the body of the response was read before: pass a fresh response");
+  return response.body === null ? new Uint8Array() : read(response.body, announced(response), from, download);
+}
+
+/** The length of what will be read: unknown when the body is compressed on its way. */
+function announced(response: Response): number | null {
+  const length = Number(response.headers.get("content-length") ?? Number.NaN);
+  return response.headers.has("content-encoding") || !Number.isSafeInteger(length) ? null : length;
+}
+
+async function read(
+  body: ReadableStream<Uint8Array>,
+  announcedTotal: number | null,
+  from: string,
+  { onProgress, signal }: Download,
+): Promise<Uint8Array> {
+  const reader = body.getReader();
+  const abort = () => void reader.cancel(signal?.reason).catch(() => undefined);
+  signal?.addEventListener("abort", abort);
+  const chunks: Uint8Array[] = [];
+  let total = announcedTotal;
+  let loaded = 0;
+  try {
+    for (;;) {
+      signal?.throwIfAborted();
+      onProgress?.({ loaded, total });
+      const { done, value } = await next(reader, loaded, from, signal);
+      signal?.throwIfAborted();
+      if (done) break;
+      chunks.push(value);
+      loaded += value.length;
+      // A compressed body whose encoding is hidden from the page is longer than its announced length.
+      if (total !== null && loaded > total) total = null;
+    }
+  } catch (error) {
+    abort();
+    throw error;
+  } finally {
+    signal?.removeEventListener("abort", abort);
+  }
+  return joined(chunks, loaded);
+}
+
+async function next(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  loaded: number,
+  from: string,
+  signal: AbortSignal | undefined,
+): Promise<ReadableStreamReadResult<Uint8Array>> {
+  try {
+    return await reader.read();
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw new KnownasError("fetch", `the download from ${from} broke off after ${loaded} bytes (${cause(error)}): try again`, { cause: error });
+  }
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,42 @@
+/**
+ * Values from outside -> plain JSON, before they reach the engine.
+ *
+ * An applicant is JSON wherever it comes from: a form, a line of a file, a queue. So what JSON leaves out (`undefined`) is
+ * left out, and a result is the same in every runtime.
+ */
+
+import { KnownasError, reason } from "./error.js";
+
+/** The JSON object that `value` stands for. */
+export function plainObject(what: string, value: unknown, example: string): Record<string, unknown> {
+  let plain: unknown;
+  try {
+    plain = JSON.parse(JSON.stringify(value) ?? "null");
+  } catch (error) {
+    throw new KnownasError("input", `${what}: can't be written as JSON (${reason(error)})`, { field: what, cause: error });
+  }
+  if (typeof plain === "object" && plain !== null && !Array.isArray(plain)) return plain as Record<string, unknown>;
+  throw new KnownasError("input", `${what}: expected an object such as ${example}, got ${described(value)}`, { field: what });
+}
+
+/** A text from outside. */
+export function text(what: string, value: unknown): string {
+  if (typeof value === "string") return value;
+  throw new KnownasError("input", `${what}: expected a text, got ${described(value)}`, { field: what });
+}
+
+/** Makes sure that an options object has no other keys than these: a misspelt option must not pass unnoticed. */
+export function onlyKeys(what: string, value: object, known: readonly string[]): void {
+  const unknown = Object.keys(value).find((key) => !known.includes(key));
+  if (unknown === undefined) return;
+  throw new KnownasError("input", `${what}: unknown option "${unknown}"; there are ${known.join(", ")}`, { field: unknown });
+}
+
+/** A value in words. */
+export function described(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return `an object of type ${value.constructor?.name ?? "Object"}`;
+  if (typeof value === "string") return value.length <= 40 ? `"${value}"` : "a text";
+  return typeof value === "undefined" ? "undefined" : `a ${typeof value}`;
+}

@@ -1,0 +1,106 @@
+/**
+ * A screener over the engine's own: checks what comes in, knows today's date, and survives a trap.
+ *
+ * The pack's bytes are kept beside the engine's copy, because a trap takes the engine's copy with it and fetching it again
+ * would be a network request in the middle of a form.
+ */
+
+import { decodeBase64 } from "./base64.js";
+import { KnownasError } from "./error.js";
+import { packBytes } from "./pack.js";
+import { onlyKeys, plainObject, text } from "./plain.js";
+import type { Runtime } from "./runtime.js";
+import type * as types from "./types.js";
+import type * as Exports from "./wasm/engine.js";
+
+/** The exports of the engine. */
+export type EngineExports = typeof Exports;
+
+const EXAMPLE = '{ name: "Kim Ung Sun" }';
+
+/** Starts the engine and gets the pack, both at once. */
+export async function openScreener(
+  start: () => Promise<Runtime<EngineExports>>,
+  options: types.LoadOptions = {},
+): Promise<types.Screener> {
+  if (typeof options !== "object" || options === null) {
+    throw new KnownasError("input", 'loadScreener: expected options such as { pack: "/lists.knownas" }');
+  }
+  onlyKeys("loadScreener", options, ["pack", "onProgress", "signal", "maxAge"]);
+  const { onProgress, signal, maxAge } = options;
+  signal?.throwIfAborted();
+  const source = options.pack === undefined ? starterPack() : options.pack;
+  const [runtime, pack] = await Promise.all([start(), Promise.resolve(source).then((got) => packBytes(got, { onProgress, signal }))]);
+  signal?.throwIfAborted();
+  return new PackScreener(runtime, pack, maxAge);
+}
+
+/** The engine without a pack. */
+export async function openEngine(start: () => Promise<Runtime<EngineExports>>): Promise<types.NameEngine> {
+  const runtime = await start();
+  return {
+    compare: (a, b, kind) =>
+      runtime.call(({ compare }) => compare(text("a", a), text("b", b), kind === undefined ? kind : text("kind", kind))) as types.Comparison,
+    romanize: (name) => runtime.call(({ romanize }) => romanize(text("text", name))) as types.Romanization[],
+    engine: () => runtime.call(({ engine }) => engine()) as types.Engine,
+  };
+}
+
+async function starterPack(): Promise<Uint8Array> {
+  const { base64 } = await import("./starter.js");
+  return decodeBase64(base64);
+}
+
+class PackScreener implements types.Screener {
+  readonly lists: readonly types.ListInfo[];
+  readonly #runtime: Runtime<EngineExports>;
+  readonly #maxAge: number | undefined;
+  #pack: Uint8Array | undefined;
+  #handle: InstanceType<EngineExports["Screener"]>;
+  #generation: number;
+
+  constructor(runtime: Runtime<EngineExports>, pack: Uint8Array, maxAge: number | undefined) {
+    this.#runtime = runtime;
+    this.#maxAge = maxAge;
+    this.#pack = pack;
+    this.#handle = runtime.call(({ Screener }) => new Screener(pack));
+    this.#generation = runtime.generation;
+    this.lists = this.info().lists;
+  }
+
+  screen(applicant: types.Applicant, options: types.ScreenOptions = {}): types.Screening {
+    const asked = plainObject("applicant", applicant, EXAMPLE);
+    const settings = this.#dated(plainObject("options", options, "{ threshold: 0.9 }"));
+    const handle = this.#live();
+    return this.#runtime.call(() => handle.screen(asked, settings)) as types.Screening;
+  }
+
+  info(): types.PackInfo {
+    const handle = this.#live();
+    return this.#runtime.call(() => handle.info()) as types.PackInfo;
+  }
+
+  dispose(): void {
+    if (this.#pack === undefined) return;
+    this.#pack = undefined;
+    // The object of an instance that trapped went with it.
+    if (this.#generation === this.#runtime.generation) this.#handle.free();
+  }
+
+  /** The core reads no clock: the day is given to it, where it matters. */
+  #dated(options: Record<string, unknown>): Record<string, unknown> {
+    const settings = this.#maxAge === undefined ? options : { maxAge: this.#maxAge, ...options };
+    const needsToday = settings["maxAge"] != null && settings["today"] == null;
+    return needsToday ? { ...settings, today: new Date().toISOString().slice(0, 10) } : settings;
+  }
+
+  #live(): InstanceType<EngineExports["Screener"]> {
+    const pack = this.#pack;
+    if (pack === undefined) throw new KnownasError("disposed", "this screener was disposed of: load another with loadScreener()");
+    if (this.#generation !== this.#runtime.generation) {
+      this.#handle = this.#runtime.call(({ Screener }) => new Screener(pack));
+      this.#generation = this.#runtime.generation;
+    }
+    return this.#handle;
+  }
+}

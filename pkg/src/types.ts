@@ -1,0 +1,329 @@
+/**
+ * What goes in and what comes out, as plain data. The same in every runtime; a result written with `JSON.stringify` is the
+ * same byte for byte.
+ */
+
+/** A kind of party. */
+export type Kind = "person" | "organization" | "vessel" | "aircraft";
+
+/** A name, as one text in any script and order, or in its parts. */
+export type NameInput = string | { family: string; given: string; patronymic?: string | undefined };
+
+/** What a sign-up form holds. Every field is optional but `name`; texts may be in any script. */
+export interface Applicant {
+  /** The name: "Woong-soon Kim", "김웅순", or `{ family, given, patronymic }`. */
+  name: NameInput;
+  /** Former names, account name, name on the document, payout beneficiary. */
+  otherNames?: readonly NameInput[] | undefined;
+  /** A person unless stated. */
+  kind?: Kind | undefined;
+  /** "1964-06-23", "1964-06" or "1964". */
+  birthDate?: string | undefined;
+  /** ISO 3166-1 alpha-2 codes. Compared with a listing, never part of a name's score. */
+  nationality?: readonly string[] | undefined;
+  /** Stated country, ISO 3166-1 alpha-2. */
+  country?: string | undefined;
+  /** Street address, free text. */
+  address?: string | undefined;
+  /** City, free text. */
+  city?: string | undefined;
+  /** E-mail address. */
+  email?: string | undefined;
+  /** Telephone number. */
+  phone?: string | undefined;
+  /** Website. */
+  website?: string | undefined;
+  /** Payout wallets of any currency. */
+  walletAddresses?: readonly string[] | undefined;
+  /** Identity documents and registration numbers. */
+  documents?: readonly ApplicantDocument[] | undefined;
+  /** The applicant's firm. */
+  company?: Company | undefined;
+  /** IANA time zone name, only where the operator opts in. */
+  timeZone?: string | undefined;
+}
+
+/** A document or registration number. */
+export interface ApplicantDocument {
+  /** What it is. */
+  type: "passport" | "national-id" | "tax" | "company" | "other";
+  /** The number as typed. */
+  number: string;
+  /** Issuing country, ISO 3166-1 alpha-2. */
+  country?: string | undefined;
+}
+
+/** An applicant's firm. */
+export interface Company {
+  /** Its name. */
+  name: string;
+  /** Its registration number. */
+  registration?: string | undefined;
+  /** Country of registration, ISO 3166-1 alpha-2. */
+  country?: string | undefined;
+  /** Declared owners; `share` is in percent. */
+  owners?: readonly { name: NameInput; kind?: Kind | undefined; share?: number | undefined }[] | undefined;
+  /** Directors. */
+  directors?: readonly NameInput[] | undefined;
+}
+
+/** How to screen. */
+export interface ScreenOptions {
+  /** Score from which a candidate is a hit, 0 to 1; the engine's default depends on the kind of applicant. */
+  threshold?: number | undefined;
+  /** Ids of the lists to screen against; all of the pack unless given. */
+  lists?: readonly string[] | undefined;
+  /** Search weak aliases too; off unless set (OFAC FAQ 122-125). */
+  weakAliases?: boolean | undefined;
+  /** Most hits to return, 1 to 100; 10 unless given. */
+  limit?: number | undefined;
+  /** Days after its publication from which a list is `stale`. */
+  maxAge?: number | undefined;
+  /** The day to reckon `maxAge` from, "2026-11-23"; today (UTC) unless given. */
+  today?: string | undefined;
+}
+
+/** The result of screening one applicant. */
+export interface Screening {
+  /** Whether a human should look. `no_hit` holds for the lists named in the result, and no other. */
+  outcome: "no_hit" | "review";
+  /** Listed entities at or above the threshold, highest score first. */
+  hits: Hit[];
+  /** Consistency remarks; no list hits. */
+  notes: Note[];
+  /** The lists the outcome rests on. */
+  lists: ListUsed[];
+  /** What was asked. */
+  query: { names: { field: string; typed: string; normalized: string }[] };
+  /** How it was asked. */
+  settings: { threshold: number; lists: string[]; weakAliases: boolean };
+  /** Who answered. */
+  engine: Engine;
+}
+
+/** One listed entity, by its best alias. A human judges it. */
+export interface Hit {
+  /** Who. */
+  entity: EntitySummary;
+  /** Which published name was found. */
+  alias: { name: string; quality: Quality; script: string };
+  /** Which applicant field it was found from: "name", "otherNames[0]", "walletAddresses[0]". */
+  field: string;
+  /** 0 to 1 with four decimals, computed in fixed point: equal in every engine. */
+  score: number;
+  /** Every part of both names in exactly one entry. */
+  evidence: Evidence[];
+  /** Qualifiers that agree: "birthDate", "nationality", "country", "kind", "documents". */
+  agrees: string[];
+  /** Qualifiers that conflict. They lower the score and never hide an exact name. */
+  conflicts: string[];
+  /** Qualifiers that one side lacks. */
+  missing: string[];
+}
+
+/** How good a published name is. */
+export type Quality = "primary" | "strong" | "weak";
+
+/** The part of a listing that a result carries. */
+export interface EntitySummary {
+  /** "ofac:55064". */
+  id: string;
+  /** List id. */
+  list: string;
+  /** Kind of party. */
+  kind: Kind;
+  /** The name it is listed under. */
+  primaryName: string;
+  /** Legal regimes. */
+  programs: string[];
+  /** Official page of the entry. */
+  url: string | null;
+  /** Date of listing, where known. */
+  listedOn?: string;
+  /** Present when only a weak alias was found. */
+  weak?: true;
+}
+
+/** One aligned pair of name parts, or a leftover of one side. */
+export interface Evidence {
+  /** Part or parts of the query, as typed; empty for a leftover of the listing. */
+  query: string;
+  /** Part or parts of the listed name, as published; empty for a leftover of the query. */
+  listed: string;
+  /** How they relate. */
+  relation: Relation;
+  /** 0 to 1. */
+  similarity: number;
+  /** Share in the score, 0 to 1; the weights of one hit sum to 1. */
+  weight: number;
+  /** A remark for the reviewer: what both spellings stand for. */
+  detail?: string;
+}
+
+/** How two name parts relate. */
+export type Relation =
+  | "exact"
+  | "look-alike"
+  | "joined"
+  | "spelling"
+  | "korean-romanization"
+  | "hangul"
+  | "kontsevich"
+  | "sino-korean"
+  | "chinese-romanization"
+  | "cyrillic-romanization"
+  | "cross-language"
+  | "diminutive"
+  | "gender-form"
+  | "initial"
+  | "abbreviation"
+  | "legal-form"
+  | "typo"
+  | "patronymic-missing"
+  | "only-query"
+  | "only-listed"
+  | "different"
+  | "identifier";
+
+/** A consistency remark that is no list hit. */
+export interface Note {
+  /** Stable code: "mixed-script". */
+  code: string;
+  /** Fields concerned. */
+  fields: string[];
+  /** For the reviewer; says "does not agree", never more. */
+  text: string;
+}
+
+/** A list as an outcome rests on it. */
+export interface ListUsed {
+  /** List id. */
+  id: string;
+  /** Publisher. */
+  publisher: string;
+  /** Date of publication; null when unknown. */
+  publishedOn: string | null;
+  /** Number of entities. */
+  entities: number;
+  /** SHA-256 of the source files. */
+  digest: string;
+  /** Older than `maxAge`, or of unknown age where `maxAge` was given. */
+  stale: boolean;
+  /** Present for the starter list inside this package, which is no substitute for an official list. */
+  starter?: true;
+}
+
+/** The engine and its tables. */
+export interface Engine {
+  /** "knownas". */
+  name: string;
+  /** Version of the engine. */
+  version: string;
+  /** Fingerprint of the name tables; a pack built with others is refused. */
+  tables: string;
+}
+
+/** A list of a pack. */
+export interface ListInfo {
+  /** Short id: "ofac", "un", "starter". */
+  id: string;
+  /** Publisher. */
+  publisher: string;
+  /** The publication's own title. */
+  title: string;
+  /** Date of publication; null when unknown. */
+  publishedOn: string | null;
+  /** Number of entities. */
+  entities: number;
+  /** SHA-256 of the source files. */
+  digest: string;
+  /** True for the starter list inside this package. */
+  starter: boolean;
+}
+
+/** What a pack holds. */
+export interface PackInfo {
+  /** Version of the pack format. */
+  format: number;
+  /** Fingerprint of the name tables it was built with. */
+  tables: string;
+  /** Its size. */
+  bytes: number;
+  /** Its lists. */
+  lists: ListInfo[];
+  /** Entities of all lists. */
+  entities: number;
+  /** Published names of all entities. */
+  aliases: number;
+  /** Its sections and their sizes. */
+  sections: { name: string; bytes: number }[];
+  /** Checksum of its content. */
+  checksum: string;
+}
+
+/** Where a pack is: its address, a response with it, or its bytes. */
+export type PackSource = string | URL | Response | ArrayBuffer | Uint8Array;
+
+/** How far a pack is loaded, in bytes. `total` is null when the server does not tell. */
+export interface Progress {
+  /** Bytes so far. */
+  loaded: number;
+  /** Bytes in all, where known. */
+  total: number | null;
+}
+
+/** How to load a screener. */
+export interface LoadOptions {
+  /** The pack; the starter pack inside this package unless given. */
+  pack?: PackSource | undefined;
+  /** Called at the start and after each piece of the pack. */
+  onProgress?: ((progress: Progress) => void) | undefined;
+  /** Ends the loading; the promise is rejected with the signal's reason. */
+  signal?: AbortSignal | undefined;
+  /** {@link ScreenOptions.maxAge} for every screening that does not set it. */
+  maxAge?: number | undefined;
+}
+
+/** Screens applicants against one pack. */
+export interface Screener {
+  /**
+   * Screens one applicant. No network, no storage, no clock but for `maxAge`.
+   *
+   * @throws {@link KnownasError} with the code `input` when a field can't be used; `field` names it.
+   */
+  screen(applicant: Applicant, options?: ScreenOptions): Screening;
+  /** The lists of the pack. */
+  readonly lists: readonly ListInfo[];
+  /** What the pack holds. */
+  info(): PackInfo;
+  /** Gives the memory back. The screener can't be used any more. */
+  dispose(): void;
+}
+
+/** The engine without a pack. */
+export interface NameEngine {
+  /** How alike two names are, and why. */
+  compare(a: string, b: string, kind?: "person" | "organization"): Comparison;
+  /** A name in every Latin rendering that the engine knows, each with the system it follows. */
+  romanize(text: string): Romanization[];
+  /** The engine's version and tables. */
+  engine(): Engine;
+}
+
+/** How alike two names are. */
+export interface Comparison {
+  /** 0 to 1 with four decimals. */
+  score: number;
+  /** Every part of both names in exactly one entry; `query` is of the first name, `listed` of the second. */
+  evidence: Evidence[];
+}
+
+/** One Latin rendering of a name. */
+export interface Romanization {
+  /** Named system: "Revised Romanization of Korean". */
+  system: string;
+  /** Its edition. */
+  edition: string;
+  /** The rendering. */
+  text: string;
+}

@@ -1,0 +1,26 @@
+/**
+ * The package on Cloudflare's runtime, which compiles no WebAssembly at run time and takes a module by import instead.
+ * API and documentation: index.ts.
+ */
+
+import { starter } from "./runtime.js";
+import { openEngine, openScreener } from "./screener.js";
+import type { LoadOptions, NameEngine, Screener } from "./types.js";
+import * as exports from "./wasm/engine.js";
+import module from "./wasm/engine_bg.wasm";
+
+export { KnownasError } from "./error.js";
+export type { ErrorCode } from "./error.js";
+export type * from "./types.js";
+
+const start = /* @__PURE__ */ starter(exports, () => Promise.resolve(module));
+
+/** As in index.ts. */
+export function loadScreener(options?: LoadOptions): Promise<Screener> {
+  return openScreener(start, options);
+}
+
+/** As in index.ts. */
+export function loadEngine(): Promise<NameEngine> {
+  return openEngine(start);
+}
