@@ -17,6 +17,20 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The name of the SDN list among the ListValues; every other list is published as the Consolidated List.
 const SDN_LIST: &str = "SDN List";
 
+/// What ties elements together by ids, from the other end, and what only the files of changes have.
+const BOOKKEEPING: [&str; 10] = [
+    "DeltaAction",
+    "DocumentedNameReference",
+    "EntryDeltaFlag",
+    "EntryProfileRef",
+    "FeatureVersionReference",
+    "IDRegDocumentMention",
+    "IDRegDocumentReference",
+    "IdentityReference",
+    "ProfileRelationshipReference",
+    "SanctionsEntryReference",
+];
+
 /// Texts of the reference values, by set and id.
 #[derive(Default)]
 struct References {
@@ -94,26 +108,31 @@ pub fn read(source: &Source) -> Result<Reading, Error> {
             (3, "ReferenceValueSets", _) => state.references.add(document.subtree(element)?),
             (3, "Locations", "Location") => {
                 let (id, location) =
-                    read_location(document.subtree(element)?, &state.references, &mut report);
+                    read_location(record(&mut document, element)?, &state.references, &mut report);
                 state.locations.insert(id, location);
             }
             (3, "IDRegDocuments", "IDRegDocument") => {
-                let read = read_document(document.subtree(element)?, &state.references, &mut report);
+                let read = read_document(
+                    record(&mut document, element)?,
+                    &state.references,
+                    &state.locations,
+                    &mut report,
+                );
                 if let Some((identity, labelled)) = read {
                     state.documents.entry(identity).or_default().push(labelled);
                 }
             }
             (3, "DistinctParties", "DistinctParty") => {
                 report.rows += 1;
-                let party = document.subtree(element)?;
+                let party = record(&mut document, element)?;
                 read_party(party, &mut state, &mut report);
             }
             (3, "ProfileRelationships", "ProfileRelationship") => {
-                let relationship = document.subtree(element)?;
+                let relationship = record(&mut document, element)?;
                 read_relationship(relationship, &mut state, &mut report);
             }
             (3, "SanctionsEntries", "SanctionsEntry") => {
-                let entry = document.subtree(element)?;
+                let entry = record(&mut document, element)?;
                 read_entry(entry, &mut state, &mut report);
             }
             _ => {
@@ -124,6 +143,20 @@ pub fn read(source: &Source) -> Result<Reading, Error> {
         }
     }
     Ok(settle(state, report))
+}
+
+impl Location {
+    /// The whole address.
+    fn text(&self) -> String {
+        self.parts.iter().chain(&self.country).map(String::as_str).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// The rest of an element without bookkeeping.
+fn record(document: &mut Document<'_>, element: Element) -> Result<Element, Error> {
+    let mut record = document.subtree(element)?;
+    record.forget(&BOOKKEEPING);
+    Ok(record)
 }
 
 impl References {
@@ -168,7 +201,6 @@ fn read_location(
 ) -> (String, Location) {
     let id = element.attribute("ID").unwrap_or_default();
     let mut location = Location::default();
-    element.take_all("FeatureVersionReference");
     for mut area in element.take_all("LocationAreaCode") {
         let country = references.text("Country", area.attribute("AreaCodeID"));
         location.country = location.country.or(country);
@@ -191,6 +223,7 @@ fn read_location(
 fn read_document(
     mut element: Element,
     references: &References,
+    locations: &BTreeMap<String, Location>,
     report: &mut SourceReport,
 ) -> Option<(String, Labelled)> {
     let identity = element.attribute("IdentityID");
@@ -213,11 +246,8 @@ fn read_document(
     labelled.remarks.extend(element.text("IssuingAuthority").map(|text| format!("issued by {text}")));
     labelled.remarks.extend(element.text("Comment"));
     element.attribute("ID");
-    element.take_all("DocumentedNameReference");
-    for mut place in element.take_all("IssuedIn-LocationID") {
-        labelled.remarks.extend((!place.text.is_empty()).then(|| std::mem::take(&mut place.text)));
-    }
-    element.attribute("IssuedIn-LocationID");
+    let place = element.attribute("IssuedIn-LocationID").and_then(|id| locations.get(&id));
+    labelled.remarks.extend(place.map(|place| format!("issued in {}", place.text())));
     labelled.remarks.extend(element.report_rest(&mut report.unknown));
     match identity {
         Some(identity) => Some((identity, labelled)),
@@ -347,7 +377,6 @@ fn read_feature(mut feature: Element, state: &State, entity: &mut Entity, report
         .text("FeatureType", feature.attribute("FeatureTypeID"))
         .unwrap_or_else(|| "Feature".to_owned());
     feature.attribute("ID");
-    feature.take_all("IdentityReference");
     for mut version in feature.take_all("FeatureVersion") {
         version.attribute("ID");
         let reliability = references.text("Reliability", version.attribute("ReliabilityID"));
@@ -398,15 +427,13 @@ fn read_feature_date(label: &str, date: Element, entity: &mut Entity, report: &m
 }
 
 fn read_feature_location(label: &str, location: &Location, entity: &mut Entity, report: &mut SourceReport) {
-    let mut parts = location.parts.clone();
-    parts.extend(location.country.clone());
     match label {
         "Location" => {
             if let Some(country) = &location.country {
                 add_country(&mut entity.countries, country, report);
             }
             if !location.parts.is_empty() {
-                add_remark(entity, &format!("Address: {}", parts.join(", ")));
+                add_remark(entity, &format!("Address: {}", location.text()));
             }
         }
         "Nationality Country" | "Citizenship Country" => {
@@ -414,7 +441,7 @@ fn read_feature_location(label: &str, location: &Location, entity: &mut Entity, 
                 add_country(&mut entity.nationalities, country, report);
             }
         }
-        _ => put_feature(label, &parts.join(", "), entity, report),
+        _ => put_feature(label, &location.text(), entity, report),
     }
 }
 
@@ -426,6 +453,9 @@ fn read_relationship(mut element: Element, state: &mut State, report: &mut Sourc
     let comment = element.text("Comment");
     for name in ["ID", "RelationQualityID", "SanctionsEntryID"] {
         element.attribute(name);
+    }
+    if !element.take_all("DatePeriod").is_empty() {
+        report.left_out.add("period of a relationship", relation.as_deref().unwrap_or_default());
     }
     element.report_rest(&mut report.unknown);
     let (Some(from), Some(to)) = (from, to) else {

@@ -307,7 +307,9 @@ fn read_relationship(mut relationship: Element, entity: &mut Entity, report: &mu
         text = format!("{text}; {comments}");
     }
     referenced(&mut relationship, "quality");
-    relationship.take("dateRange");
+    if relationship.take("dateRange").is_some() {
+        report.left_out.add("period of a relationship", &text);
+    }
     relationship.report_rest(&mut report.unknown);
     add_once(&mut entity.linked_to, text.trim().to_owned());
 }

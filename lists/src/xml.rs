@@ -321,7 +321,16 @@ impl Element {
         texts
     }
 
-    /// Writes down what nobody took, and returns the texts among it for the remarks.
+    /// Forgets attributes and children of these names, here and below: bookkeeping that says nothing about a party.
+    pub fn forget(&mut self, names: &[&str]) {
+        self.attributes.retain(|(name, _)| !names.contains(&name.as_str()));
+        self.children.retain(|child| !names.contains(&child.name.as_str()));
+        for child in &mut self.children {
+            child.forget(names);
+        }
+    }
+
+    /// Writes down what nobody took and is not empty, and returns the texts among it for the remarks.
     pub fn report_rest(&self, unknown: &mut Tallies) -> Vec<String> {
         let mut texts = Vec::new();
         self.rest(&self.name, unknown, &mut texts);
@@ -340,10 +349,8 @@ impl Element {
         }
         for child in &self.children {
             let path = format!("{path}/{}", child.name);
-            if !child.text.is_empty() || (child.children.is_empty() && child.attributes.is_empty()) {
-                unknown.add(&path, &child.text);
-            }
             if !child.text.is_empty() {
+                unknown.add(&path, &child.text);
                 texts.push(format!("{}: {}", child.name, child.text));
             }
             child.rest(&path, unknown, texts);

@@ -289,9 +289,11 @@ fn ofac_advanced_xml() {
         identifiers(anna),
         [(IdentifierKind::Passport, "123456", Some("KP")), (IdentifierKind::Wallet, "1Example", None)]
     );
-    for text in
-        ["Passport 123456: fraudulent, issue date 2020-02-01", "Address: Shenyang, China", "Title: Director"]
-    {
+    for text in [
+        "Passport 123456: fraudulent, issue date 2020-02-01, issued in Shenyang, China",
+        "Address: Shenyang, China",
+        "Title: Director",
+    ] {
         assert!(anna.remarks.contains(text), "{text}: {}", anna.remarks);
     }
     let trading: Vec<&Entity> = compiled.entities.iter().filter(|entity| entity.id == "ofac:102").collect();
