@@ -1,0 +1,260 @@
+//! Given names that stand for each other: in another language (Sergey, Serhiy, Siarhei; Mikhail, Michael) or in short
+//! (Sasha, Aleksandr; Bill, William).
+//!
+//! The groups stand in `tables/given_names.tsv`. A word is looked up by the hash of its [`Sound`], in which the
+//! spellings of one form coincide: Sergey, Sergei, Serguei, Sergej. Such a relation says less than a spelling: it is
+//! worth [`CROSS_LANGUAGE`] or [`SHORT_FORM`].
+
+use crate::hit::{Points, Relation};
+use crate::spelling::rules::is_vowel;
+use crate::tables::given_names::{HASHES, MEMBERS};
+
+/// Forms of one name in two languages.
+pub const CROSS_LANGUAGE: Points = Points(8_500);
+/// A name and a short form of it.
+pub const SHORT_FORM: Points = Points(7_500);
+/// Two short forms of one name.
+pub const TWO_SHORT_FORMS: Points = Points(7_000);
+
+/// How two different given names relate, in folded Latin letters; `None` when no group holds both.
+pub fn relation(a: &str, b: &str) -> Option<(Points, Relation)> {
+    let (of_a, of_b) = (members(a), members(b));
+    let both = of_a.iter().flat_map(|x| of_b.iter().map(move |y| (x, y)));
+    both.filter(|(x, y)| group(**x) == group(**y))
+        .map(|(x, y)| match (is_short(*x), is_short(*y)) {
+            (false, false) => (CROSS_LANGUAGE, Relation::CrossLanguage),
+            (true, true) => (TWO_SHORT_FORMS, Relation::Diminutive),
+            _ => (SHORT_FORM, Relation::Diminutive),
+        })
+        .max_by_key(|(points, _)| *points)
+}
+
+/// Whether the word is a given name of the table, or a short form of one.
+pub fn is_known(word: &str) -> bool {
+    !members(word).is_empty()
+}
+
+/// Pushes one retrieval key per group of the word: words that [`relation`] relates share one.
+pub fn keys(word: &str, out: &mut Vec<u32>) {
+    for member in members(word) {
+        let key = (SEED ^ u32::from(group(*member))).wrapping_mul(PRIME);
+        if !out.contains(&key) {
+            out.push(key);
+        }
+    }
+}
+
+const SEED: u32 = 0x6769_7665;
+const PRIME: u32 = 0x0100_0193;
+
+/// Number of the group.
+fn group(member: u16) -> u16 {
+    member >> 1
+}
+
+fn is_short(member: u16) -> bool {
+    member & 1 == 1
+}
+
+fn members(word: &str) -> &'static [u16] {
+    let hash = Sound::of(word).hash(word);
+    let start = HASHES.partition_point(|known| *known < hash);
+    let end = HASHES.partition_point(|known| *known <= hash);
+    MEMBERS.get(start..end).unwrap_or(&[])
+}
+
+/// What is left of a word when the usual differences of spelling are gone: consonants in classes, each run of vowels
+/// as one vowel, y and j beside a vowel dropped. w stays apart from v, or Andreyev would be Andrew.
+struct Sound {
+    symbols: [u8; 24],
+    length: usize,
+}
+
+impl Sound {
+    fn of(word: &str) -> Sound {
+        let word = word.as_bytes();
+        let mut sound = Sound { symbols: [0; 24], length: 0 };
+        let mut at = 0;
+        while let Some(rest) = word.get(at..).filter(|rest| !rest.is_empty()) {
+            at += sound.take(rest, at.checked_sub(1).and_then(|k| word.get(k)).copied());
+        }
+        sound
+    }
+
+    /// Reads the next letters; returns how many.
+    fn take(&mut self, rest: &[u8], before: Option<u8>) -> usize {
+        let run = rest.iter().take_while(|letter| is_vowel(**letter) || **letter == b'j').count();
+        if run > 0 {
+            self.push(vowel(&rest[..run]));
+            return run;
+        }
+        match rest {
+            [b's', b'c', b'h', ..] | [b'd', b'z', b'h', ..] | [b't', b'c', b'h', ..] => {
+                self.push(b'S');
+                3
+            }
+            [b's' | b'z' | b'c', b'h' | b'z', ..]
+            | [b't', b's' | b'z' | b'c', ..]
+            | [b'd', b'j' | b'z', ..] => {
+                self.push(b'S');
+                2
+            }
+            [b'p', b'h', ..] => {
+                self.push(b'V');
+                2
+            }
+            [b'g', b'u', b'e' | b'i' | b'y', ..] => {
+                self.push(b'K');
+                2
+            }
+            [b'x', ..] => {
+                self.push(b'K');
+                self.push(b'S');
+                1
+            }
+            [b'h', next @ ..] => {
+                if !next.is_empty() && before.is_none_or(|letter| is_vowel(letter) || letter == b'j') {
+                    self.push(b'K');
+                }
+                1
+            }
+            [b'c', next, ..] if super::spelling::rules::is_front(*next) => {
+                self.push(b'S');
+                1
+            }
+            [letter, ..] => {
+                self.push(match letter {
+                    b's' | b'z' => b'S',
+                    b'k' | b'g' | b'q' | b'c' => b'K',
+                    b'v' | b'f' => b'V',
+                    other => other.to_ascii_uppercase(),
+                });
+                1
+            }
+            [] => 1,
+        }
+    }
+
+    fn push(&mut self, symbol: u8) {
+        let last = self.length.checked_sub(1).and_then(|at| self.symbols.get(at)).copied();
+        if last == Some(symbol) {
+            return;
+        }
+        if let Some(cell) = self.symbols.get_mut(self.length) {
+            *cell = symbol;
+            self.length += 1;
+        }
+    }
+
+    /// FNV-1a of the symbols; of the letters themselves where two symbols are left, or Joe would be O.
+    fn hash(&self, word: &str) -> u32 {
+        let symbols =
+            self.symbols.get(..self.length).filter(|symbols| symbols.len() > 2).unwrap_or(word.as_bytes());
+        symbols.iter().fold(0x811c_9dc5, |hash: u32, &byte| (hash ^ u32::from(byte)).wrapping_mul(PRIME))
+    }
+}
+
+/// The vowel that a run of vowel letters is heard as.
+fn vowel(run: &[u8]) -> u8 {
+    let has = |letter: u8| run.contains(&letter);
+    let oo = run.windows(2).any(|pair| pair == b"ou" || pair == b"oo");
+    match () {
+        () if has(b'a') => b'a',
+        () if oo => b'u',
+        () if has(b'o') => b'o',
+        () if has(b'u') => b'u',
+        () if has(b'e') => b'e',
+        () => b'i',
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The table as this crate's own look-up needs it, from the readable one.
+    fn generated() -> String {
+        let source = include_str!("tables/given_names.tsv");
+        let mut rows: Vec<(u32, u16)> = Vec::new();
+        for (number, line) in source.lines().filter(|line| !line.starts_with('#')).skip(1).enumerate() {
+            let mut columns = line.split('\t').skip(1);
+            for short in 0..=1 {
+                for form in columns.next().unwrap_or("").split(' ').filter(|form| !form.is_empty()) {
+                    let row = (Sound::of(form).hash(form), (number as u16) << 1 | short);
+                    // A form that sounds like its own short form is the full form.
+                    if !rows.contains(&row) && !rows.contains(&(row.0, row.1 & !1)) {
+                        rows.push(row);
+                    }
+                }
+            }
+        }
+        rows.sort();
+        let column = |cell: &dyn Fn(&(u32, u16)) -> String| {
+            rows.chunks(12)
+                .map(|line| format!("    {},\n", line.iter().map(cell).collect::<Vec<_>>().join(", ")))
+                .collect::<String>()
+        };
+        format!(
+            "//! Generated from `given_names.tsv` by the tests of `given_name.rs`; UPDATE_TABLES=1 renews it.\n\n\
+             /// Hashes of the sounds of given names, ascending.\n#[rustfmt::skip]\npub static HASHES: [u32; {0}] = [\n{1}];\n\n\
+             /// For each hash, twice the number of its group, plus 1 for a short form.\n#[rustfmt::skip]\npub static MEMBERS: [u16; {0}] = [\n{2}];\n",
+            rows.len(),
+            column(&|row| row.0.to_string()),
+            column(&|row| row.1.to_string()),
+        )
+    }
+
+    #[test]
+    fn the_generated_table_is_fresh() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/tables/given_names.rs");
+        if std::env::var_os("UPDATE_TABLES").is_some() {
+            std::fs::write(path, generated()).unwrap();
+        }
+        assert!(
+            std::fs::read_to_string(path).unwrap() == generated(),
+            "UPDATE_TABLES=1 cargo test the_generated_table"
+        );
+    }
+
+    #[test]
+    fn forms_and_short_forms_are_related() {
+        for (a, b, expected) in [
+            ("aleksandr", "oleksandr", CROSS_LANGUAGE),
+            ("alexander", "aliaksandr", CROSS_LANGUAGE),
+            ("sergey", "serhiy", CROSS_LANGUAGE),
+            ("sergei", "siarhei", CROSS_LANGUAGE),
+            ("mikhail", "michael", CROSS_LANGUAGE),
+            ("vladimir", "uladzimir", CROSS_LANGUAGE),
+            ("oleg", "aleh", CROSS_LANGUAGE),
+            ("nikolay", "mikalai", CROSS_LANGUAGE),
+            ("aleksandr", "sasha", SHORT_FORM),
+            ("vladimir", "vova", SHORT_FORM),
+            ("william", "bill", SHORT_FORM),
+            ("robert", "bob", SHORT_FORM),
+            ("shura", "sasha", TWO_SHORT_FORMS),
+        ] {
+            assert_eq!(relation(a, b).map(|(points, _)| points), Some(expected), "{a} {b}");
+            assert_eq!(relation(a, b), relation(b, a));
+            let (mut of_a, mut of_b) = (Vec::new(), Vec::new());
+            keys(a, &mut of_a);
+            keys(b, &mut of_b);
+            assert!(of_a.iter().any(|key| of_b.contains(key)), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn other_names_are_not() {
+        for (a, b) in [
+            ("anton", "vitaly"),
+            ("sergey", "andrey"),
+            ("o", "joe"),
+            ("kim", "jim"),
+            ("ivan", "igor"),
+            ("bob", "bill"),
+            ("andreyev", "andrey"),
+            ("", ""),
+        ] {
+            assert_eq!(relation(a, b), None, "{a} {b}");
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! Keys under which alike words find each other.
+//!
+//! A word is reduced to classes of its consonants; vowels, y and doubled classes go, since every habit of spelling
+//! plays there. The classes merge what the rules of [`super::rules`] make equal:
+//! S: s z sh zh ch ts c j (as in Zhukov) x (as in Xi) and every digraph of them; K: k g q h kh gh, c before a, o, u;
+//! V: v w f ph ff; and one class each for b, p, d, t, l, r, m, n. A word that begins with a vowel says so.
+//! Where a letter can be read in two ways (c, ch, j, x) the word has a key for each, three at most.
+//!
+//! A key is the FNV-1a hash of the classes. [`slip_keys`] are the same hash of the classes without one inner class
+//! (words of four or five classes), and of the first three and of the last three classes (five or more): a word with one
+//! consonant dropped, added or changed inside shares one of them, or its own key, with the intact word.
+
+/// Classes that are kept of a word; a longer word is cut. Enough for every published single word.
+const LONGEST_SKELETON: usize = 24;
+
+/// How ambiguous letters are read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Reading {
+    /// c and ch as s and sh, else as k and kh.
+    c_hisses: bool,
+    /// j before a vowel as zh, else as y.
+    j_hisses: bool,
+    /// x as s or kh, else as ks.
+    x_is_one: bool,
+}
+
+const READINGS: [Reading; 4] = [
+    Reading { c_hisses: true, j_hisses: false, x_is_one: false },
+    Reading { c_hisses: false, j_hisses: false, x_is_one: false },
+    Reading { c_hisses: true, j_hisses: true, x_is_one: false },
+    Reading { c_hisses: false, j_hisses: true, x_is_one: true },
+];
+
+/// Pushes the keys of a folded word: one to three, each once. Words that [`super::compare`] finds alike without a slip
+/// share one nearly always.
+pub fn key(word: &str, out: &mut Vec<u32>) {
+    let from = out.len();
+    for reading in READINGS {
+        let hash = Skeleton::of(word.as_bytes(), reading).hash(|_| true, WHOLE);
+        if !out[from..].contains(&hash) && out.len() - from < 3 {
+            out.push(hash);
+        }
+    }
+}
+
+/// Pushes up to five further keys that survive one inner consonant slip; nothing for words of fewer than four classes,
+/// which would crowd them.
+pub fn slip_keys(word: &str, out: &mut Vec<u32>) {
+    let skeleton = Skeleton::of(word.as_bytes(), READINGS[0]);
+    let length = skeleton.length;
+    if matches!(length, 4 | 5) {
+        out.extend((1..length - 1).map(|gone| skeleton.hash(|at| at != gone, WHOLE)));
+    }
+    if length >= 5 {
+        out.push(skeleton.hash(|at| at < 3, START));
+        out.push(skeleton.hash(|at| at >= length - 3, END));
+    }
+}
+
+/// Seeds that keep the kinds of keys apart.
+const WHOLE: u32 = 0x811c_9dc5;
+const START: u32 = WHOLE ^ 1;
+const END: u32 = WHOLE ^ 2;
+
+struct Skeleton {
+    classes: [u8; LONGEST_SKELETON],
+    length: usize,
+}
+
+impl Skeleton {
+    fn of(word: &[u8], reading: Reading) -> Skeleton {
+        let mut skeleton = Skeleton { classes: [0; LONGEST_SKELETON], length: 0 };
+        if word
+            .first()
+            .is_some_and(|&letter| super::rules::is_vowel(letter) || letter == b'j' && !reading.j_hisses)
+        {
+            skeleton.push(b'A');
+        }
+        let mut at = 0;
+        while at < word.len() {
+            at += skeleton.take(word, at, reading);
+        }
+        skeleton
+    }
+
+    /// Reads the letters at one place; returns how many.
+    fn take(&mut self, word: &[u8], at: usize, reading: Reading) -> usize {
+        let rest = &word[at..];
+        let next = rest.get(1).copied().unwrap_or(0);
+        let hiss = if reading.c_hisses { b'S' } else { b'K' };
+        match rest {
+            [b's', b'c', b'h', ..] | [b'd', b'z', b'h', ..] | [b't', b'c', b'h', ..] => {
+                self.push(b'S');
+                return 3;
+            }
+            [b's' | b'z', b'h', ..] | [b't', b's' | b'z' | b'c' | b'j', ..] | [b'd', b'j' | b'z', ..] => {
+                self.push(b'S');
+                return 2;
+            }
+            [b'p', b'h', ..] => {
+                self.push(b'V');
+                return 2;
+            }
+            [b'c', b'h', ..] => {
+                self.push(hiss);
+                return 2;
+            }
+            [b'c', b'z', ..] => {
+                self.push(b'S');
+                return 2;
+            }
+            [b'h', b's', ..] if at == 0 => {
+                self.push(b'S');
+                return 2;
+            }
+            [b'm', b'c', ..] if at == 0 => self.push(b'M'),
+            [b'c', b'k', ..] => {
+                self.push(b'K');
+                return 2;
+            }
+            [b's' | b'z', ..] => self.push(b'S'),
+            [b'c', ..] => self.push(if super::rules::is_front(next) { b'S' } else { hiss }),
+            [b'j', ..] if reading.j_hisses && super::rules::is_vowel(next) => self.push(b'S'),
+            [b'x', ..] if reading.x_is_one => self.push(if at == 0 { b'S' } else { b'K' }),
+            [b'x', ..] => {
+                self.push(b'K');
+                self.push(b'S');
+            }
+            [b'h', ..] => {
+                // Silent at the end and as the second letter of th, dh, kh, gh, rh.
+                let before = at.checked_sub(1).and_then(|k| word.get(k)).copied();
+                if before.is_none_or(super::rules::is_vowel) && next != 0 {
+                    self.push(b'K');
+                }
+            }
+            [b'k' | b'g' | b'q', ..] => self.push(b'K'),
+            [b'v' | b'w' | b'f', ..] => self.push(b'V'),
+            [letter @ (b'b' | b'p' | b'd' | b't' | b'l' | b'r' | b'm' | b'n'), ..] => {
+                self.push(letter.to_ascii_uppercase())
+            }
+            [letter, ..] if !letter.is_ascii_lowercase() => self.push(*letter),
+            _ => {}
+        }
+        1
+    }
+
+    /// Appends a class unless it repeats the last one.
+    fn push(&mut self, class: u8) {
+        let last = self.length.checked_sub(1).and_then(|at| self.classes.get(at)).copied();
+        if last == Some(class) {
+            return;
+        }
+        if let Some(cell) = self.classes.get_mut(self.length) {
+            *cell = class;
+            self.length += 1;
+        }
+    }
+
+    /// FNV-1a over the classes at the places asked for.
+    fn hash(&self, keep: impl Fn(usize) -> bool, seed: u32) -> u32 {
+        let classes = self.classes.iter().take(self.length).enumerate();
+        classes
+            .filter(|(at, _)| keep(*at))
+            .fold(seed, |hash, (_, &class)| (hash ^ u32::from(class)).wrapping_mul(0x0100_0193))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn share(a: &str, b: &str, keys: impl Fn(&str, &mut Vec<u32>)) -> bool {
+        let (mut of_a, mut of_b) = (Vec::new(), Vec::new());
+        keys(a, &mut of_a);
+        keys(b, &mut of_b);
+        of_a.iter().any(|key| of_b.contains(key))
+    }
+
+    #[test]
+    fn spellings_of_one_name_share_a_key() {
+        for (a, b) in [
+            ("andreyev", "andreieff"),
+            ("shcherbakov", "schtscherbakow"),
+            ("zhukov", "joukov"),
+            ("zukov", "zhukov"),
+            ("khrushchev", "chruschtschow"),
+            ("yuri", "jurij"),
+            ("cvetkov", "tsvetkov"),
+            ("xenia", "kseniya"),
+            ("mihail", "michail"),
+            ("mihail", "mikhail"),
+            ("petrovic", "petrovich"),
+            ("hryhoriy", "grigoriy"),
+            ("xi", "hsi"),
+            ("qaddafi", "gadhafi"),
+        ] {
+            assert!(share(a, b, key), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn one_inner_consonant_slip_keeps_a_key() {
+        let both = |word: &str, out: &mut Vec<u32>| {
+            key(word, out);
+            slip_keys(word, out);
+        };
+        for (a, b) in [("andreyev", "anreyev"), ("kuznetsov", "kuznersov"), ("goncharenko", "gonsharemko")] {
+            assert!(share(a, b, both), "{a} {b}");
+        }
+    }
+}

@@ -1,0 +1,520 @@
+//! Which letters stand for the same sound, and at what cost: one table for every habit of spelling.
+//!
+//! A [`Group`] lists the spellings of one letter or sound; any two of them agree at the sum of their costs, which say
+//! how unusual each is. A [`Pair`] is a rule of two sides. Costs are hundredths of a letter:
+//!
+//! * up to 10 a side: named romanization systems write it so (BGN/PCGN 1947; ICAO 9303; GOST 7.79-2000; ISO 9:1995,
+//!   R 9:1968 and 1954; GOST R 52535.1-2006; MVD orders 1047 of 1997, 310 and 782; ALA-LC; Duden; PWN; KMU 55 of 2010;
+//!   Belarus 2007; Bulgaria 2009; Soviet passports in French spelling), whose tables are tested in
+//!   `tests/cyrillic_systems.rs`. The letters č š ž of the scholarly systems come folded to c s z;
+//! * 10 to 20: habits of no system that documents and lists show (ks/x, oo/u, q/k);
+//! * above 20: regular differences between languages (h/g, o/a, -ov/-au) or between the ear and the spelling of
+//!   another tongue (e/i, th/t). They add up, so that two names apart by several of them come out as different.
+//!
+//! The table is expanded to [`Entry`] values, sorted by the first letters of both sides, when the crate is compiled.
+
+/// The longest spelling of one letter: `schtsch`.
+pub const LONGEST_PATTERN: usize = 7;
+/// A doubled letter beside a single one.
+pub const DOUBLED: u16 = 5;
+
+/// Why two spellings agree. The bits say which classes an alignment used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Class {
+    /// Usual in many languages; by itself no sign of a Cyrillic origin: y/i, ou/u, kh/h.
+    Habit,
+    /// Spellings of a Cyrillic letter.
+    Cyrillic,
+    /// Regular differences between Slavic languages and in transit through a third one.
+    CrossLanguage,
+    /// Other habits of spelling.
+    Spelling,
+}
+
+impl Class {
+    /// The bit of the class in a set of classes.
+    pub const fn bit(self) -> u32 {
+        match self {
+            Habit => 1,
+            Cyrillic => 2,
+            CrossLanguage => 4,
+            Spelling => 8,
+        }
+    }
+}
+
+/// Where in both words a rule holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Everywhere.
+    Anywhere,
+    /// At the start of both words.
+    Start,
+    /// At the end of both words.
+    End,
+    /// Not at the start of either word.
+    Inside,
+    /// After a vowel in both words.
+    AfterVowel,
+    /// At the end of both words, after a vowel in both.
+    EndAfterVowel,
+    /// At the end of both words, after a consonant in both.
+    EndAfterConsonant,
+    /// After sh, ch, zh, shch in both words.
+    AfterHushing,
+    /// Before a vowel in both words.
+    BeforeVowel,
+    /// Before e, i or y in both words.
+    BeforeFront,
+}
+
+/// The spellings of one letter or sound, each with its cost.
+struct Group {
+    spellings: &'static [(&'static str, u16)],
+    class: Class,
+    place: Place,
+}
+
+/// Two spellings that agree at a cost.
+struct Pair {
+    a: &'static str,
+    b: &'static str,
+    cost: u16,
+    class: Class,
+    place: Place,
+}
+
+const fn group(spellings: &'static [(&'static str, u16)], class: Class, place: Place) -> Group {
+    Group { spellings, class, place }
+}
+
+const fn pair(a: &'static str, b: &'static str, cost: u16, class: Class, place: Place) -> Pair {
+    Pair { a, b, cost, class, place }
+}
+
+use Class::{CrossLanguage, Cyrillic, Habit, Spelling};
+use Place::{
+    AfterHushing, AfterVowel, Anywhere, BeforeFront, BeforeVowel, End, EndAfterConsonant, EndAfterVowel,
+    Inside, Start,
+};
+
+const GROUPS: &[Group] = &[
+    // Consonants of Cyrillic, in the order of the alphabet.
+    group(&[("v", 2), ("w", 3)], Habit, Anywhere),
+    group(&[("v", 2), ("w", 3), ("f", 5), ("ff", 3)], Cyrillic, EndAfterVowel),
+    group(&[("g", 2), ("gu", 4), ("gh", 4)], Habit, BeforeFront),
+    group(&[("g", 2), ("gh", 3)], Habit, Anywhere),
+    group(
+        &[("zh", 2), ("j", 4), ("z", 6), ("zj", 6), ("sch", 8), ("sh", 9), ("dj", 9), ("rz", 6)],
+        Cyrillic,
+        Anywhere,
+    ),
+    group(&[("zh", 2), ("j", 4), ("g", 8)], Cyrillic, BeforeFront),
+    group(
+        &[("dzh", 2), ("j", 3), ("dj", 3), ("dsch", 3), ("dz", 6), ("zh", 8), ("c", 10), ("gi", 10)],
+        Habit,
+        Anywhere,
+    ),
+    group(&[("dzh", 2), ("j", 3), ("dj", 3), ("dsch", 3), ("g", 5), ("zh", 8), ("z", 9)], Habit, BeforeFront),
+    group(&[("k", 2), ("c", 5), ("ck", 4), ("q", 6), ("cc", 6)], Habit, Anywhere),
+    group(&[("k", 2), ("qu", 7), ("que", 9), ("ch", 9), ("cch", 9)], Habit, Anywhere),
+    group(&[("ks", 2), ("x", 2), ("cs", 6), ("chs", 6), ("xs", 5), ("cks", 6), ("cz", 9)], Habit, Anywhere),
+    group(&[("kv", 2), ("kw", 3), ("qu", 4), ("cu", 7), ("qv", 5), ("gv", 20)], Habit, Anywhere),
+    group(&[("t", 2), ("th", 5)], Habit, Anywhere),
+    group(&[("f", 2), ("ph", 3)], Habit, Anywhere),
+    group(&[("kh", 2), ("h", 3), ("ch", 6), ("x", 8)], Habit, Anywhere),
+    group(&[("kh", 2), ("k", 14)], Habit, Anywhere),
+    group(
+        &[("ts", 2), ("tz", 3), ("c", 4), ("cz", 6), ("tc", 4), ("tzs", 8), ("tsz", 6), ("cs", 8)],
+        Cyrillic,
+        Anywhere,
+    ),
+    group(&[("ts", 2), ("z", 9), ("zz", 10), ("s", 16)], Cyrillic, Anywhere),
+    group(
+        &[
+            ("ch", 2),
+            ("tch", 3),
+            ("tsch", 3),
+            ("cz", 4),
+            ("c", 6),
+            ("tsh", 6),
+            ("tsj", 8),
+            ("tj", 9),
+            ("cs", 8),
+        ],
+        Cyrillic,
+        Anywhere,
+    ),
+    group(&[("sh", 2), ("ch", 5), ("sch", 3), ("sz", 3), ("s", 6), ("sj", 8)], Cyrillic, Anywhere),
+    group(
+        &[
+            ("shch", 2),
+            ("sch", 4),
+            ("shh", 3),
+            ("sc", 5),
+            ("stch", 4),
+            ("chtch", 3),
+            ("schtsch", 3),
+            ("szcz", 3),
+            ("sht", 6),
+            ("sh", 12),
+            ("st", 14),
+            ("sj", 12),
+        ],
+        Cyrillic,
+        Anywhere,
+    ),
+    // Vowels and the signs beside them.
+    group(&[("i", 2), ("y", 3), ("j", 5)], Habit, Anywhere),
+    group(
+        &[("iy", 2), ("ii", 3), ("ij", 3), ("yi", 4), ("yy", 4), ("yj", 4), ("i", 4), ("y", 4), ("j", 7)],
+        Cyrillic,
+        Anywhere,
+    ),
+    group(&[("e", 2), ("ye", 3), ("ie", 4), ("je", 4)], Cyrillic, Anywhere),
+    group(
+        &[
+            ("yo", 3),
+            ("io", 3),
+            ("jo", 3),
+            ("e", 6),
+            ("eo", 8),
+            ("ye", 8),
+            ("ie", 8),
+            ("je", 8),
+            ("o", 9),
+            ("eu", 10),
+        ],
+        Cyrillic,
+        Anywhere,
+    ),
+    group(
+        &[("yu", 2), ("iu", 2), ("ju", 2), ("iou", 2), ("you", 5), ("jou", 4), ("u", 9)],
+        Cyrillic,
+        Anywhere,
+    ),
+    group(&[("ya", 2), ("ia", 2), ("ja", 2), ("ea", 8), ("a", 11)], Cyrillic, Anywhere),
+    group(&[("u", 2), ("ou", 3), ("oo", 6), ("ue", 8), ("w", 12), ("wu", 10)], Habit, Anywhere),
+    group(&[("e", 2), ("ae", 8), ("eh", 6)], Habit, Anywhere),
+    // Vowel letters of other tongues for one sound: Hussein, Husayn; Leach, Leech.
+    group(
+        &[("ay", 2), ("ai", 2), ("ei", 4), ("ey", 4), ("aj", 3), ("ej", 5), ("ae", 7), ("e", 14)],
+        Habit,
+        Anywhere,
+    ),
+    group(&[("aw", 4), ("au", 3), ("ao", 5), ("ow", 5), ("ou", 5), ("av", 6), ("o", 14)], Spelling, Anywhere),
+    group(
+        &[("i", 3), ("ee", 6), ("ea", 11), ("ie", 7), ("e", 24), ("ei", 13), ("ey", 11), ("eo", 22)],
+        Spelling,
+        Anywhere,
+    ),
+    group(
+        &[("o", 3), ("oh", 6), ("oa", 8), ("oe", 10), ("eau", 10), ("eaux", 12), ("au", 14)],
+        Spelling,
+        Anywhere,
+    ),
+    group(&[("u", 3), ("oe", 10), ("eu", 12), ("ew", 14), ("ui", 14), ("uu", 4)], Spelling, Anywhere),
+    // Chinese: pinyin and Wade-Giles.
+    group(&[("x", 4), ("hs", 5), ("sh", 10), ("s", 12)], Spelling, Anywhere),
+    group(&[("q", 4), ("ch", 6)], Spelling, Anywhere),
+    group(&[("zh", 4), ("ch", 10), ("j", 8)], Spelling, Anywhere),
+];
+
+const PAIRS: &[Pair] = &[
+    // Signs that no sound of their own holds up.
+    pair("lj", "l", 8, Cyrillic, Anywhere),
+    pair("nj", "n", 8, Cyrillic, Anywhere),
+    pair("i", "", 22, Cyrillic, EndAfterConsonant),
+    pair("i", "", 14, Cyrillic, BeforeVowel),
+    pair("y", "", 14, Cyrillic, BeforeVowel),
+    pair("y", "", 16, Cyrillic, End),
+    pair("i", "", 16, Cyrillic, AfterVowel),
+    pair("y", "", 14, Cyrillic, AfterVowel),
+    pair("j", "", 16, Cyrillic, AfterVowel),
+    pair("e", "o", 16, Cyrillic, AfterHushing),
+    pair("ie", "", 20, Cyrillic, BeforeVowel),
+    // Between the East Slavic languages, and through Baltic, Belarusian and Turkic documents.
+    pair("h", "g", 18, CrossLanguage, Anywhere),
+    pair("o", "a", 24, CrossLanguage, Anywhere),
+    pair("u", "v", 14, CrossLanguage, AfterVowel),
+    pair("u", "w", 8, CrossLanguage, AfterVowel),
+    pair("e", "ya", 20, CrossLanguage, Anywhere),
+    pair("e", "ia", 20, CrossLanguage, Anywhere),
+    pair("e", "ja", 20, CrossLanguage, Anywhere),
+    pair("dz", "d", 18, CrossLanguage, Anywhere),
+    pair("ts", "t", 20, CrossLanguage, Anywhere),
+    pair("c", "t", 22, CrossLanguage, BeforeFront),
+    pair("s", "", 25, CrossLanguage, EndAfterConsonant),
+    pair("as", "", 28, CrossLanguage, EndAfterConsonant),
+    pair("as", "o", 30, CrossLanguage, End),
+    pair("is", "", 28, CrossLanguage, EndAfterConsonant),
+    pair("is", "y", 20, CrossLanguage, End),
+    pair("is", "i", 20, CrossLanguage, End),
+    pair("us", "", 34, CrossLanguage, End),
+    pair("s", "", 25, CrossLanguage, End),
+    pair("h", "", 34, CrossLanguage, Start),
+    // Letters that are not heard.
+    pair("e", "", 12, Habit, EndAfterConsonant),
+    pair("h", "", 10, Habit, End),
+    pair("h", "", 30, Spelling, AfterVowel),
+    pair("h", "", 24, Spelling, Inside),
+    pair("t", "", 45, Spelling, End),
+    pair("d", "", 60, Spelling, EndAfterConsonant),
+    pair("e", "", 45, Spelling, Inside),
+    // The ear of other tongues.
+    pair("e", "i", 35, Spelling, Anywhere),
+    pair("e", "y", 35, Spelling, Anywhere),
+    pair("o", "u", 35, Spelling, Anywhere),
+    pair("a", "e", 45, Spelling, Anywhere),
+    pair("a", "y", 60, Spelling, Inside),
+    pair("o", "e", 70, Spelling, Inside),
+    pair("ah", "e", 24, Spelling, End),
+    pair("eh", "a", 18, Spelling, End),
+    pair("e", "a", 20, Spelling, End),
+    pair("c", "s", 14, Spelling, BeforeFront),
+    pair("s", "z", 30, Spelling, Anywhere),
+    pair("v", "f", 30, Spelling, Anywhere),
+    pair("dh", "d", 8, Spelling, Anywhere),
+    pair("dh", "z", 15, Spelling, Anywhere),
+    pair("dh", "th", 20, Spelling, Anywhere),
+    pair("th", "s", 25, Spelling, Anywhere),
+    pair("gh", "q", 20, Spelling, Anywhere),
+    pair("q", "g", 30, Spelling, Anywhere),
+    pair("w", "", 40, Spelling, Inside),
+    pair("wh", "w", 8, Spelling, Start),
+    pair("mc", "mak", 10, Spelling, Start),
+    pair("mc", "mac", 8, Spelling, Start),
+    pair("ti", "chi", 25, Spelling, Anywhere),
+    pair("z", "j", 30, Spelling, BeforeFront),
+    pair("dz", "z", 25, Spelling, Anywhere),
+    pair("dz", "j", 20, Spelling, Anywhere),
+    pair("ng", "n", 30, Spelling, End),
+    pair("h", "j", 22, Spelling, Anywhere),
+    pair("kh", "j", 22, Spelling, Anywhere),
+    pair("u", "w", 15, Spelling, BeforeVowel),
+];
+
+/// One side of an [`Entry`]: up to [`LONGEST_PATTERN`] letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pattern {
+    letters: [u8; LONGEST_PATTERN],
+    length: u8,
+}
+
+impl Pattern {
+    const EMPTY: Pattern = Pattern { letters: [0; LONGEST_PATTERN], length: 0 };
+
+    const fn new(text: &str) -> Pattern {
+        let bytes = text.as_bytes();
+        let mut letters = [0; LONGEST_PATTERN];
+        let mut i = 0;
+        while i < bytes.len() {
+            letters[i] = bytes[i];
+            i += 1;
+        }
+        Pattern { letters, length: bytes.len() as u8 }
+    }
+
+    /// Number of letters.
+    pub const fn len(&self) -> usize {
+        self.length as usize
+    }
+
+    /// Without letters.
+    pub const fn is_empty(&self) -> bool {
+        self.length == 0
+    }
+
+    /// The letters.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.letters[..self.len()]
+    }
+
+    /// Slot of the first letter: 0 to 25, 26 without letters.
+    const fn slot(&self) -> usize {
+        if self.length == 0 { NO_LETTER } else { (self.letters[0] - b'a') as usize }
+    }
+}
+
+/// One rule, in one direction.
+#[derive(Debug, Clone, Copy)]
+pub struct Entry {
+    /// Letters of the first word.
+    pub a: Pattern,
+    /// Letters of the second word.
+    pub b: Pattern,
+    /// Hundredths of a letter.
+    pub cost: u16,
+    /// Why they agree.
+    pub class: Class,
+    /// Where the rule holds.
+    pub place: Place,
+}
+
+const NO_LETTER: usize = 26;
+const SLOTS: usize = 27;
+const COUNT: usize = count();
+
+const fn count() -> usize {
+    let mut total = PAIRS.len();
+    let mut g = 0;
+    while g < GROUPS.len() {
+        let n = GROUPS[g].spellings.len();
+        total += n * (n - 1) / 2;
+        g += 1;
+    }
+    2 * total
+}
+
+const fn mirror(entry: Entry) -> Entry {
+    Entry { a: entry.b, b: entry.a, cost: entry.cost, class: entry.class, place: entry.place }
+}
+
+const fn expanded() -> [Entry; COUNT] {
+    let blank = Entry { a: Pattern::EMPTY, b: Pattern::EMPTY, cost: 0, class: Habit, place: Anywhere };
+    let mut all = [blank; COUNT];
+    let mut at = 0;
+    let mut g = 0;
+    while g < GROUPS.len() {
+        let Group { spellings, class, place } = &GROUPS[g];
+        let mut i = 0;
+        while i < spellings.len() {
+            let mut j = i + 1;
+            while j < spellings.len() {
+                let (a, b) = (Pattern::new(spellings[i].0), Pattern::new(spellings[j].0));
+                let entry =
+                    Entry { a, b, cost: spellings[i].1 + spellings[j].1, class: *class, place: *place };
+                all[at] = entry;
+                all[at + 1] = mirror(entry);
+                at += 2;
+                j += 1;
+            }
+            i += 1;
+        }
+        g += 1;
+    }
+    let mut p = 0;
+    while p < PAIRS.len() {
+        let Pair { a, b, cost, class, place } = &PAIRS[p];
+        let entry =
+            Entry { a: Pattern::new(a), b: Pattern::new(b), cost: *cost, class: *class, place: *place };
+        all[at] = entry;
+        all[at + 1] = mirror(entry);
+        at += 2;
+        p += 1;
+    }
+    all
+}
+
+const fn slot(entry: &Entry) -> usize {
+    entry.a.slot() * SLOTS + entry.b.slot()
+}
+
+/// Start of each slot in [`ENTRIES`], and the end of the last.
+static STARTS: [u16; SLOTS * SLOTS + 1] = starts();
+
+const fn starts() -> [u16; SLOTS * SLOTS + 1] {
+    let all = expanded();
+    let mut starts = [0u16; SLOTS * SLOTS + 1];
+    let mut i = 0;
+    while i < COUNT {
+        starts[slot(&all[i]) + 1] += 1;
+        i += 1;
+    }
+    let mut s = 0;
+    while s < SLOTS * SLOTS {
+        starts[s + 1] += starts[s];
+        s += 1;
+    }
+    starts
+}
+
+static ENTRIES: [Entry; COUNT] = sorted();
+
+const fn sorted() -> [Entry; COUNT] {
+    let all = expanded();
+    let mut next = starts();
+    let mut sorted = all;
+    let mut i = 0;
+    while i < COUNT {
+        let s = slot(&all[i]);
+        sorted[next[s] as usize] = all[i];
+        next[s] += 1;
+        i += 1;
+    }
+    sorted
+}
+
+/// The rules whose sides begin with these letters; `None` stands for a side without letters.
+pub fn entries(a: Option<u8>, b: Option<u8>) -> &'static [Entry] {
+    let slot = |letter: Option<u8>| match letter {
+        None => Some(NO_LETTER),
+        Some(letter) if letter.is_ascii_lowercase() => Some(usize::from(letter - b'a')),
+        Some(_) => None,
+    };
+    let (Some(a), Some(b)) = (slot(a), slot(b)) else { return &[] };
+    let at = a * SLOTS + b;
+    let bounds = STARTS.get(at).zip(STARTS.get(at + 1));
+    bounds.and_then(|(&start, &end)| ENTRIES.get(usize::from(start)..usize::from(end))).unwrap_or(&[])
+}
+
+/// A vowel letter; y counts as one.
+pub const fn is_vowel(letter: u8) -> bool {
+    matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u' | b'y')
+}
+
+/// A letter that ends sh, ch, zh, or stands for one of them.
+pub const fn is_hushing(letter: u8) -> bool {
+    matches!(letter, b'h' | b'c' | b'j' | b's' | b'z')
+}
+
+/// A front vowel.
+pub const fn is_front(letter: u8) -> bool {
+    matches!(letter, b'e' | b'i' | b'y' | b'j')
+}
+
+/// Usual endings of Slavic and other family names and patronymics: what two names share there says little.
+const ENDINGS: &[&str] = &[
+    "ovich", "evich", "ovitch", "evitch", "ovic", "evic", "ovych", "owicz", "ewicz", "ovna", "evna", "ivna",
+    "enko", "enka", "shvili", "skiy", "skyi", "skii", "skij", "skaya", "skaia", "sky", "ski", "off", "eff",
+    "ova", "eva", "ina", "ov", "ev", "ow", "ew", "in", "yn", "yan", "ian",
+];
+
+/// Length of the usual ending of a word, 0 without one or when less than two letters would be left.
+pub fn ending_length(word: &[u8]) -> usize {
+    ENDINGS
+        .iter()
+        .map(|ending| ending.as_bytes())
+        .find(|ending| word.len() >= ending.len() + 2 && word.ends_with(ending))
+        .map_or(0, <[u8]>::len)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_is_found_under_its_first_letters_and_has_a_mirror() {
+        assert!(COUNT > 500);
+        for entry in &ENTRIES {
+            let first = |pattern: &Pattern| pattern.as_bytes().first().copied();
+            let has = |a: &Pattern, b: &Pattern| {
+                entries(first(a), first(b)).iter().any(|e| {
+                    e.a == *a
+                        && e.b == *b
+                        && e.cost == entry.cost
+                        && e.class == entry.class
+                        && e.place == entry.place
+                })
+            };
+            assert!(has(&entry.a, &entry.b) && has(&entry.b, &entry.a), "{entry:?}");
+        }
+    }
+
+    #[test]
+    fn a_rule_changes_something() {
+        for entry in &ENTRIES {
+            assert_ne!(entry.a, entry.b);
+        }
+    }
+}
