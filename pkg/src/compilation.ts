@@ -21,6 +21,10 @@ export interface Compiler {
   add(name: string, bytes: Uint8Array | ArrayBuffer): void;
   /** States the date on which a list was published, for files that do not hold it: `published("ofac", "2026-08-02")`. */
   published(list: string, date: string): void;
+  /** Keeps only entities of these programs: `programs(["DPRK2"])`. */
+  programs(programs: readonly string[]): void;
+  /** Keeps only what names and programs need: a smaller pack, without identifiers, dates and remarks. */
+  namesOnly(): void;
   /** Builds the pack. The compiler takes no further file. Equal files in equal order give equal bytes. */
   finish(): Compiled;
   /** Gives the memory back. */
@@ -123,6 +127,15 @@ class ModuleCompiler implements Compiler {
   published(list: string, date: string): void {
     const [id, day] = [text("list", list), text("date", date)];
     this.#call((handle) => handle.published(id, day));
+  }
+
+  programs(programs: readonly string[]): void {
+    const names = Array.from(programs, (program, index) => text(`programs[${index}]`, program));
+    this.#call((handle) => handle.programs(names));
+  }
+
+  namesOnly(): void {
+    this.#call((handle) => handle.namesOnly());
   }
 
   finish(): Compiled {

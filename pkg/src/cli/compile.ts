@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { loadCompiler } from "../compiler-node.js";
-import type { Compiled, ListReport, Report, SourceReport, Tally } from "../compiler-node.js";
+import type { Compiled, Compiler, ListReport, Report, SourceReport, Tally } from "../compiler-node.js";
 import { KnownasError } from "../error.js";
 import { readBytes, writeAtomically } from "./files.js";
 import { readOptions, usage } from "./options.js";
@@ -21,6 +21,8 @@ printed with its reason.
 Options:
   --out FILE              the pack to write; replaced as a whole or not at all
   --published LIST=DATE   date of publication of a list whose files do not hold it: --published ofac=2026-08-02
+  --programs NAMES        keep only entities of these programs: --programs DPRK2,DPRK3
+  --names-only            keep only what names need: a smaller pack, without identifiers, dates and remarks
   --report FILE           write the full account as JSON
   --quiet                 print nothing but errors
   -h, --help              this text
@@ -33,6 +35,8 @@ export async function run(args: string[]): Promise<number> {
   const parsed = readOptions("compile", args, {
     out: { type: "string" },
     published: { type: "string", multiple: true },
+    programs: { type: "string" },
+    "names-only": { type: "boolean" },
     report: { type: "string" },
     quiet: { type: "boolean" },
   });
@@ -41,7 +45,12 @@ export async function run(args: string[]): Promise<number> {
   if (values.out === undefined) throw usage("compile", "--out FILE is missing");
   if (positionals.length === 0) throw usage("compile", "no SOURCE given");
 
-  const { pack, report } = await compile(positionals, (values.published ?? []).map(publication));
+  const published = (values.published ?? []).map(publication);
+  const { pack, report } = await compile(positionals, (compiler) => {
+    for (const [list, date] of published) compiler.published(list, date);
+    if (values.programs !== undefined) compiler.programs(values.programs.split(",").map((name) => name.trim()));
+    if (values["names-only"] === true) compiler.namesOnly();
+  });
   await writeAtomically(values.out, pack);
   if (values.report !== undefined) await writeAtomically(values.report, `${JSON.stringify(report, null, 2)}\n`);
   if (values.quiet !== true) await write(account(values.out, pack, report));
@@ -54,11 +63,11 @@ function publication(option: string): [list: string, date: string] {
   return [list, date];
 }
 
-async function compile(sources: string[], published: [string, string][]): Promise<Compiled> {
+async function compile(sources: string[], settle: (compiler: Compiler) => void): Promise<Compiled> {
   const compiler = await loadCompiler();
   try {
     for (const path of sources) compiler.add(basename(path), await readBytes(path));
-    for (const [list, date] of published) compiler.published(list, date);
+    settle(compiler);
     return compiler.finish();
   } catch (error) {
     throw error instanceof KnownasError ? new Problem(error.message) : error;

@@ -4,7 +4,7 @@ import { KnownasError } from "../error.js";
 import { loadScreener } from "../node.js";
 import type { Screener } from "../types.js";
 import { readBytes } from "./files.js";
-import { thousands } from "./output.js";
+import { counted } from "./output.js";
 import { Problem } from "./problem.js";
 
 /** A screener with the pack in a file. */
@@ -27,7 +27,7 @@ export async function starterScreener(): Promise<Screener> {
   const { entities, lists } = screener.info();
   const date = lists[0]?.publishedOn ?? "an unknown date";
   process.stderr.write(
-    `knownas: no --pack given: screening against the starter pack (${thousands(entities)} entities, ${date}), which is no substitute for the official lists\n`,
+    `knownas: no --pack given: screening against the starter pack (${counted(entities, "entity", "entities")}, ${date}), which is no substitute for the official lists\n`,
   );
   return screener;
 }

@@ -9,6 +9,8 @@ export class Compiler {
   constructor();
   add(name: string, bytes: Uint8Array): void;
   published(list: string, date: string): void;
+  programs(programs: string[]): void;
+  namesOnly(): void;
   finish(): unknown;
   free(): void;
 }

@@ -1,0 +1,25 @@
+# Everything a newcomer needs: `make demo`, `make test`, `make build`. The tools are pinned in Cargo.lock and
+# pkg/package-lock.json; nothing is installed globally but Rust's WebAssembly target and, for the tests, a browser.
+
+.DEFAULT_GOAL := help
+.PHONY: help demo build test clean
+begin := $(shell date +%s)
+
+help: ## this text
+	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## (.*)/make \1|\2/' | column -t -s '|' 2>/dev/null || grep -E '^[a-z]+:.*##' Makefile
+
+demo: build ## build everything and serve the demo page (PORT=8080 chooses the port)
+	@npm --prefix www run --silent build
+	@echo "ready after $$(($$(date +%s) - $(begin))) s"
+	@node scripts/serve.js www/dist
+
+build: ## build both WebAssembly modules and the npm package in pkg/, ready to run and to pack
+	@scripts/setup.sh
+	@cargo run --quiet --locked --package xtask
+	@npm --prefix pkg run --silent build
+
+test: ## format, lints, Rust tests, build, Node tests, browser tests
+	@scripts/test.sh
+
+clean: ## remove what was built
+	rm -rf target build pkg/dist pkg/*.tgz www/dist
