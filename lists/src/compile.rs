@@ -145,6 +145,7 @@ impl Compiler {
         if !self.programs.is_empty() {
             keep_programs(&mut lists, &self.programs)?;
         }
+        tell_apart(&mut lists);
         if self.names_only {
             lists.iter_mut().flat_map(|list| &mut list.entities).for_each(strip);
         }
@@ -228,6 +229,29 @@ fn list_index(lists: &mut Vec<Gathered>, head: Head, source: &str) -> Result<usi
         };
     }
     Ok(index)
+}
+
+/// OFAC has one number for a party that stands on both its lists. An id stands once in a pack: on the later list it begins
+/// with that list's own name, as in "ofac-cons:17016".
+fn tell_apart(lists: &mut [Gathered]) {
+    let mut seen: BTreeSet<String> = BTreeSet::new();
+    for list in lists {
+        let mut renamed = 0;
+        for entity in &mut list.entities {
+            if seen.contains(&entity.id) {
+                let number = entity.id.split_once(':').map_or(entity.id.as_str(), |(_, number)| number);
+                entity.id = format!("{}:{number}", list.head.id);
+                renamed += 1;
+            }
+            seen.insert(entity.id.clone());
+        }
+        if let (true, Some(source)) = (renamed > 0, list.reports.first_mut()) {
+            source.notes.push(format!(
+                "{renamed} entries stand on an earlier list with the same id: here their ids begin with \"{}:\"",
+                list.head.id
+            ));
+        }
+    }
 }
 
 /// Leaves out the entities of other programs, and lists without any of these.

@@ -296,7 +296,7 @@ fn ofac_advanced_xml() {
     ] {
         assert!(anna.remarks.contains(text), "{text}: {}", anna.remarks);
     }
-    let trading: Vec<&Entity> = compiled.entities.iter().filter(|entity| entity.id == "ofac:102").collect();
+    let trading = [entity(&compiled, "ofac:102"), entity(&compiled, "ofac-cons:102")];
     assert_eq!(
         (trading[0].list.as_str(), trading[0].programs.as_slice()),
         ("ofac", &["DPRK4".to_owned()][..])

@@ -142,10 +142,15 @@ fn an_entry_on_both_lists_stands_on_both() {
     let lists: Vec<&str> = compiled
         .entities
         .iter()
-        .filter(|entity| entity.id == "ofac:17016")
+        .filter(|entity| entity.id.ends_with(":17016"))
         .map(|entity| entity.list.as_str())
         .collect();
     assert_eq!(lists, ["ofac", "ofac-cons"]);
+    let ids: std::collections::BTreeSet<&str> =
+        compiled.entities.iter().map(|entity| entity.id.as_str()).collect();
+    assert_eq!(ids.len(), compiled.entities.len(), "every id once");
+    let notes = &compiled.report.lists[1].sources[0].notes;
+    assert!(notes.iter().any(|note| note.starts_with("88 entries stand on an earlier list")), "{notes:?}");
     // Each comment file goes to the list it belongs to, though most of its numbers stand on both.
     assert_eq!(source(&compiled, "ofac/cons_comments_2025-12.csv").used, 10);
 }
