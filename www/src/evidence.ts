@@ -48,7 +48,7 @@ function drawPair(pair: Evidence): HTMLElement {
   const similarity = percent(pair.similarity);
   const bar = el("span", { class: "similarity", "aria-hidden": "true" }, el("i"));
   // Set through the object model, which the policy allows; a style attribute it would refuse.
-  bar.style.setProperty("--share", similarity);
+  bar.style.setProperty("--share", `${pair.similarity * 100}%`);
   const middle = el("span", { class: "how" }, el("b", {}, name), bar, el("span", { class: "figure" }, unseen("similarity "), similarity));
   return el(
     "li",

@@ -100,6 +100,9 @@ function trySample(name: string): void {
   checkQuietly();
 }
 
+// The page's own pictures and icon belong to its loading.
+const loaded = new Promise((resolve) => (document.readyState === "complete" ? resolve(null) : addEventListener("load", resolve, { once: true })));
+
 fillCountries(byId<HTMLSelectElement>("country"));
 fillCountries(byId<HTMLSelectElement>("documentCountry"));
 byId<HTMLInputElement>("birthDate").max = new Date().toISOString().slice(0, 10);
@@ -123,5 +126,6 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("[data-sample]
 
 watchLists(checkQuietly);
 await start(checkQuietly);
+await loaded;
 watch();
 document.documentElement.dataset["ready"] = "true";
