@@ -67,17 +67,20 @@ pub fn compare(a: &str, b: &str) -> Likeness {
         return Likeness::NONE;
     }
     let limit = weighty * 100 * (Points::ONE.0 - FLOOR.0) as u32 / (2 * Points::ONE.0 as u32);
-    let short = full_a.len().max(full_b.len()) <= slip::SHORT_WORD;
-    match Alignment::cheapest(a, b, limit, short) {
+    let kind = Kind {
+        short: full_a.len().max(full_b.len()) <= slip::SHORT_WORD,
+        slavic: rules::slavic_ending(full_a) > 0 && rules::slavic_ending(full_b) > 0,
+    };
+    match Alignment::cheapest(a, b, limit, kind) {
         Some(state) => likeness(state, weighty, full_a, full_b),
         None => Likeness::NONE,
     }
 }
 
-/// The letters of both words together, an ending that both share in kind counted half: it tells little.
+/// The letters of both words together; of the endings that both have, a quarter counts: they tell little.
 fn weighty_letters(a: &[u8], b: &[u8]) -> u32 {
     let ending = rules::ending_length(a).min(rules::ending_length(b));
-    (a.len() + b.len() - ending) as u32
+    (a.len() + b.len() - ending * 3 / 2) as u32
 }
 
 fn likeness(state: State, weighty: u32, a: &[u8], b: &[u8]) -> Likeness {
@@ -94,7 +97,7 @@ fn likeness(state: State, weighty: u32, a: &[u8], b: &[u8]) -> Likeness {
         Relation::Spelling
     } else if state.used(Class::CrossLanguage) {
         Relation::CrossLanguage
-    } else if state.used(Class::Cyrillic) || rules::ending_length(a) > 0 || rules::ending_length(b) > 0 {
+    } else if state.used(Class::Cyrillic) || rules::slavic_ending(a) > 0 || rules::slavic_ending(b) > 0 {
         Relation::CyrillicRomanization
     } else {
         Relation::Spelling
@@ -107,6 +110,15 @@ fn without_common_ends<'w>(a: &'w [u8], b: &'w [u8]) -> (&'w [u8], &'w [u8]) {
     let (a, b) = (&a[start..], &b[start..]);
     let end = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
     (&a[..a.len() - end], &b[..b.len() - end])
+}
+
+/// What both words have in common that changes costs.
+#[derive(Debug, Clone, Copy)]
+struct Kind {
+    /// Both are short: slips are dear.
+    short: bool,
+    /// Both have a Slavic ending: they are spelled by a system, so that what only other habits explain costs double.
+    slavic: bool,
 }
 
 /// The cheapest way to one point of the alignment. Packed so that the smaller number is the better one: cost, then
@@ -152,7 +164,7 @@ struct Alignment<'w> {
 
 impl<'w> Alignment<'w> {
     /// The cheapest alignment of both words, if it costs no more than `limit`.
-    fn cheapest(a: &'w [u8], b: &'w [u8], limit: u32, short: bool) -> Option<State> {
+    fn cheapest(a: &'w [u8], b: &'w [u8], limit: u32, kind: Kind) -> Option<State> {
         let mut alignment = Alignment { a, b, limit, rows: [[State::UNREACHED; LONGEST_WORD + 1]; ROWS] };
         alignment.rows[0][0] = State::START;
         let mut last_reached = 0;
@@ -165,7 +177,7 @@ impl<'w> Alignment<'w> {
                 if i == a.len() && j == b.len() {
                     return Some(state);
                 }
-                last_reached = last_reached.max(alignment.step(i, j, state, short));
+                last_reached = last_reached.max(alignment.step(i, j, state, kind));
             }
             if last_reached <= i {
                 return None;
@@ -176,7 +188,7 @@ impl<'w> Alignment<'w> {
     }
 
     /// Takes every step from one point; returns the furthest row reached.
-    fn step(&mut self, i: usize, j: usize, state: State, short: bool) -> usize {
+    fn step(&mut self, i: usize, j: usize, state: State, kind: Kind) -> usize {
         let (x, y) = (self.a.get(i).copied(), self.b.get(j).copied());
         let mut furthest = 0;
         if let (Some(x), Some(y)) = (x, y) {
@@ -193,16 +205,17 @@ impl<'w> Alignment<'w> {
         for bucket in [entries(x, y), entries(x, None), entries(None, y)] {
             for entry in bucket {
                 if self.applies(entry, i, j) {
-                    let next = state.by_rule(entry.cost, entry.class);
+                    let factor = if kind.slavic && entry.class == Class::Spelling { 2 } else { 1 };
+                    let next = state.by_rule(entry.cost * factor, entry.class);
                     furthest = furthest.max(self.reach(i + entry.a.len(), j + entry.b.len(), next));
                 }
             }
         }
-        furthest.max(self.slips(i, j, state, short))
+        furthest.max(self.slips(i, j, state, kind))
     }
 
-    fn slips(&mut self, i: usize, j: usize, state: State, short: bool) -> usize {
-        let place = slip::Position { first: i == 0 && j == 0, short };
+    fn slips(&mut self, i: usize, j: usize, state: State, kind: Kind) -> usize {
+        let place = slip::Position { first: i == 0 && j == 0, short: kind.short };
         let (x, y) = (self.a.get(i).copied(), self.b.get(j).copied());
         let mut furthest = 0;
         if let Some(x) = x {
@@ -237,8 +250,8 @@ impl<'w> Alignment<'w> {
         if !rest_a.starts_with(entry.a.as_bytes()) || !rest_b.starts_with(entry.b.as_bytes()) {
             return false;
         }
-        let before = |word: &[u8], at: usize| at.checked_sub(1).and_then(|k| word.get(k)).copied();
-        let (before_a, before_b) = (before(self.a, i), before(self.b, j));
+        let (gone_a, gone_b) = (&self.a[..i], &self.b[..j]);
+        let (before_a, before_b) = (gone_a.last().copied(), gone_b.last().copied());
         let (after_a, after_b) = (rest_a.get(entry.a.len()).copied(), rest_b.get(entry.b.len()).copied());
         match entry.place {
             Place::Anywhere => true,
@@ -260,9 +273,7 @@ impl<'w> Alignment<'w> {
                     && before_a.is_some_and(|letter| !rules::is_vowel(letter))
                     && before_b.is_some_and(|letter| !rules::is_vowel(letter))
             }
-            Place::AfterHushing => {
-                before_a.is_some_and(rules::is_hushing) && before_b.is_some_and(rules::is_hushing)
-            }
+            Place::AfterHushing => rules::ends_hushing(gone_a) && rules::ends_hushing(gone_b),
             Place::BeforeVowel => {
                 after_a.is_some_and(rules::is_vowel) && after_b.is_some_and(rules::is_vowel)
             }

@@ -22,13 +22,15 @@ struct Reading {
     j_hisses: bool,
     /// x as s or kh, else as ks.
     x_is_one: bool,
+    /// The last s is a Baltic ending: Ivanovs, Ivanovas, Kazlauskis.
+    baltic: bool,
 }
 
 const READINGS: [Reading; 4] = [
-    Reading { c_hisses: true, j_hisses: false, x_is_one: false },
-    Reading { c_hisses: false, j_hisses: false, x_is_one: false },
-    Reading { c_hisses: true, j_hisses: true, x_is_one: false },
-    Reading { c_hisses: false, j_hisses: true, x_is_one: true },
+    Reading { c_hisses: true, j_hisses: false, x_is_one: false, baltic: false },
+    Reading { c_hisses: false, j_hisses: false, x_is_one: false, baltic: true },
+    Reading { c_hisses: true, j_hisses: true, x_is_one: false, baltic: false },
+    Reading { c_hisses: false, j_hisses: true, x_is_one: true, baltic: false },
 ];
 
 /// Pushes the keys of a folded word: one to three, each once. Words that [`super::compare`] finds alike without a slip
@@ -86,40 +88,37 @@ impl Skeleton {
     /// Reads the letters at one place; returns how many.
     fn take(&mut self, word: &[u8], at: usize, reading: Reading) -> usize {
         let rest = &word[at..];
+        let hiss = if reading.c_hisses { b'S' } else { b'K' };
+        let (class, length) = match rest {
+            [b't', b's', b'c', b'h', ..] => (b'S', 4),
+            [b's', b'c', b'h', ..] | [b'd', b'z', b'h', ..] | [b't', b'c', b'h', ..] => (b'S', 3),
+            [b's' | b'z', b'h', ..] | [b't', b's' | b'z' | b'c' | b'j', ..] | [b'd', b'z' | b's', ..] => {
+                (b'S', 2)
+            }
+            [b'c', b'z', ..] => (b'S', 2),
+            [b'd', b'j', ..] if reading.j_hisses => (b'S', 2),
+            [b'r', b'z', ..] if reading.j_hisses => (b'S', 2),
+            [b'h', b's', ..] if at == 0 => (b'S', 2),
+            [b'p', b'h', ..] => (b'V', 2),
+            [b'c', b'h', ..] => (hiss, 2),
+            [b'c', b'k', ..] if !reading.c_hisses => (b'K', 2),
+            [b's'] if reading.baltic && self.length > 1 => return 1,
+            _ => return self.take_letter(word, at, reading),
+        };
+        self.push(class);
+        length
+    }
+
+    /// Reads one letter.
+    fn take_letter(&mut self, word: &[u8], at: usize, reading: Reading) -> usize {
+        let rest = &word[at..];
         let next = rest.get(1).copied().unwrap_or(0);
         let hiss = if reading.c_hisses { b'S' } else { b'K' };
         match rest {
-            [b's', b'c', b'h', ..] | [b'd', b'z', b'h', ..] | [b't', b'c', b'h', ..] => {
-                self.push(b'S');
-                return 3;
-            }
-            [b's' | b'z', b'h', ..] | [b't', b's' | b'z' | b'c' | b'j', ..] | [b'd', b'j' | b'z', ..] => {
-                self.push(b'S');
-                return 2;
-            }
-            [b'p', b'h', ..] => {
-                self.push(b'V');
-                return 2;
-            }
-            [b'c', b'h', ..] => {
-                self.push(hiss);
-                return 2;
-            }
-            [b'c', b'z', ..] => {
-                self.push(b'S');
-                return 2;
-            }
-            [b'h', b's', ..] if at == 0 => {
-                self.push(b'S');
-                return 2;
-            }
             [b'm', b'c', ..] if at == 0 => self.push(b'M'),
-            [b'c', b'k', ..] => {
-                self.push(b'K');
-                return 2;
-            }
             [b's' | b'z', ..] => self.push(b'S'),
             [b'c', ..] => self.push(if super::rules::is_front(next) { b'S' } else { hiss }),
+            [b'g', ..] if reading.j_hisses && super::rules::is_front(next) => self.push(b'S'),
             [b'j', ..] if reading.j_hisses && super::rules::is_vowel(next) => self.push(b'S'),
             [b'x', ..] if reading.x_is_one => self.push(if at == 0 { b'S' } else { b'K' }),
             [b'x', ..] => {
@@ -127,9 +126,9 @@ impl Skeleton {
                 self.push(b'S');
             }
             [b'h', ..] => {
-                // Silent at the end and as the second letter of th, dh, kh, gh, rh.
+                // Silent at the end and as the second letter of th, dh, kh, gh.
                 let before = at.checked_sub(1).and_then(|k| word.get(k)).copied();
-                if before.is_none_or(super::rules::is_vowel) && next != 0 {
+                if !matches!(before, Some(b'b' | b'd' | b'g' | b'k' | b't' | b'w')) && next != 0 {
                     self.push(b'K');
                 }
             }

@@ -123,7 +123,7 @@ const GROUPS: &[Group] = &[
     group(&[("t", 2), ("th", 5)], Habit, Anywhere),
     group(&[("f", 2), ("ph", 3)], Habit, Anywhere),
     group(&[("kh", 2), ("h", 3), ("ch", 6), ("x", 8)], Habit, Anywhere),
-    group(&[("kh", 2), ("k", 14)], Habit, Anywhere),
+    group(&[("kh", 2), ("k", 28)], Habit, Anywhere),
     group(
         &[("ts", 2), ("tz", 3), ("c", 4), ("cz", 6), ("tc", 4), ("tzs", 8), ("tsz", 6), ("cs", 8)],
         Cyrillic,
@@ -145,7 +145,7 @@ const GROUPS: &[Group] = &[
         Cyrillic,
         Anywhere,
     ),
-    group(&[("sh", 2), ("ch", 5), ("sch", 3), ("sz", 3), ("s", 6), ("sj", 8)], Cyrillic, Anywhere),
+    group(&[("sh", 2), ("ch", 16), ("sch", 3), ("sz", 3), ("s", 6), ("sj", 8)], Cyrillic, Anywhere),
     group(
         &[
             ("shch", 2),
@@ -158,8 +158,6 @@ const GROUPS: &[Group] = &[
             ("szcz", 3),
             ("sht", 6),
             ("sh", 12),
-            ("st", 14),
-            ("sj", 12),
         ],
         Cyrillic,
         Anywhere,
@@ -222,20 +220,25 @@ const GROUPS: &[Group] = &[
 
 const PAIRS: &[Pair] = &[
     // Signs that no sound of their own holds up.
+    pair("dj", "d", 12, Cyrillic, Anywhere),
+    pair("dzh", "d", 20, Cyrillic, Anywhere),
+    pair("gj", "g", 8, Cyrillic, Anywhere),
+    pair("kj", "k", 8, Cyrillic, Anywhere),
     pair("lj", "l", 8, Cyrillic, Anywhere),
     pair("nj", "n", 8, Cyrillic, Anywhere),
     pair("i", "", 22, Cyrillic, EndAfterConsonant),
-    pair("i", "", 14, Cyrillic, BeforeVowel),
-    pair("y", "", 14, Cyrillic, BeforeVowel),
     pair("y", "", 16, Cyrillic, End),
-    pair("i", "", 16, Cyrillic, AfterVowel),
-    pair("y", "", 14, Cyrillic, AfterVowel),
-    pair("j", "", 16, Cyrillic, AfterVowel),
+    pair("i", "", 16, Cyrillic, EndAfterVowel),
+    pair("j", "", 20, Cyrillic, EndAfterVowel),
+    pair("i", "", 40, Cyrillic, AfterVowel),
+    pair("y", "", 40, Cyrillic, AfterVowel),
+    pair("j", "", 40, Cyrillic, AfterVowel),
     pair("e", "o", 16, Cyrillic, AfterHushing),
     pair("ie", "", 20, Cyrillic, BeforeVowel),
     // Between the East Slavic languages, and through Baltic, Belarusian and Turkic documents.
     pair("h", "g", 18, CrossLanguage, Anywhere),
-    pair("o", "a", 24, CrossLanguage, Anywhere),
+    pair("o", "a", 14, CrossLanguage, End),
+    pair("o", "a", 35, CrossLanguage, Anywhere),
     pair("u", "v", 14, CrossLanguage, AfterVowel),
     pair("u", "w", 8, CrossLanguage, AfterVowel),
     pair("e", "ya", 20, CrossLanguage, Anywhere),
@@ -257,7 +260,10 @@ const PAIRS: &[Pair] = &[
     pair("e", "", 12, Habit, EndAfterConsonant),
     pair("h", "", 10, Habit, End),
     pair("h", "", 30, Spelling, AfterVowel),
-    pair("h", "", 24, Spelling, Inside),
+    pair("bh", "b", 8, Spelling, Anywhere),
+    pair("rh", "r", 10, Spelling, Anywhere),
+    pair("lh", "l", 10, Spelling, Anywhere),
+    pair("nh", "n", 10, Spelling, Anywhere),
     pair("t", "", 45, Spelling, End),
     pair("d", "", 60, Spelling, EndAfterConsonant),
     pair("e", "", 45, Spelling, Inside),
@@ -292,6 +298,13 @@ const PAIRS: &[Pair] = &[
     pair("h", "j", 22, Spelling, Anywhere),
     pair("kh", "j", 22, Spelling, Anywhere),
     pair("u", "w", 15, Spelling, BeforeVowel),
+    pair("u", "a", 45, Spelling, Inside),
+    pair("gh", "", 30, Spelling, Inside),
+    // Chinese in Russian letters (Palladius): цз is z or j, ц is c or q.
+    pair("tsz", "j", 12, Spelling, Anywhere),
+    pair("tsz", "z", 12, Spelling, Anywhere),
+    pair("ts", "q", 14, Spelling, Anywhere),
+    pair("chzh", "zh", 12, Spelling, Anywhere),
 ];
 
 /// One side of an [`Entry`]: up to [`LONGEST_PATTERN`] letters.
@@ -463,9 +476,9 @@ pub const fn is_vowel(letter: u8) -> bool {
     matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u' | b'y')
 }
 
-/// A letter that ends sh, ch, zh, or stands for one of them.
-pub const fn is_hushing(letter: u8) -> bool {
-    matches!(letter, b'h' | b'c' | b'j' | b's' | b'z')
+/// Letters that end in sh, ch, zh or in a letter that may stand for one of them.
+pub fn ends_hushing(letters: &[u8]) -> bool {
+    matches!(letters, [.., b'c' | b's' | b'z', b'h'] | [.., b'c' | b'j' | b's' | b'z'])
 }
 
 /// A front vowel.
@@ -473,16 +486,29 @@ pub const fn is_front(letter: u8) -> bool {
     matches!(letter, b'e' | b'i' | b'y' | b'j')
 }
 
-/// Usual endings of Slavic and other family names and patronymics: what two names share there says little.
-const ENDINGS: &[&str] = &[
+/// Endings that only Slavic family names and patronymics have.
+const SLAVIC_ENDINGS: &[&str] = &[
     "ovich", "evich", "ovitch", "evitch", "ovic", "evic", "ovych", "owicz", "ewicz", "ovna", "evna", "ivna",
-    "enko", "enka", "shvili", "skiy", "skyi", "skii", "skij", "skaya", "skaia", "sky", "ski", "off", "eff",
-    "ova", "eva", "ina", "ov", "ev", "ow", "ew", "in", "yn", "yan", "ian",
+    "enko", "enka", "skiy", "skyi", "skii", "skij", "skaya", "skaia", "sky", "ski", "off", "eff", "ova",
+    "eva", "ov", "ev", "ow", "ew",
 ];
 
-/// Length of the usual ending of a word, 0 without one or when less than two letters would be left.
+/// Endings that are usual beyond that: Levin and Kevin, Sarkisian and Christian.
+const USUAL_ENDINGS: &[&str] = &["shvili", "ina", "in", "yn", "yan", "ian"];
+
+/// Length of the usual ending of a word, 0 without one or when less than two letters would be left. What two names share
+/// there says little.
 pub fn ending_length(word: &[u8]) -> usize {
-    ENDINGS
+    slavic_ending(word).max(ending_among(word, USUAL_ENDINGS))
+}
+
+/// As [`ending_length`], of Slavic endings only.
+pub fn slavic_ending(word: &[u8]) -> usize {
+    ending_among(word, SLAVIC_ENDINGS)
+}
+
+fn ending_among(word: &[u8], endings: &[&str]) -> usize {
+    endings
         .iter()
         .map(|ending| ending.as_bytes())
         .find(|ending| word.len() >= ending.len() + 2 && word.ends_with(ending))

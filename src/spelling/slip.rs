@@ -18,7 +18,7 @@ const CONSONANT_DROPPED: u32 = 150;
 const SWAPPED: u32 = 110;
 /// The keys lie side by side, or the sounds differ in voice only.
 const CONSONANT_NEAR: u32 = 165;
-const CONSONANT_CHANGED: u32 = 240;
+const CONSONANT_CHANGED: u32 = 280;
 /// More than any limit.
 const NEVER: u32 = 20_000;
 
