@@ -1,4 +1,4 @@
-// TypeScript -> dist/, then data/starter.json -> dist/starter.js with the compiler just built.
+// TypeScript -> dist/, readme and licences -> pkg/, data/starter.json -> dist/starter.js with the compiler just built.
 // `cargo run -p xtask` comes first: it writes dist/wasm.
 
 import { spawnSync } from "node:child_process";
@@ -23,9 +23,15 @@ if (tsc.status !== 0) process.exit(1);
 // The declarations written by hand: tsc leaves them behind.
 await cp(join(root, "src"), dist, { recursive: true, filter: (path) => !path.endsWith(".ts") || path.includes(".d.") });
 
+// npm packs what stands beside package.json.
+const repository = join(root, "..");
+for (const name of await readdir(repository)) {
+  if (/^(README|CHANGELOG|LICENSE)/.test(name)) await cp(join(repository, name), join(root, name));
+}
+
 const { loadCompiler } = await import("../dist/compiler-node.js");
 const compiler = await loadCompiler();
-compiler.add("starter.json", await readFile(join(root, "..", "data", "starter.json")));
+compiler.add("starter.json", await readFile(join(repository, "data", "starter.json")));
 const { pack } = compiler.finish();
 await writeFile(join(dist, "starter.js"), `export const base64 = "${Buffer.from(pack).toString("base64")}";\n`);
 console.log(`starter pack       ${(pack.length / 1000).toFixed(1).padStart(8)} KB`);

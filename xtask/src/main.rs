@@ -11,7 +11,7 @@
 //! Binaryen for twenty minutes.
 //!
 //! The glue is of the target "web" without a default module path: the one file that names the .wasm file by URL is
-//! `pkg/src/platform/browser.ts`, so that no bundler of a server ever looks for it.
+//! `pkg/src/index.ts` (`compiler.ts` for the other), so that no bundler of a server ever looks for it.
 
 use std::env;
 use std::error::Error;
@@ -59,8 +59,7 @@ fn compile(root: &Path) -> Result<PathBuf, Box<dyn Error>> {
     for (package, _, _) in MODULES {
         cargo.args(["--package", package]);
     }
-    run(&mut cargo)
-        .map_err(|error| format!("{error}; is the target installed? `rustup target add {TARGET}` adds it"))?;
+    run(&mut cargo)?;
     Ok(target.join(TARGET).join("release"))
 }
 

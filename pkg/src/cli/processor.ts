@@ -13,7 +13,7 @@ import type { Line } from "./lines.js";
 /** Input and output of `screen`. */
 export type Format = "ndjson" | "csv";
 
-/** A row of a CSV file with the number of the line it begins on, or why it can't be read. */
+/** A row of a CSV file with the number of the line it ends on, or why it can't be read. */
 export type Row = { number: number } & ({ cells: Record<string, string> } | { error: string });
 
 /** What one group of inputs gave. */

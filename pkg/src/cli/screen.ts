@@ -89,6 +89,7 @@ async function screenAll(groups: AsyncIterable<Group>, work: Parameters<typeof i
     failed += outcome.failed;
     await write(outcome.text);
   }
+  if (!headed) await write(stringify([[...CSV_COLUMNS]]));
   if (failed > 0) process.stderr.write(`knownas: ${counted(failed, "line")} failed\n`);
   return failed > 0 ? 1 : 0;
 }
