@@ -16,7 +16,7 @@ mod slip;
 pub use key::{key, slip_keys};
 
 use crate::hit::{Points, Relation};
-use rules::{Class, Entry, LONGEST_PATTERN, Place, entries};
+use rules::{Ahead, Class, Entry, LONGEST_PATTERN, Place, entries};
 
 /// How alike two words are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,13 +37,16 @@ impl Likeness {
     pub const EXACT: Likeness = Likeness { similarity: Points::ONE, relation: Relation::Exact, slips: 0 };
 }
 
-/// Similarities below it are reported as 0: no use of a word comparison tells .3 from 0, and alignments as dear as
+/// Similarities below it are reported as 0: no use of a word comparison tells .4 from 0, and alignments as dear as
 /// that need not be finished.
-pub const FLOOR: Points = Points(4_000);
+pub const FLOOR: Points = Points(5_000);
 
 /// Two words at or above it are taken for spellings of one word. Chosen on the frequent spellings of Russian name
 /// words in Wikidata: the figures are printed by `examples/cyrillic_tokens.rs`.
 pub const THRESHOLD: Points = Points(7_200);
+
+/// Share of the limit up to which an alignment is searched first.
+const NARROW: u32 = 4;
 
 /// Words longer than this are compared by what is left between their common beginning and end.
 const LONGEST_WORD: usize = 40;
@@ -71,7 +74,9 @@ pub fn compare(a: &str, b: &str) -> Likeness {
         short: full_a.len().max(full_b.len()) <= slip::SHORT_WORD,
         slavic: rules::slavic_ending(full_a) > 0 && rules::slavic_ending(full_b) > 0,
     };
-    match Alignment::cheapest(a, b, limit, kind) {
+    // Most words that are alike at all are so by cheap rules: a narrow search first.
+    let narrow = Alignment::cheapest(a, b, limit / NARROW, kind);
+    match narrow.or_else(|| Alignment::cheapest(a, b, limit, kind)) {
         Some(state) => likeness(state, weighty, full_a, full_b),
         None => Likeness::NONE,
     }
@@ -103,6 +108,13 @@ fn likeness(state: State, weighty: u32, a: &[u8], b: &[u8]) -> Likeness {
         Relation::Spelling
     };
     Likeness { similarity, relation, slips: state.slips() }
+}
+
+/// Letters at the start of both words that can only stand for each other: the common ones, but for those that a rule
+/// might take together with the first differing letter.
+fn certain_beginning(a: &[u8], b: &[u8]) -> usize {
+    const TAKEN_TOGETHER: usize = 4;
+    a.iter().zip(b).take_while(|(x, y)| x == y).count().saturating_sub(TAKEN_TOGETHER)
 }
 
 fn without_common_ends<'w>(a: &'w [u8], b: &'w [u8]) -> (&'w [u8], &'w [u8]) {
@@ -158,6 +170,8 @@ const ROWS: usize = (LONGEST_PATTERN + 1).next_power_of_two();
 struct Alignment<'w> {
     a: &'w [u8],
     b: &'w [u8],
+    ahead_a: [Ahead; LONGEST_WORD + 1],
+    ahead_b: [Ahead; LONGEST_WORD + 1],
     limit: u32,
     rows: [[State; LONGEST_WORD + 1]; ROWS],
 }
@@ -165,11 +179,14 @@ struct Alignment<'w> {
 impl<'w> Alignment<'w> {
     /// The cheapest alignment of both words, if it costs no more than `limit`.
     fn cheapest(a: &'w [u8], b: &'w [u8], limit: u32, kind: Kind) -> Option<State> {
-        let mut alignment = Alignment { a, b, limit, rows: [[State::UNREACHED; LONGEST_WORD + 1]; ROWS] };
-        alignment.rows[0][0] = State::START;
-        let mut last_reached = 0;
-        for i in 0..=a.len() {
-            for j in 0..=b.len() {
+        let (ahead_a, ahead_b) = (Ahead::all(a), Ahead::all(b));
+        let rows = [[State::UNREACHED; LONGEST_WORD + 1]; ROWS];
+        let mut alignment = Alignment { a, b, ahead_a, ahead_b, limit, rows };
+        let start = certain_beginning(a, b);
+        alignment.rows[start % ROWS][start] = State::START;
+        let mut last_reached = start;
+        for i in start..=a.len() {
+            for j in start..=b.len() {
                 let state = alignment.rows[i % ROWS][j];
                 if state == State::UNREACHED {
                     continue;
@@ -202,9 +219,10 @@ impl<'w> Alignment<'w> {
                 }
             }
         }
+        let (ahead_a, ahead_b) = (self.ahead_a[i], self.ahead_b[j]);
         for bucket in [entries(x, y), entries(x, None), entries(None, y)] {
             for entry in bucket {
-                if self.applies(entry, i, j) {
+                if entry.a.begins(ahead_a) && entry.b.begins(ahead_b) && self.in_place(entry, i, j) {
                     let factor = if kind.slavic && entry.class == Class::Spelling { 2 } else { 1 };
                     let next = state.by_rule(entry.cost * factor, entry.class);
                     furthest = furthest.max(self.reach(i + entry.a.len(), j + entry.b.len(), next));
@@ -245,14 +263,15 @@ impl<'w> Alignment<'w> {
         i
     }
 
-    fn applies(&self, entry: &Entry, i: usize, j: usize) -> bool {
-        let (rest_a, rest_b) = (&self.a[i..], &self.b[j..]);
-        if !rest_a.starts_with(entry.a.as_bytes()) || !rest_b.starts_with(entry.b.as_bytes()) {
-            return false;
+    /// Whether the place of a rule is here.
+    fn in_place(&self, entry: &Entry, i: usize, j: usize) -> bool {
+        if entry.place == Place::Anywhere {
+            return true;
         }
         let (gone_a, gone_b) = (&self.a[..i], &self.b[..j]);
         let (before_a, before_b) = (gone_a.last().copied(), gone_b.last().copied());
-        let (after_a, after_b) = (rest_a.get(entry.a.len()).copied(), rest_b.get(entry.b.len()).copied());
+        let (after_a, after_b) =
+            (self.a.get(i + entry.a.len()).copied(), self.b.get(j + entry.b.len()).copied());
         match entry.place {
             Place::Anywhere => true,
             Place::Start => i == 0 && j == 0,

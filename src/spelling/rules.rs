@@ -307,6 +307,24 @@ const PAIRS: &[Pair] = &[
     pair("chzh", "zh", 12, Spelling, Anywhere),
 ];
 
+/// The next letters of a word, as many as the longest pattern has, in one number: rules are tried often.
+#[derive(Debug, Clone, Copy)]
+pub struct Ahead(u64);
+
+impl Ahead {
+    /// What stands ahead at each place of a word of fewer than `N` letters.
+    pub fn all<const N: usize>(word: &[u8]) -> [Ahead; N] {
+        const MASK: u64 = (1 << (8 * LONGEST_PATTERN)) - 1;
+        let mut all = [Ahead(0); N];
+        let mut ahead = 0;
+        for (cell, letter) in all.iter_mut().zip(word).rev() {
+            ahead = (ahead << 8 | u64::from(*letter)) & MASK;
+            *cell = Ahead(ahead);
+        }
+        all
+    }
+}
+
 /// One side of an [`Entry`]: up to [`LONGEST_PATTERN`] letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pattern {
@@ -338,9 +356,11 @@ impl Pattern {
         self.length == 0
     }
 
-    /// The letters.
-    pub fn as_bytes(&self) -> &[u8] {
-        &self.letters[..self.len()]
+    /// Whether the letters of a word at one place begin with the pattern.
+    pub fn begins(&self, ahead: Ahead) -> bool {
+        let [a, b, c, d, e, f, g] = self.letters;
+        let letters = u64::from_le_bytes([a, b, c, d, e, f, g, 0]);
+        ahead.0 & ((1 << (8 * self.length)) - 1) == letters
     }
 
     /// Slot of the first letter: 0 to 25, 26 without letters.
@@ -523,7 +543,7 @@ mod tests {
     fn every_rule_is_found_under_its_first_letters_and_has_a_mirror() {
         assert!(COUNT > 500);
         for entry in &ENTRIES {
-            let first = |pattern: &Pattern| pattern.as_bytes().first().copied();
+            let first = |pattern: &Pattern| pattern.letters.first().copied().filter(|letter| *letter > 0);
             let has = |a: &Pattern, b: &Pattern| {
                 entries(first(a), first(b)).iter().any(|e| {
                     e.a == *a

@@ -51,11 +51,8 @@ pub fn changed(x: u8, y: u8, place: Position) -> u32 {
     if !x.is_ascii_lowercase() || !y.is_ascii_lowercase() {
         return NEVER;
     }
-    place.weigh(match (is_vowel(x), is_vowel(y)) {
-        (true, true) => VOWEL_CHANGED,
-        _ if beside(x, y) || voiced_pair(x, y) => CONSONANT_NEAR,
-        _ => CONSONANT_CHANGED,
-    })
+    let cost = CHANGED.get(usize::from(x - b'a')).and_then(|row| row.get(usize::from(y - b'a')));
+    place.weigh(cost.map_or(NEVER, |cost| u32::from(*cost)))
 }
 
 /// Two letters in the other order.
@@ -66,13 +63,37 @@ pub fn swapped(x: u8, y: u8, place: Position) -> u32 {
     place.weigh(SWAPPED)
 }
 
-/// Keys side by side on a QWERTY keyboard, in the same row.
-fn beside(x: u8, y: u8) -> bool {
-    ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
-        .iter()
-        .any(|row| row.as_bytes().windows(2).any(|keys| keys == [x, y] || keys == [y, x]))
+/// Cost of writing one letter for another, by their places in the alphabet.
+static CHANGED: [[u16; 26]; 26] = changed_table();
+
+const fn changed_table() -> [[u16; 26]; 26] {
+    let mut table = [[CONSONANT_CHANGED as u16; 26]; 26];
+    let mut x = 0;
+    while x < 26 {
+        let mut y = 0;
+        while y < 26 {
+            if is_vowel(b'a' + x as u8) && is_vowel(b'a' + y as u8) {
+                table[x][y] = VOWEL_CHANGED as u16;
+            }
+            y += 1;
+        }
+        x += 1;
+    }
+    let mut n = 0;
+    while n < NEAR.len() {
+        let (x, y) = ((NEAR[n][0] - b'a') as usize, (NEAR[n][1] - b'a') as usize);
+        if table[x][y] > CONSONANT_NEAR as u16 {
+            table[x][y] = CONSONANT_NEAR as u16;
+            table[y][x] = CONSONANT_NEAR as u16;
+        }
+        n += 1;
+    }
+    table
 }
 
-fn voiced_pair(x: u8, y: u8) -> bool {
-    [*b"bp", *b"dt", *b"gk", *b"vf", *b"zs"].iter().any(|&[a, b]| (x, y) == (a, b) || (x, y) == (b, a))
-}
+/// Keys side by side in a row of a QWERTY keyboard, and sounds that differ in voice.
+const NEAR: &[[u8; 2]] = &[
+    *b"qw", *b"we", *b"er", *b"rt", *b"ty", *b"yu", *b"ui", *b"io", *b"op", *b"as", *b"sd", *b"df", *b"fg",
+    *b"gh", *b"hj", *b"jk", *b"kl", *b"zx", *b"xc", *b"cv", *b"vb", *b"bn", *b"nm", *b"bp", *b"dt", *b"gk",
+    *b"vf", *b"zs",
+];
