@@ -133,9 +133,9 @@ function showLists(): void {
   byId("lists").replaceChildren(el("ul", { class: "inuse", "aria-label": "Lists in use" }, ...items));
 }
 
-/** A message as a sentence of its own. */
+/** A message as a sentence of its own; a file name at its start stays as it is. */
 function sentence(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  const opened = text.charAt(0).toUpperCase() + text.slice(1);
+  const opened = /^[a-z]+ /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
   return /[.!?]$/.test(opened) ? opened : `${opened}.`;
 }

@@ -88,6 +88,8 @@ function toggleReviewer(): void {
   reviewer.hidden = !open;
   reviewerSwitch.setAttribute("aria-checked", String(open));
   document.body.classList.toggle("reviewing", open);
+  // Where the view has no room beside the form it would open out of sight.
+  if (open && reviewer.getBoundingClientRect().top > innerHeight) reviewer.scrollIntoView();
 }
 
 function trySample(name: string): void {
