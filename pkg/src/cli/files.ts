@@ -27,7 +27,8 @@ export async function writeAtomically(path: string, content: Uint8Array | string
     }
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    // The error that counts is the first one.
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw new Problem(`${path} can't be written: ${inWords(error)}`);
   }
 }
@@ -37,6 +38,7 @@ function inWords(error: unknown): string {
   const known: Record<string, string> = {
     ENOENT: "no such file",
     EISDIR: "it is a directory",
+    EEXIST: "a part of the path is no directory",
     ENOTDIR: "a part of the path is no directory",
     EACCES: "permission denied",
     EPERM: "permission denied",
