@@ -113,6 +113,7 @@ test("official OFAC and UN files are compiled in the browser", async (t) => {
   page.setDefaultTimeout(120_000);
   await review(page);
   await choose(page, ...files);
+  page.setDefaultTimeout(20_000);
   assert.equal(await problem(page), "");
   const report = await page.locator("#report").innerText();
   assert.match(report, /19,143 entities/);
