@@ -8,6 +8,18 @@
 //! language is read off the letters that only some alphabets have, and taken for Russian without any; what is then
 //! wrong (г, и) costs little in the comparison.
 
+mod back;
+mod rules;
+mod systems;
+
+pub use back::cyrillic_form;
+
+use super::Romanized;
+use crate::script::Script;
+use rules::{Rules, is_vowel};
+use systems::SYSTEMS;
+use unicode_normalization::UnicodeNormalization;
+
 /// A language, as far as its letters have values of their own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Language {
@@ -25,8 +37,10 @@ pub enum Language {
     Macedonian,
     /// ә ұ, or і with қ ғ ң ө ү.
     Kazakh,
-    /// ң ө ү without ә ұ; Kyrgyz and Mongolian agree in all that matters here.
+    /// ң with or without ө ү.
     Kyrgyz,
+    /// ө ү without ң.
+    Mongolian,
     /// ў with қ ғ ҳ, or ў after a consonant.
     Uzbek,
     /// ӣ ӯ ҷ.
@@ -48,13 +62,19 @@ pub fn language_of(text: &str) -> Language {
     } else if has("әұ") || has("і") && has("қғңөү") {
         Language::Kazakh
     } else if has("ў") {
-        if has("қғҳ") || short_u_is_a_vowel(text) { Language::Uzbek } else { Language::Belarusian }
+        if has("қғҳ") || !has("і") && short_u_is_a_vowel(text) {
+            Language::Uzbek
+        } else {
+            Language::Belarusian
+        }
     } else if has("җ") {
         Language::Turkmen
     } else if has("қғҳ") {
         Language::Uzbek
-    } else if has("ңөү") {
+    } else if has("ң") {
         Language::Kyrgyz
+    } else if has("өү") {
+        Language::Mongolian
     } else if has("їєґ") {
         Language::Ukrainian
     } else if has("і") {
@@ -86,10 +106,6 @@ fn between(text: &str, wanted: char, test: impl Fn(Option<char>, Option<char>) -
     })
 }
 
-fn is_vowel(letter: char) -> bool {
-    "аеёиоуыэюяіїєәөұүӣӯѣѵ".contains(letter)
-}
-
 /// The Latin form under which a Cyrillic word is compared: a-z only. The language is read off its letters.
 pub fn latin(word: &str) -> String {
     latin_of(word, language_of(word))
@@ -113,7 +129,7 @@ fn letter_in_latin(
     after: Option<char>,
     language: Language,
 ) -> &'static str {
-    use Language::{Belarusian, Bulgarian, Kyrgyz, Macedonian, Serbian, Tajik, Ukrainian, Uzbek};
+    use Language::{Belarusian, Bulgarian, Kyrgyz, Macedonian, Mongolian, Serbian, Tajik, Ukrainian, Uzbek};
     let iotated = before.is_none_or(|letter| is_vowel(letter) || matches!(letter, 'ь' | 'ъ'));
     let hushed = before.is_some_and(|letter| matches!(letter, 'ж' | 'ч' | 'ш' | 'щ' | 'ц'));
     let south_slavic = matches!(language, Bulgarian | Serbian | Macedonian);
@@ -122,7 +138,8 @@ fn letter_in_latin(
         'б' => "b",
         'в' => "v",
         'г' if matches!(language, Ukrainian | Belarusian) => "h",
-        'г' | 'ґ' | 'ѓ' => "g",
+        'г' | 'ґ' => "g",
+        'ѓ' => "gj",
         'ғ' => "gh",
         'д' => "d",
         'ђ' => "dj",
@@ -132,7 +149,7 @@ fn letter_in_latin(
         'є' => "ie",
         'ё' if hushed => "e",
         'ё' => "yo",
-        'ж' if language == Kyrgyz || language == Uzbek => "j",
+        'ж' if matches!(language, Kyrgyz | Mongolian | Uzbek) => "j",
         'ж' => "zh",
         'җ' | 'ҷ' => "j",
         'з' => "z",
@@ -143,7 +160,8 @@ fn letter_in_latin(
         'ї' if before.is_none() => "yi",
         'ї' => "i",
         'й' | 'ј' | 'ы' => "y",
-        'к' | 'ќ' => "k",
+        'к' => "k",
+        'ќ' => "kj",
         'қ' => "q",
         'л' => "l",
         'љ' => "lj",
@@ -184,4 +202,47 @@ fn latin_letter(letter: char) -> &'static str {
     const LETTERS: &str = "abcdefghijklmnopqrstuvwxyz";
     let at = (letter as usize).wrapping_sub('a' as usize);
     LETTERS.get(at..at + 1).unwrap_or("")
+}
+
+/// A text in Cyrillic as every named system of its language writes it, the language read off the letters; empty for a
+/// text without Cyrillic letters.
+pub fn romanize(text: &str) -> Vec<Romanized> {
+    if !text.chars().any(|letter| Script::of(letter) == Some(Script::Cyrillic)) {
+        return Vec::new();
+    }
+    romanize_of(text, language_of(text))
+}
+
+/// A text as every named system of one language writes it.
+pub fn romanize_of(text: &str, language: Language) -> Vec<Romanized> {
+    let text: String = text.nfc().collect();
+    SYSTEMS
+        .iter()
+        .filter(|system| system.language == language)
+        .map(|system| Romanized {
+            system: system.name,
+            edition: system.edition,
+            text: Rules::new(system.rules, system.letters).apply(&text),
+        })
+        .collect()
+}
+
+/// The system by which a folded Latin word writes a Cyrillic one; `None` when no named system writes it so. Marks and
+/// apostrophes are not looked at, since forms and lists drop them.
+pub fn system_of(latin: &str, cyrillic: &str) -> Option<&'static str> {
+    let wanted = ascii_letters(latin);
+    romanize(cyrillic)
+        .into_iter()
+        .find(|romanized| ascii_letters(&romanized.text) == wanted)
+        .map(|found| found.system)
+}
+
+/// The letters a-z of a text, lower case, without marks.
+fn ascii_letters(text: &str) -> String {
+    let plain = text.nfd().flat_map(char::to_lowercase).map(|letter| match letter {
+        'ł' => 'l',
+        'đ' => 'd',
+        other => other,
+    });
+    plain.filter(char::is_ascii_lowercase).collect()
 }
