@@ -102,7 +102,7 @@ fn likeness(state: State, weighty: u32, a: &[u8], b: &[u8]) -> Likeness {
         Relation::Spelling
     } else if state.used(Class::CrossLanguage) {
         Relation::CrossLanguage
-    } else if state.used(Class::Cyrillic) || rules::slavic_ending(a) > 0 || rules::slavic_ending(b) > 0 {
+    } else if state.used(Class::Cyrillic) || rules::is_slavic(a) || rules::is_slavic(b) {
         Relation::CyrillicRomanization
     } else {
         Relation::Spelling

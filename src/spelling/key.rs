@@ -22,15 +22,16 @@ struct Reading {
     j_hisses: bool,
     /// x as s or kh, else as ks.
     x_is_one: bool,
-    /// The last s is a Baltic ending: Ivanovs, Ivanovas, Kazlauskis.
-    baltic: bool,
+    /// In transit through another language: the last s is a Baltic ending (Ivanovs, Ivanovas, Kazlauskis), u after a vowel
+    /// the Belarusian short one (Karpiankou).
+    transit: bool,
 }
 
 const READINGS: [Reading; 4] = [
-    Reading { c_hisses: true, j_hisses: false, x_is_one: false, baltic: false },
-    Reading { c_hisses: false, j_hisses: false, x_is_one: false, baltic: true },
-    Reading { c_hisses: true, j_hisses: true, x_is_one: false, baltic: false },
-    Reading { c_hisses: false, j_hisses: true, x_is_one: true, baltic: false },
+    Reading { c_hisses: true, j_hisses: false, x_is_one: false, transit: false },
+    Reading { c_hisses: false, j_hisses: false, x_is_one: false, transit: true },
+    Reading { c_hisses: true, j_hisses: true, x_is_one: false, transit: false },
+    Reading { c_hisses: false, j_hisses: true, x_is_one: true, transit: false },
 ];
 
 /// Pushes the keys of a folded word: one to three, each once. Words that [`super::compare`] finds alike without a slip
@@ -102,7 +103,7 @@ impl Skeleton {
             [b'p', b'h', ..] => (b'V', 2),
             [b'c', b'h', ..] => (hiss, 2),
             [b'c', b'k', ..] if !reading.c_hisses => (b'K', 2),
-            [b's'] if reading.baltic && self.length > 1 => return 1,
+            [b's'] if reading.transit && self.length > 1 => return 1,
             _ => return self.take_letter(word, at, reading),
         };
         self.push(class);
@@ -130,6 +131,12 @@ impl Skeleton {
                 let before = at.checked_sub(1).and_then(|k| word.get(k)).copied();
                 if !matches!(before, Some(b'b' | b'd' | b'g' | b'k' | b't' | b'w')) && next != 0 {
                     self.push(b'K');
+                }
+            }
+            [b'u', ..] if reading.transit && !super::rules::is_vowel(next) => {
+                let before = at.checked_sub(1).and_then(|k| word.get(k)).copied();
+                if matches!(before, Some(b'a' | b'e' | b'o')) {
+                    self.push(b'V');
                 }
             }
             [b'k' | b'g' | b'q', ..] => self.push(b'K'),
