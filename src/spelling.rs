@@ -70,10 +70,9 @@ pub fn compare(a: &str, b: &str) -> Likeness {
         return Likeness::NONE;
     }
     let limit = weighty * 100 * (Points::ONE.0 - FLOOR.0) as u32 / (2 * Points::ONE.0 as u32);
-    let kind = Kind {
-        short: full_a.len().max(full_b.len()) <= slip::SHORT_WORD,
-        slavic: rules::slavic_ending(full_a) > 0 && rules::slavic_ending(full_b) > 0,
-    };
+    let letters = full_a.len().max(full_b.len());
+    let slavic = rules::slavic_ending(full_a) > 0 && rules::slavic_ending(full_b) > 0;
+    let kind = Kind { short: letters <= slip::SHORT_WORD, percent: percent_by_class(letters, slavic) };
     // Most words that are alike at all are so by cheap rules: a narrow search first.
     let narrow = Alignment::cheapest(a, b, limit / NARROW, kind);
     match narrow.or_else(|| Alignment::cheapest(a, b, limit, kind)) {
@@ -129,8 +128,19 @@ fn without_common_ends<'w>(a: &'w [u8], b: &'w [u8]) -> (&'w [u8], &'w [u8]) {
 struct Kind {
     /// Both are short: slips are dear.
     short: bool,
-    /// Both have a Slavic ending: they are spelled by a system, so that what only other habits explain costs double.
-    slavic: bool,
+    /// What rules cost, in percent of the table: those of systems, and those of other languages and habits.
+    percent: (u16, u16),
+}
+
+/// In a short word each letter tells more: Chang and Chong are two names, Abdurrahman and Abdurrohman one. Slavic family
+/// names are spelled by systems, so that what only other habits explain costs double.
+fn percent_by_class(letters: usize, slavic: bool) -> (u16, u16) {
+    match letters {
+        0..=4 => (200, 240),
+        5 => (140, 180),
+        6 => (100, if slavic { 200 } else { 140 }),
+        _ => (100, if slavic { 200 } else { 100 }),
+    }
 }
 
 /// The cheapest way to one point of the alignment. Packed so that the smaller number is the better one: cost, then
@@ -223,8 +233,9 @@ impl<'w> Alignment<'w> {
         for bucket in [entries(x, y), entries(x, None), entries(None, y)] {
             for entry in bucket {
                 if entry.a.begins(ahead_a) && entry.b.begins(ahead_b) && self.in_place(entry, i, j) {
-                    let factor = if kind.slavic && entry.class == Class::Spelling { 2 } else { 1 };
-                    let next = state.by_rule(entry.cost * factor, entry.class);
+                    let percent =
+                        if entry.class == Class::Spelling { kind.percent.1 } else { kind.percent.0 };
+                    let next = state.by_rule(entry.cost * percent / 100, entry.class);
                     furthest = furthest.max(self.reach(i + entry.a.len(), j + entry.b.len(), next));
                 }
             }
@@ -233,7 +244,8 @@ impl<'w> Alignment<'w> {
     }
 
     fn slips(&mut self, i: usize, j: usize, state: State, kind: Kind) -> usize {
-        let place = slip::Position { first: i == 0 && j == 0, short: kind.short };
+        let last = i + 1 >= self.a.len() && j + 1 >= self.b.len();
+        let place = slip::Position { first: i == 0 && j == 0, last, short: kind.short };
         let (x, y) = (self.a.get(i).copied(), self.b.get(j).copied());
         let mut furthest = 0;
         if let Some(x) = x {
@@ -276,6 +288,7 @@ impl<'w> Alignment<'w> {
             Place::Anywhere => true,
             Place::Start => i == 0 && j == 0,
             Place::End => after_a.is_none() && after_b.is_none(),
+            Place::BeforeEnd => after_a.is_some() && after_b.is_some(),
             Place::Inside => i > 0 && j > 0,
             Place::AfterVowel => {
                 before_a.is_some_and(rules::is_vowel) && before_b.is_some_and(rules::is_vowel)

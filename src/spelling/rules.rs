@@ -52,6 +52,8 @@ pub enum Place {
     Start,
     /// At the end of both words.
     End,
+    /// Not at the end of either word.
+    BeforeEnd,
     /// Not at the start of either word.
     Inside,
     /// After a vowel in both words.
@@ -94,8 +96,8 @@ const fn pair(a: &'static str, b: &'static str, cost: u16, class: Class, place: 
 
 use Class::{CrossLanguage, Cyrillic, Habit, Spelling};
 use Place::{
-    AfterHushing, AfterVowel, Anywhere, BeforeFront, BeforeVowel, End, EndAfterConsonant, EndAfterVowel,
-    Inside, Start,
+    AfterHushing, AfterVowel, Anywhere, BeforeEnd, BeforeFront, BeforeVowel, End, EndAfterConsonant,
+    EndAfterVowel, Inside, Start,
 };
 
 const GROUPS: &[Group] = &[
@@ -106,10 +108,10 @@ const GROUPS: &[Group] = &[
     group(&[("g", 2), ("gh", 3)], Habit, Anywhere),
     group(
         &[("zh", 2), ("j", 4), ("z", 6), ("zj", 6), ("sch", 8), ("sh", 9), ("dj", 9), ("rz", 6)],
-        Cyrillic,
+        Habit,
         Anywhere,
     ),
-    group(&[("zh", 2), ("j", 4), ("g", 8)], Cyrillic, BeforeFront),
+    group(&[("zh", 2), ("j", 4), ("g", 8)], Habit, BeforeFront),
     group(
         &[("dzh", 2), ("j", 3), ("dj", 3), ("dsch", 3), ("dz", 6), ("zh", 8), ("c", 10), ("gi", 10)],
         Habit,
@@ -117,7 +119,7 @@ const GROUPS: &[Group] = &[
     ),
     group(&[("dzh", 2), ("j", 3), ("dj", 3), ("dsch", 3), ("g", 5), ("zh", 8), ("z", 9)], Habit, BeforeFront),
     group(&[("k", 2), ("c", 5), ("ck", 4), ("q", 6), ("cc", 6)], Habit, Anywhere),
-    group(&[("k", 2), ("qu", 7), ("que", 9), ("ch", 9), ("cch", 9)], Habit, Anywhere),
+    group(&[("k", 2), ("qu", 7), ("que", 9)], Habit, Anywhere),
     group(&[("ks", 2), ("x", 2), ("cs", 6), ("chs", 6), ("xs", 5), ("cks", 6), ("cz", 9)], Habit, Anywhere),
     group(&[("kv", 2), ("kw", 3), ("qu", 4), ("cu", 7), ("qv", 5), ("gv", 20)], Habit, Anywhere),
     group(&[("t", 2), ("th", 5)], Habit, Anywhere),
@@ -142,23 +144,23 @@ const GROUPS: &[Group] = &[
             ("tj", 9),
             ("cs", 8),
         ],
-        Cyrillic,
+        Habit,
         Anywhere,
     ),
-    group(&[("sh", 2), ("ch", 16), ("sch", 3), ("sz", 3), ("s", 6), ("sj", 8)], Cyrillic, Anywhere),
+    group(&[("sh", 2), ("ch", 16), ("sch", 3), ("sz", 3), ("s", 6), ("sj", 8)], Habit, Anywhere),
     group(
         &[
             ("shch", 2),
             ("sch", 4),
             ("shh", 3),
-            ("sc", 5),
+            ("sc", 8),
             ("stch", 4),
             ("chtch", 3),
             ("schtsch", 3),
             ("szcz", 3),
             ("sht", 6),
             ("sh", 12),
-            ("s", 12),
+            ("s", 14),
         ],
         Cyrillic,
         Anywhere,
@@ -172,27 +174,12 @@ const GROUPS: &[Group] = &[
     ),
     group(&[("e", 2), ("ye", 3), ("ie", 4), ("je", 4)], Cyrillic, Anywhere),
     group(
-        &[
-            ("yo", 3),
-            ("io", 3),
-            ("jo", 3),
-            ("e", 6),
-            ("eo", 8),
-            ("ye", 8),
-            ("ie", 8),
-            ("je", 8),
-            ("o", 9),
-            ("eu", 10),
-        ],
+        &[("yo", 3), ("io", 3), ("jo", 3), ("e", 6), ("eo", 8), ("ye", 8), ("ie", 8), ("je", 8), ("eu", 10)],
         Cyrillic,
         Anywhere,
     ),
-    group(
-        &[("yu", 2), ("iu", 2), ("ju", 2), ("iou", 2), ("you", 5), ("jou", 4), ("u", 9)],
-        Cyrillic,
-        Anywhere,
-    ),
-    group(&[("ya", 2), ("ia", 2), ("ja", 2), ("ea", 8), ("a", 11)], Cyrillic, Anywhere),
+    group(&[("yu", 2), ("iu", 2), ("ju", 2), ("iou", 2), ("you", 5), ("jou", 4)], Habit, Anywhere),
+    group(&[("ya", 2), ("ia", 2), ("ja", 2), ("ea", 8)], Habit, Anywhere),
     group(&[("u", 2), ("ou", 3), ("oo", 6), ("ue", 8), ("w", 12), ("wu", 10)], Habit, Anywhere),
     group(&[("e", 2), ("ae", 8), ("eh", 6)], Habit, Anywhere),
     // Vowel letters of other tongues for one sound: Hussein, Husayn; Leach, Leech.
@@ -231,19 +218,38 @@ const PAIRS: &[Pair] = &[
     pair("kj", "k", 8, Cyrillic, Anywhere),
     pair("lj", "l", 8, Cyrillic, Anywhere),
     pair("nj", "n", 8, Cyrillic, Anywhere),
-    pair("i", "", 22, Cyrillic, EndAfterConsonant),
-    pair("y", "", 16, Cyrillic, End),
-    pair("i", "", 16, Cyrillic, EndAfterVowel),
-    pair("j", "", 20, Cyrillic, EndAfterVowel),
-    pair("i", "", 40, Cyrillic, AfterVowel),
-    pair("y", "", 40, Cyrillic, AfterVowel),
-    pair("j", "", 40, Cyrillic, AfterVowel),
+    pair("i", "", 40, Habit, AfterVowel),
+    pair("y", "", 40, Habit, AfterVowel),
+    pair("j", "", 40, Habit, AfterVowel),
     pair("e", "o", 16, Cyrillic, AfterHushing),
+    pair("yo", "o", 12, Cyrillic, AfterHushing),
+    pair("io", "o", 12, Cyrillic, AfterHushing),
+    pair("jo", "o", 12, Cyrillic, AfterHushing),
+    pair("yu", "u", 11, Habit, Inside),
+    pair("iu", "u", 11, Habit, Inside),
+    pair("ju", "u", 11, Habit, Inside),
+    pair("yu", "u", 40, Habit, Start),
+    pair("iu", "u", 40, Habit, Start),
+    pair("ju", "u", 40, Habit, Start),
+    pair("ya", "a", 40, Habit, Start),
+    pair("ia", "a", 40, Habit, Start),
+    pair("ja", "a", 40, Habit, Start),
+    pair("ya", "a", 13, Habit, Inside),
+    pair("ia", "a", 13, Habit, Inside),
+    pair("ja", "a", 13, Habit, Inside),
     pair("ie", "", 20, Cyrillic, BeforeVowel),
     // Between the East Slavic languages, and through Baltic, Belarusian and Turkic documents.
     pair("h", "g", 18, CrossLanguage, Anywhere),
-    pair("o", "a", 14, CrossLanguage, End),
-    pair("o", "a", 35, CrossLanguage, Anywhere),
+    // Vitaliy, Vitaly, Vital; Sergey, Serge; and the Georgian nominative, Alievi.
+    pair("i", "", 26, CrossLanguage, EndAfterConsonant),
+    pair("y", "", 26, CrossLanguage, EndAfterConsonant),
+    pair("iy", "", 32, CrossLanguage, EndAfterConsonant),
+    pair("ii", "", 32, CrossLanguage, EndAfterConsonant),
+    pair("y", "", 30, CrossLanguage, EndAfterVowel),
+    pair("i", "", 30, CrossLanguage, EndAfterVowel),
+    pair("j", "", 30, CrossLanguage, EndAfterVowel),
+    pair("ko", "ka", 14, CrossLanguage, End),
+    pair("o", "a", 35, CrossLanguage, BeforeEnd),
     pair("u", "v", 14, CrossLanguage, AfterVowel),
     pair("u", "w", 8, CrossLanguage, AfterVowel),
     pair("e", "ya", 20, CrossLanguage, Anywhere),
@@ -252,14 +258,22 @@ const PAIRS: &[Pair] = &[
     pair("dz", "d", 18, CrossLanguage, Anywhere),
     pair("ts", "t", 20, CrossLanguage, Anywhere),
     pair("c", "t", 22, CrossLanguage, BeforeFront),
+    // Czech ř, folded to r, is rzh in Russian; Greek th is f: Kateřina, Катержина; Theodor, Фёдор.
+    pair("rzh", "r", 12, CrossLanguage, Anywhere),
+    pair("th", "f", 25, CrossLanguage, Anywhere),
+    // Polish ą, folded to a, is on or om in Russian: Dąbrowski, Домбровский.
+    pair("om", "a", 40, CrossLanguage, Inside),
+    pair("on", "a", 40, CrossLanguage, Inside),
     pair("s", "", 25, CrossLanguage, EndAfterConsonant),
     pair("as", "", 28, CrossLanguage, EndAfterConsonant),
     pair("as", "o", 30, CrossLanguage, End),
     pair("is", "", 28, CrossLanguage, EndAfterConsonant),
     pair("is", "y", 20, CrossLanguage, End),
     pair("is", "i", 20, CrossLanguage, End),
-    pair("us", "", 34, CrossLanguage, End),
-    pair("s", "", 25, CrossLanguage, End),
+    pair("us", "", 42, CrossLanguage, End),
+    pair("os", "", 42, CrossLanguage, End),
+    // Korean and Chinese by way of Cyrillic, where n stands for both.
+    pair("ng", "n", 45, Cyrillic, End),
     pair("h", "", 34, CrossLanguage, Start),
     // Letters that are not heard.
     pair("e", "", 12, Habit, EndAfterConsonant),
@@ -273,6 +287,8 @@ const PAIRS: &[Pair] = &[
     pair("d", "", 60, Spelling, EndAfterConsonant),
     pair("e", "", 45, Spelling, Inside),
     // The ear of other tongues.
+    pair("ch", "k", 16, Spelling, Anywhere),
+    pair("cch", "k", 16, Spelling, Anywhere),
     pair("e", "i", 35, Spelling, Anywhere),
     pair("e", "y", 35, Spelling, Anywhere),
     pair("o", "u", 35, Spelling, Anywhere),
@@ -299,7 +315,7 @@ const PAIRS: &[Pair] = &[
     pair("z", "j", 30, Spelling, BeforeFront),
     pair("dz", "z", 25, Spelling, Anywhere),
     pair("dz", "j", 20, Spelling, Anywhere),
-    pair("ng", "n", 30, Spelling, End),
+    pair("ugh", "f", 22, Spelling, Anywhere),
     pair("h", "j", 22, Spelling, Anywhere),
     pair("kh", "j", 22, Spelling, Anywhere),
     pair("u", "w", 15, Spelling, BeforeVowel),
@@ -503,7 +519,7 @@ pub const fn is_vowel(letter: u8) -> bool {
 
 /// Letters that end in sh, ch, zh or in a letter that may stand for one of them.
 pub fn ends_hushing(letters: &[u8]) -> bool {
-    matches!(letters, [.., b'c' | b's' | b'z', b'h'] | [.., b'c' | b'j' | b's' | b'z'])
+    matches!(letters, [.., b'c' | b's' | b'z', b'h'] | [.., b'c' | b's', b'z'] | [.., b'c' | b'j'])
 }
 
 /// A front vowel.
@@ -521,7 +537,7 @@ const SLAVIC_ENDINGS: &[&str] = &[
 /// Endings that are usual beyond that: Levin and Kevin, Sarkisian and Christian.
 const USUAL_ENDINGS: &[&str] = &["shvili", "ina", "in", "yn", "yan", "ian"];
 
-/// Length of the usual ending of a word, 0 without one or when less than two letters would be left. What two names share
+/// Length of the usual ending of a word, 0 without one or when less than three letters would be left. What two names share
 /// there says little.
 pub fn ending_length(word: &[u8]) -> usize {
     slavic_ending(word).max(ending_among(word, USUAL_ENDINGS))
@@ -544,7 +560,7 @@ fn ending_among(word: &[u8], endings: &[&str]) -> usize {
     endings
         .iter()
         .map(|ending| ending.as_bytes())
-        .find(|ending| word.len() >= ending.len() + 2 && word.ends_with(ending))
+        .find(|ending| word.len() >= ending.len() + 3 && word.ends_with(ending))
         .map_or(0, <[u8]>::len)
 }
 

@@ -15,6 +15,8 @@ pub const FURTHER: u32 = 60;
 const VOWEL_DROPPED: u32 = 90;
 const VOWEL_CHANGED: u32 = 110;
 const CONSONANT_DROPPED: u32 = 150;
+/// A last a more or less, or for o, is the name of a woman and not of a man: Aleksandr, Aleksandra; Mario, Maria.
+const GENDER_CHANGED: u32 = 220;
 const SWAPPED: u32 = 110;
 /// The keys lie side by side, or the sounds differ in voice only.
 const CONSONANT_NEAR: u32 = 165;
@@ -27,6 +29,8 @@ const NEVER: u32 = 20_000;
 pub struct Position {
     /// At the first letter of both words.
     pub first: bool,
+    /// At the last letter of both words, or past the last of one.
+    pub last: bool,
     /// In words of at most [`SHORT_WORD`] letters.
     pub short: bool,
 }
@@ -43,7 +47,11 @@ pub fn dropped(letter: u8, place: Position) -> u32 {
     if !letter.is_ascii_lowercase() {
         return NEVER;
     }
-    place.weigh(if is_vowel(letter) { VOWEL_DROPPED } else { CONSONANT_DROPPED })
+    place.weigh(match letter {
+        b'a' if place.last => GENDER_CHANGED,
+        _ if is_vowel(letter) => VOWEL_DROPPED,
+        _ => CONSONANT_DROPPED,
+    })
 }
 
 /// One letter written for another.
@@ -52,6 +60,9 @@ pub fn changed(x: u8, y: u8, place: Position) -> u32 {
         return NEVER;
     }
     let cost = CHANGED.get(usize::from(x - b'a')).and_then(|row| row.get(usize::from(y - b'a')));
+    if place.last && matches!((x, y), (b'a', b'o') | (b'o', b'a')) {
+        return place.weigh(GENDER_CHANGED);
+    }
     place.weigh(cost.map_or(NEVER, |cost| u32::from(*cost)))
 }
 
