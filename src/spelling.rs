@@ -72,7 +72,7 @@ pub fn compare(a: &str, b: &str) -> Likeness {
     let limit = weighty * 100 * (Points::ONE.0 - FLOOR.0) as u32 / (2 * Points::ONE.0 as u32);
     let letters = full_a.len().max(full_b.len());
     let slavic = rules::slavic_ending(full_a) > 0 && rules::slavic_ending(full_b) > 0;
-    let kind = Kind { short: letters <= slip::SHORT_WORD, percent: percent_by_class(letters, slavic) };
+    let kind = Kind { short: letters <= slip::SHORT_WORD, percent: Percent::of(letters, slavic) };
     // Most words that are alike at all are so by cheap rules: a narrow search first.
     let narrow = Alignment::cheapest(a, b, limit / NARROW, kind);
     match narrow.or_else(|| Alignment::cheapest(a, b, limit, kind)) {
@@ -128,18 +128,37 @@ fn without_common_ends<'w>(a: &'w [u8], b: &'w [u8]) -> (&'w [u8], &'w [u8]) {
 struct Kind {
     /// Both are short: slips are dear.
     short: bool,
-    /// What rules cost, in percent of the table: those of systems, and those of other languages and habits.
-    percent: (u16, u16),
+    /// What the rules of a class cost, in percent of the table.
+    percent: Percent,
 }
 
-/// In a short word each letter tells more: Chang and Chong are two names, Abdurrahman and Abdurrohman one. Slavic family
-/// names are spelled by systems, so that what only other habits explain costs double.
-fn percent_by_class(letters: usize, slavic: bool) -> (u16, u16) {
-    match letters {
-        0..=4 => (200, 240),
-        5 => (140, 180),
-        6 => (100, if slavic { 200 } else { 140 }),
-        _ => (100, if slavic { 200 } else { 100 }),
+#[derive(Debug, Clone, Copy)]
+struct Percent {
+    systems: u16,
+    languages: u16,
+    habits: u16,
+}
+
+impl Percent {
+    /// In a short word each letter tells more: Chang and Chong are two names, Abdurrahman and Abdurrohman one. Slavic family
+    /// names are spelled by systems, so that what only other habits explain costs double.
+    fn of(letters: usize, slavic: bool) -> Percent {
+        let (systems, languages, habits) = match letters {
+            0..=4 => (200, 240, 240),
+            5 => (140, 180, 180),
+            6 => (100, 120, 140),
+            _ => (100, 100, 100),
+        };
+        Percent { systems, languages, habits: if slavic { habits.max(200) } else { habits } }
+    }
+
+    fn weigh(self, entry: &Entry) -> u16 {
+        let percent = match entry.class {
+            Class::Habit | Class::Cyrillic => self.systems,
+            Class::CrossLanguage => self.languages,
+            Class::Spelling => self.habits,
+        };
+        entry.cost * percent / 100
     }
 }
 
@@ -233,9 +252,7 @@ impl<'w> Alignment<'w> {
         for bucket in [entries(x, y), entries(x, None), entries(None, y)] {
             for entry in bucket {
                 if entry.a.begins(ahead_a) && entry.b.begins(ahead_b) && self.in_place(entry, i, j) {
-                    let percent =
-                        if entry.class == Class::Spelling { kind.percent.1 } else { kind.percent.0 };
-                    let next = state.by_rule(entry.cost * percent / 100, entry.class);
+                    let next = state.by_rule(kind.percent.weigh(entry), entry.class);
                     furthest = furthest.max(self.reach(i + entry.a.len(), j + entry.b.len(), next));
                 }
             }

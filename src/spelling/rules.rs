@@ -124,7 +124,7 @@ const GROUPS: &[Group] = &[
     group(&[("kv", 2), ("kw", 3), ("qu", 4), ("cu", 7), ("qv", 5), ("gv", 20)], Habit, Anywhere),
     group(&[("t", 2), ("th", 5)], Habit, Anywhere),
     group(&[("f", 2), ("ph", 3)], Habit, Anywhere),
-    group(&[("kh", 2), ("h", 3), ("ch", 6), ("x", 8)], Habit, Anywhere),
+    group(&[("kh", 2), ("h", 3), ("ch", 12), ("x", 8)], Habit, Anywhere),
     group(&[("kh", 2), ("k", 28)], Habit, Anywhere),
     group(
         &[("ts", 2), ("tz", 3), ("c", 4), ("cz", 6), ("tc", 4), ("tzs", 8), ("tsz", 6), ("cs", 8)],
