@@ -11,7 +11,8 @@ use std::path::PathBuf;
 
 /// The folder beside the list files.
 fn file(folder: &str, name: &str) -> Option<String> {
-    let lists = std::env::var_os("KNOWNAS_LISTS").map_or_else(|| PathBuf::from("../shared/lists"), PathBuf::from);
+    let lists =
+        std::env::var_os("KNOWNAS_LISTS").map_or_else(|| PathBuf::from("../shared/lists"), PathBuf::from);
     std::fs::read_to_string(lists.parent()?.join(folder).join(name)).ok()
 }
 
@@ -30,7 +31,8 @@ fn spellings_that_people_use_reach_the_threshold() {
         let cells: Vec<&str> = line.split('\t').collect();
         if cells[2].parse::<u32>().unwrap() >= 3 {
             all += 1;
-            alike += usize::from(compare(&latin(&folded(cells[0])), &folded(cells[1])).similarity >= THRESHOLD);
+            alike +=
+                usize::from(compare(&latin(&folded(cells[0])), &folded(cells[1])).similarity >= THRESHOLD);
         }
     }
     println!("{alike} of {all} spellings of count 3 or more reach the threshold");
@@ -43,7 +45,8 @@ fn different_surnames_of_equal_length_stay_below_it() {
         println!("skipped: no file of names");
         return;
     };
-    let surnames: BTreeSet<String> = text.lines().filter_map(|line| line.split(' ').next()).map(folded).collect();
+    let surnames: BTreeSet<String> =
+        text.lines().filter_map(|line| line.split(' ').next()).map(folded).collect();
     let latin_forms: Vec<String> = surnames.iter().map(|word| latin(word)).collect();
     let (mut pairs, mut alike) = (0_u64, 0_u64);
     for (at, a) in latin_forms.iter().enumerate() {
