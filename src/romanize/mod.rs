@@ -1,6 +1,7 @@
 //! Readings of a name in Latin letters, by script, and the named systems of romanization.
 
 pub mod cyrillic;
+pub mod korean;
 
 /// A text as a named system writes it.
 #[derive(Debug, Clone, PartialEq, Eq)]

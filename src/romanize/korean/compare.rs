@@ -1,0 +1,232 @@
+//! Two readings side by side.
+
+use super::hangul::Syllable;
+use super::lattice::Reading;
+use super::orthography::{DPRK, HANGUL, HANJA, KONTSEVICH, MR, RR, YALE};
+use super::{KoreanName, Place, Slot, Writing, likelihood};
+use crate::hit::{Points, Relation};
+
+/// Similarity from which two names are spellings of one Korean name.
+pub const AGREES: Points = Points(8_000);
+
+/// Up to this cost, in quarter bits, a habit is as good as a named system: one holder in 32 writes so.
+const USUAL: u8 = 20;
+/// What every quarter bit beyond takes away.
+const RARITY: i32 = 90;
+/// Highest similarity of names of which one syllable contradicts, and more than one.
+const ONE_CONTRADICTS: i32 = 5_000;
+const MORE_CONTRADICT: i32 = 2_500;
+/// An initial agrees with one name in eight.
+const INITIAL: Points = Points(6_500);
+/// A given name of one syllable is soon shared by chance, with Western and Chinese names above all (Dan Park, Jin Li):
+/// what remains of the similarity when the surname stands at the end on one side only, and the spellings differ.
+const SHORT_AND_TURNED: i32 = 7_500;
+
+/// How two readings agree.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Agreement {
+    /// Of the whole name, 0 to 1: 1 for spellings by named systems and common habits, less for rare ones, at most .5
+    /// when a syllable contradicts.
+    pub similarity: Points,
+    /// Syllable by syllable, the surname first.
+    pub syllables: Vec<SyllableAgreement>,
+    /// Parts of the first name that are not read as Korean.
+    pub extra_a: Vec<usize>,
+    /// Parts of the second.
+    pub extra_b: Vec<usize>,
+}
+
+/// How two syllables agree.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SyllableAgreement {
+    /// Part of the first name that it stands in.
+    pub part_a: usize,
+    /// Part of the second.
+    pub part_b: usize,
+    /// In the surname or in the given name.
+    pub role: Place,
+    /// 0 to 1; 0 when no syllable can be written both ways.
+    pub similarity: Points,
+    /// How seldom two names agree here by chance, in sixteenths of a bit: 16 for every second name. Low for the surname
+    /// Kim and for spellings of many syllables.
+    pub information: u16,
+    /// The syllables that both can stand for, the most usual first, at most three.
+    pub hangul: String,
+    /// The system that each spelling follows.
+    pub systems: (&'static str, &'static str),
+    /// How they relate.
+    pub relation: Relation,
+}
+
+/// Similarity of two readings of names; `None` when they have not the same number of syllables. Symmetric; 1 for the
+/// same spelling. Allocates nothing.
+pub fn similarity(a: &KoreanName, b: &KoreanName) -> Option<Points> {
+    let surname = |name: &KoreanName| name.slots.iter().filter(|slot| slot.place == Place::Surname).count();
+    if a.slots.len() != b.slots.len() || surname(a) != surname(b) {
+        return None;
+    }
+    let (mut sum, mut contradicting, mut same) = (0, 0, true);
+    for (one, other) in a.slots.iter().zip(&b.slots) {
+        let points = of_syllables(a, one, b, other).0;
+        sum += points.0;
+        contradicting += i32::from(points == Points::ZERO);
+        same &= alike(one, other);
+    }
+    let mean = sum / a.slots.len().max(1) as i32;
+    let short = a.slots.len() == 2 && a.surname_last != b.surname_last && !same;
+    Some(Points(match contradicting {
+        0 if short => mean.min(SHORT_AND_TURNED),
+        0 => mean,
+        1 => mean.min(ONE_CONTRADICTS),
+        _ => mean.min(MORE_CONTRADICT),
+    }))
+}
+
+/// The readings of two names that agree best, with the reasons; `None` when no two can be compared.
+pub fn best(a: &[KoreanName], b: &[KoreanName]) -> Option<Agreement> {
+    let pairs = a.iter().flat_map(|one| b.iter().map(move |other| (one, other)));
+    let scored = pairs.filter_map(|(one, other)| similarity(one, other).map(|points| (points, one, other)));
+    // Among equals the most usual readings.
+    let (_, one, other) = scored
+        .max_by_key(|(points, one, other)| (*points, u16::MAX - one.cost.saturating_add(other.cost)))?;
+    compare(one, other)
+}
+
+/// Compares two readings of names syllable by syllable; `None` when they have not the same number of syllables.
+pub fn compare(a: &KoreanName, b: &KoreanName) -> Option<Agreement> {
+    let similarity = similarity(a, b)?;
+    let shared: Vec<Vec<(Reading, Reading)>> =
+        a.slots.iter().zip(&b.slots).map(|(one, other)| shared(a, one, b, other)).collect();
+    let first = |of: fn(&(Reading, Reading)) -> Reading| -> u8 {
+        shared
+            .iter()
+            .skip(1)
+            .filter_map(|pairs| pairs.first())
+            .fold(u8::MAX, |systems, pair| systems & of(pair).systems)
+    };
+    let whole = (first(|pair| pair.0), first(|pair| pair.1));
+    let syllables = a.slots.iter().zip(&b.slots).zip(&shared);
+    Some(Agreement {
+        similarity,
+        syllables: syllables.map(|((one, other), shared)| explain(a, one, b, other, shared, whole)).collect(),
+        extra_a: a.extra.clone(),
+        extra_b: b.extra.clone(),
+    })
+}
+
+fn explain(
+    a: &KoreanName,
+    one: &Slot,
+    b: &KoreanName,
+    other: &Slot,
+    shared: &[(Reading, Reading)],
+    whole: (u8, u8),
+) -> SyllableAgreement {
+    let (points, _) = of_syllables(a, one, b, other);
+    let system = |slot: &Slot, reading: Option<Reading>, whole: u8| match slot.writing {
+        Writing::Hangul => "Hangul",
+        Writing::Initial(_) => "initial",
+        Writing::Latin | Writing::Cyrillic => reading.map_or("", |reading| name_of(reading.systems, whole)),
+    };
+    SyllableAgreement {
+        part_a: one.part,
+        part_b: other.part,
+        role: one.place,
+        similarity: points,
+        information: if points == Points::ZERO { 0 } else { one.bits.min(other.bits) },
+        hangul: shared.iter().take(3).map(|(reading, _)| reading.syllable.to_char()).collect(),
+        systems: (
+            system(one, shared.first().map(|pair| pair.0), whole.0),
+            system(other, shared.first().map(|pair| pair.1), whole.1),
+        ),
+        relation: relation(one, other, points),
+    }
+}
+
+/// The system of a spelling; the one that the whole name follows where several fit.
+fn name_of(systems: u8, whole: u8) -> &'static str {
+    let systems = if systems & whole != 0 { systems & whole } else { systems };
+    let names = [
+        (HANGUL, "Hangul"),
+        (HANJA, "reading of the hanja"),
+        (KONTSEVICH, "Kontsevich (1966)"),
+        (RR, "Revised Romanization (2000)"),
+        (DPRK, "DPRK (1992)"),
+        (MR, "McCune-Reischauer (1939)"),
+        (YALE, "Yale (1942)"),
+    ];
+    names.iter().find(|(system, _)| systems & system != 0).map_or("habit", |(_, name)| name)
+}
+
+fn relation(one: &Slot, other: &Slot, points: Points) -> Relation {
+    use Writing::{Cyrillic, Hangul, Initial, Latin};
+    match (one.writing, other.writing) {
+        (Initial(_), Initial(_)) if points == Points::ONE => Relation::Exact,
+        _ if points == Points::ZERO => Relation::Different,
+        (Initial(_), _) | (_, Initial(_)) => Relation::Initial,
+        (Latin, Latin) | (Cyrillic, Cyrillic) if alike(one, other) => Relation::Exact,
+        (Cyrillic, _) | (_, Cyrillic) => Relation::Kontsevich,
+        (Hangul, _) | (_, Hangul) => Relation::Hangul,
+        (Latin, Latin) => Relation::KoreanRomanization,
+    }
+}
+
+/// The same letters.
+fn alike(one: &Slot, other: &Slot) -> bool {
+    one.writing == other.writing && one.fingerprint == other.fingerprint
+}
+
+/// Similarity of two syllables and the syllable that both can stand for best.
+fn of_syllables(a: &KoreanName, one: &Slot, b: &KoreanName, other: &Slot) -> (Points, Option<Syllable>) {
+    match (one.writing, other.writing) {
+        _ if alike(one, other) => return (Points::ONE, None),
+        (Writing::Initial(_), Writing::Initial(_)) => return (Points::ZERO, None),
+        (Writing::Initial(letter), _) => return (initial(letter, b, other), None),
+        (_, Writing::Initial(letter)) => return (initial(letter, a, one), None),
+        _ => {}
+    }
+    let mut least: Option<(i32, Syllable)> = None;
+    merge(a.readings_of(one), b.readings_of(other), |first, second| {
+        let rarity = rarity(first.cost) + rarity(second.cost);
+        if least.is_none_or(|(known, _)| rarity < known) {
+            least = Some((rarity, first.syllable));
+        }
+    });
+    least.map_or((Points::ZERO, None), |(rarity, syllable)| (Points(Points::ONE.0 - rarity), Some(syllable)))
+}
+
+/// What an unusual spelling takes from the similarity.
+pub fn rarity(cost: u8) -> i32 {
+    i32::from(cost.saturating_sub(USUAL)) * RARITY
+}
+
+fn initial(letter: char, name: &KoreanName, slot: &Slot) -> Points {
+    let begins =
+        name.readings_of(slot).iter().any(|reading| super::orthography::begins(reading.syllable, letter));
+    if begins { INITIAL } else { Points::ZERO }
+}
+
+/// Calls back for every syllable that both have; readings ascend by syllable.
+fn merge(a: &[Reading], b: &[Reading], mut both: impl FnMut(&Reading, &Reading)) {
+    let (mut a, mut b) = (a.iter().peekable(), b.iter().peekable());
+    while let (Some(first), Some(second)) = (a.peek(), b.peek()) {
+        match first.syllable.cmp(&second.syllable) {
+            std::cmp::Ordering::Less => drop(a.next()),
+            std::cmp::Ordering::Greater => drop(b.next()),
+            std::cmp::Ordering::Equal => {
+                both(first, second);
+                a.next();
+                b.next();
+            }
+        }
+    }
+}
+
+/// Readings of both for the same syllables: the least rare spellings first, among them the most usual syllables.
+fn shared(a: &KoreanName, one: &Slot, b: &KoreanName, other: &Slot) -> Vec<(Reading, Reading)> {
+    let mut pairs = Vec::new();
+    merge(a.readings_of(one), b.readings_of(other), |first, second| pairs.push((*first, *second)));
+    let likely = |(first, second): &(Reading, Reading)| likelihood(first, one.place) + u16::from(second.cost);
+    pairs.sort_by_key(|pair| (rarity(pair.0.cost) + rarity(pair.1.cost), likely(pair), pair.0.syllable));
+    pairs
+}

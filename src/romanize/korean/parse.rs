@@ -1,0 +1,619 @@
+//! Name parts -> the ways to read them as a Korean name.
+//!
+//! The surname stands first or last and is one of the known ones; what is left must be one to three syllables, or two
+//! beside a Western name. A comma settles which is which. Readings are sorted by how usual they are all in all.
+
+use super::frequency::{self, LONG_SURNAME, NEVER};
+use super::hangul::{self, R, Syllable};
+use super::lattice::{self, LONGEST_WORD, Lattice, Path, Reading, Word};
+use super::orthography::{CYRILLIC, HANGUL, KONTSEVICH, LATIN, Orthography};
+use super::{KoreanName, LONGEST_NAME, Place, Slot, Writing, likelihood};
+use crate::name::{Part, Role};
+use crate::script::Script;
+use crate::tables::korean_surname;
+
+/// Most readings of a name that are kept.
+const MOST_READINGS: usize = 8;
+/// A reading that is that much less likely than the best is dropped.
+const FAR_BEHIND: u16 = 56;
+/// Most parts of a name: a Korean one split into syllables, and two Western ones.
+const MOST_PARTS: usize = 6;
+/// Longest given name in syllables.
+const LONGEST_GIVEN: usize = 3;
+/// Most paths through one word that are tried for each number of syllables.
+const MOST_PATHS: usize = 3;
+
+/// Costs in quarter bits of forms that fewer Koreans have: one in eight has one syllable as given name, one in
+/// thirty three.
+const ONE_SYLLABLE: u16 = 12;
+const THREE_SYLLABLES: u16 = 20;
+const SURNAME_LAST: u16 = 6;
+const GLUED: u16 = 12;
+const WESTERN_NAME: u16 = 16;
+
+/// All plausible Korean readings of a name, the most usual first, at most 8; none when it does not read as a surname
+/// and a given name throughout. Decided by the form of the name alone.
+pub fn parse(parts: &[Part]) -> Vec<KoreanName> {
+    let named = |part: &Part| !matches!(part.role, Role::Title | Role::Number | Role::LegalForm);
+    let used: Vec<(usize, &Part)> = parts.iter().enumerate().filter(|(_, part)| named(part)).collect();
+    let Some(script) = used.first().map(|(_, part)| part.script) else { return Vec::new() };
+    if used.len() > MOST_PARTS || used.iter().any(|(_, part)| part.script != script) {
+        return Vec::new();
+    }
+    let mut names = match script {
+        Script::Hangul => in_hangul(&used),
+        Script::Latin | Script::Cyrillic => Spelled::new(&used, script).names(),
+        _ => Vec::new(),
+    };
+    let titles: Vec<usize> = (0..parts.len()).filter(|at| used.iter().all(|(used, _)| used != at)).collect();
+    for name in &mut names {
+        name.extra.extend(&titles);
+        name.extra.sort_unstable();
+    }
+    best_of(names)
+}
+
+fn best_of(mut names: Vec<KoreanName>) -> Vec<KoreanName> {
+    names.sort_by_key(|name| name.cost);
+    let worst = names.first().map_or(0, |best| best.cost + FAR_BEHIND);
+    let mut kept: Vec<KoreanName> = Vec::new();
+    for name in names {
+        let known = |other: &KoreanName| other.slots == name.slots && other.readings == name.readings;
+        if kept.len() < MOST_READINGS && name.cost <= worst && !kept.iter().any(known) {
+            kept.push(name);
+        }
+    }
+    kept
+}
+
+/// A name under construction.
+#[derive(Clone, Default)]
+struct Draft {
+    slots: Vec<Slot>,
+    readings: Vec<Reading>,
+    cost: u16,
+}
+
+/// Letters of a part.
+#[derive(Clone, Copy)]
+struct Span {
+    part: usize,
+    start: usize,
+    end: usize,
+    writing: Writing,
+    fingerprint: u32,
+}
+
+impl Draft {
+    /// Adds a syllable; `first`: of its surname or given name, where the North Korean ㄹ and ㄴ make no difference.
+    fn push(&mut self, span: Span, place: Place, first: bool, readings: &[Reading]) {
+        let from = self.readings.len();
+        for reading in readings {
+            if first {
+                self.readings.push(Reading { syllable: reading.syllable.southern(), ..*reading });
+            } else {
+                self.readings.push(*reading);
+                let dropped = southern_inside(reading.syllable).map(|cost| reading.cost.saturating_add(cost));
+                self.readings.extend(dropped.map(|cost| Reading {
+                    syllable: reading.syllable.southern(),
+                    cost,
+                    ..*reading
+                }));
+            }
+        }
+        if let Some(added) = self.readings.get_mut(from..) {
+            added.sort_by_key(|reading| (reading.syllable, reading.cost));
+        }
+        let mut at = from;
+        while at + 1 < self.readings.len() {
+            match (self.readings.get(at), self.readings.get(at + 1)) {
+                (Some(one), Some(next)) if one.syllable == next.syllable => {
+                    self.readings.remove(at + 1);
+                }
+                _ => at += 1,
+            }
+        }
+        let added = self.readings.get(from..).unwrap_or_default();
+        let share = |reading: &Reading| match place {
+            Place::Surname => frequency::share(frequency::surname(reading.syllable)),
+            Place::Given => frequency::share(frequency::given(reading.syllable)),
+        };
+        let bits = match span.writing {
+            Writing::Initial(_) => INITIAL_BITS,
+            _ => frequency::bits(added.iter().map(share).sum()),
+        };
+        let likely = added.iter().map(|reading| likelihood(reading, place)).min().unwrap_or(0);
+        self.cost = self.cost.saturating_add(likely);
+        let Span { part, start, end, writing, fingerprint } = span;
+        let slot =
+            Slot { part, start, end, place, writing, from, to: self.readings.len(), bits, fingerprint };
+        self.slots.push(slot);
+    }
+
+    /// What was pushed is one surname of two syllables.
+    fn long_surname(&mut self) {
+        self.cost = LONG_SURNAME.into();
+        let bits = [u16::from(LONG_SURNAME) * 4, 0];
+        self.slots.iter_mut().zip(bits).for_each(|(slot, bits)| slot.bits = bits);
+    }
+
+    fn finish(self, extra: Vec<usize>, surname_last: bool, more: u16) -> Option<KoreanName> {
+        let given = self.slots.iter().filter(|slot| slot.place == Place::Given).count();
+        let form = match given {
+            1 => ONE_SYLLABLE,
+            2 => 0,
+            _ => THREE_SYLLABLES,
+        };
+        let cost = self.cost.saturating_add(form + more + WESTERN_NAME * extra.len() as u16);
+        (given > 0 && self.slots.len() <= LONGEST_NAME).then_some(KoreanName {
+            slots: self.slots,
+            readings: self.readings,
+            extra,
+            surname_last,
+            cost,
+        })
+    }
+}
+
+/// One given name in eight begins with the same letter.
+const INITIAL_BITS: u16 = 48;
+
+/// Southerners also write some syllables without their ㄹ inside a given name: 김용 for 김룡, 선열 for 선렬.
+/// The cost of doing so, in quarter bits.
+fn southern_inside(syllable: Syllable) -> Option<u8> {
+    const YA: u8 = 2;
+    const YEO: u8 = 6;
+    const YO: u8 = 12;
+    const YU: u8 = 17;
+    const L: u8 = 4;
+    match (syllable.initial(), syllable.vowel(), syllable.last()) {
+        (R, YEO | YU, L) => Some(2),
+        (R, YO, 1..) => Some(8),
+        (R, YA | YEO, 1..) | (R, hangul::I, 6) => Some(20),
+        _ => None,
+    }
+}
+
+fn in_hangul(parts: &[(usize, &Part)]) -> Vec<KoreanName> {
+    let mut syllables: Vec<(Span, Syllable)> = Vec::new();
+    for (index, part) in parts {
+        for (start, letter) in part.letters.char_indices() {
+            let Some(syllable) = Syllable::of(letter) else { return Vec::new() };
+            let end = start + letter.len_utf8();
+            let span =
+                Span { part: *index, start, end, writing: Writing::Hangul, fingerprint: letter as u32 };
+            syllables.push((span, syllable));
+        }
+    }
+    let comma = parts
+        .iter()
+        .filter(|(_, part)| part.before_comma)
+        .map(|(_, part)| part.letters.chars().count())
+        .sum::<usize>();
+    let last = parts.last().map_or(0, |(_, part)| part.letters.chars().count());
+    let mut names = Vec::new();
+    for length in [1, 2] {
+        if comma == 0 || comma == length {
+            names.extend(hangul_name(&syllables, length, false));
+        }
+    }
+    if comma == 0 && parts.len() > 1 && last < syllables.len() {
+        syllables.rotate_right(last);
+        names.extend(hangul_name(&syllables, last, true));
+    }
+    names
+}
+
+fn hangul_name(syllables: &[(Span, Syllable)], surname: usize, surname_last: bool) -> Option<KoreanName> {
+    let (family, given) = syllables.split_at_checked(surname)?;
+    if given.is_empty() || given.len() > LONGEST_GIVEN {
+        return None;
+    }
+    let known = match family {
+        [(_, one)] => frequency::surname(*one) != NEVER,
+        [(_, one), (_, two)] => frequency::long_surname(*one, *two),
+        _ => false,
+    };
+    let mut draft = Draft::default();
+    for (place, syllables) in [(Place::Surname, family), (Place::Given, given)] {
+        for (at, (span, syllable)) in syllables.iter().enumerate() {
+            // The second syllable of 선우 is no place for the initial-sound rule.
+            draft.push(*span, place, at == 0, &[Reading { syllable: *syllable, cost: 0, systems: HANGUL }]);
+        }
+        if place == Place::Surname && surname == 2 {
+            draft.long_surname();
+        }
+    }
+    known
+        .then(|| draft.finish(Vec::new(), surname_last, if surname_last { 5 * SURNAME_LAST } else { 0 }))
+        .flatten()
+}
+
+/// A name in Latin or Cyrillic letters.
+struct Spelled<'a> {
+    words: Vec<SpelledWord<'a>>,
+    orthography: &'static Orthography,
+    writing: Writing,
+}
+
+struct SpelledWord<'a> {
+    part: usize,
+    typed: &'a Part,
+    text: String,
+    marks: u32,
+    neighbors: (Option<char>, Option<char>),
+}
+
+impl<'a> Spelled<'a> {
+    fn new(parts: &[(usize, &'a Part)], script: Script) -> Spelled<'a> {
+        let (orthography, writing) = match script {
+            Script::Cyrillic => (&CYRILLIC, Writing::Cyrillic),
+            _ => (&LATIN, Writing::Latin),
+        };
+        let mut words: Vec<SpelledWord> = Vec::with_capacity(parts.len());
+        for (part, typed) in parts {
+            let (text, marks) = if script == Script::Cyrillic {
+                (cyrillic(typed), 0)
+            } else {
+                (typed.letters.clone(), marks(typed))
+            };
+            let before = match words.last_mut() {
+                Some(word) if typed.joined => {
+                    word.neighbors.1 = text.chars().next();
+                    word.text.chars().next_back()
+                }
+                _ => None,
+            };
+            words.push(SpelledWord { part: *part, typed, text, marks, neighbors: (before, None) });
+        }
+        Spelled { words, orthography, writing }
+    }
+
+    fn names(&self) -> Vec<KoreanName> {
+        let total = self.words.len();
+        let comma = self.words.iter().filter(|word| word.typed.before_comma).count();
+        let mut names = Vec::new();
+        if total == 1 {
+            self.glued(&mut names);
+            return names;
+        }
+        let mut lattices: Vec<Option<Lattice>> = (0..total).map(|_| None).collect();
+        for length in [1, 2] {
+            if (comma == 0 || comma == length) && length < total {
+                self.around(0..length, length..total, false, &mut lattices, &mut names);
+            }
+            if comma == 0 && length < total {
+                self.around(total - length..total, 0..total - length, true, &mut lattices, &mut names);
+            }
+        }
+        names
+    }
+
+    /// Names with these words as the surname and the others as the given name.
+    fn around(
+        &self,
+        surname: std::ops::Range<usize>,
+        given: std::ops::Range<usize>,
+        surname_last: bool,
+        lattices: &mut [Option<Lattice>],
+        names: &mut Vec<KoreanName>,
+    ) {
+        let surnames = self.surnames(surname);
+        if surnames.is_empty() {
+            return;
+        }
+        let order = if surname_last { SURNAME_LAST } else { 0 };
+        // The Western name beside a Korean one stands before it, seldom behind it.
+        for (before, behind) in [(0, 0), (1, 0), (2, 0), (0, 1)] {
+            let (from, to) = (given.start + before, given.end.saturating_sub(behind));
+            if from >= to {
+                continue;
+            }
+            let found = names.len();
+            let western: Vec<usize> = given
+                .clone()
+                .filter(|at| *at < from || *at >= to)
+                .filter_map(|at| self.words.get(at))
+                .map(|word| word.part)
+                .collect();
+            for draft in &surnames {
+                for whole in self.given(from..to, draft, lattices) {
+                    let syllables = whole.slots.iter().filter(|slot| slot.place == Place::Given).count();
+                    if western.is_empty() || syllables == 2 {
+                        names.extend(whole.finish(western.clone(), surname_last, order));
+                    }
+                }
+            }
+            if names.len() > found {
+                return;
+            }
+        }
+    }
+
+    /// The surnames that the words can be.
+    fn surnames(&self, words: std::ops::Range<usize>) -> Vec<Draft> {
+        let mut drafts = Vec::new();
+        let Some(words) = self.words.get(words) else { return drafts };
+        if words.iter().any(|word| word.typed.role == Role::Initial) {
+            return drafts;
+        }
+        if let [word] = words {
+            let readings = self.surname_readings(&word.text);
+            if !readings.is_empty() {
+                let mut draft = Draft::default();
+                draft.push(self.span(word, 0, word.text.len()), Place::Surname, true, &readings);
+                drafts.push(draft);
+            }
+        }
+        drafts.extend(self.long_surname(words));
+        drafts
+    }
+
+    /// Surnames of one syllable with that spelling.
+    fn surname_readings(&self, text: &str) -> Vec<Reading> {
+        let latin = self.writing == Writing::Latin;
+        let table = if latin { korean_surname::LATIN } else { korean_surname::CYRILLIC };
+        let start = table.partition_point(|(spelling, _, _)| *spelling < text);
+        let listed = table.iter().skip(start).take_while(|(spelling, _, _)| *spelling == text);
+        let mut readings: Vec<Reading> = listed
+            .filter_map(|(_, surname, cost)| {
+                let systems = if latin { lattice_systems(text, *surname) } else { 0 };
+                Syllable::of(*surname).map(|syllable| Reading { syllable, cost: *cost, systems })
+            })
+            .collect();
+        if !latin && text.len() <= LONGEST_WORD {
+            let word = Word { text, marks: 0, neighbors: (None, None), orthography: self.orthography };
+            lattice::syllables_at(&word, 0, &mut |end, reading| {
+                if end == text.len() && frequency::surname(reading.syllable) != NEVER {
+                    readings.push(reading);
+                }
+            });
+        }
+        readings
+    }
+
+    /// A surname of two syllables, in one word or two.
+    fn long_surname(&self, words: &[SpelledWord<'a>]) -> Option<Draft> {
+        const BEGINNINGS: [&str; 22] = [
+            "nam", "hwang", "whang", "je", "che", "chae", "sun", "seon", "son", "sa", "seo", "so", "suh",
+            "dok", "tok", "dong", "tong", "нам", "хван", "че", "со", "тон",
+        ];
+        let first =
+            words.first().filter(|word| BEGINNINGS.iter().any(|start| word.text.starts_with(start)))?;
+        let mut draft = Draft::default();
+        let lattices: Vec<Lattice> = words.iter().map(|word| self.lattice(word)).collect();
+        let pieces: Vec<(Span, &[Reading])> = match (words, lattices.as_slice()) {
+            ([_], [lattice]) => {
+                let path = lattice.paths(2).next()?;
+                lattice
+                    .segments(path)
+                    .map(|piece| (self.span(first, piece.start, piece.end), lattice.readings(piece)))
+                    .collect()
+            }
+            ([_, _], [_, _]) => {
+                let single = |(word, lattice): (&SpelledWord<'a>, &Lattice)| -> Option<(Span, Vec<Reading>)> {
+                    let path = lattice.paths(1).next()?;
+                    let piece = lattice.segments(path).next()?;
+                    Some((self.span(word, piece.start, piece.end), lattice.readings(piece).to_vec()))
+                };
+                let pieces: Vec<(Span, Vec<Reading>)> =
+                    words.iter().zip(&lattices).filter_map(single).collect();
+                return two_syllables(
+                    draft,
+                    &pieces.iter().map(|(span, readings)| (*span, readings.as_slice())).collect::<Vec<_>>(),
+                );
+            }
+            _ => return None,
+        };
+        draft = two_syllables(draft, &pieces)?;
+        Some(draft)
+    }
+
+    /// Adds given names made of the words to a surname.
+    fn given(
+        &self,
+        words: std::ops::Range<usize>,
+        surname: &Draft,
+        lattices: &mut [Option<Lattice>],
+    ) -> Vec<Draft> {
+        if words.len() > LONGEST_GIVEN {
+            return Vec::new();
+        }
+        for at in words.clone() {
+            if let (Some(slot), Some(word)) = (lattices.get_mut(at), self.words.get(at)) {
+                let lattice = slot.get_or_insert_with(|| self.lattice(word));
+                if lattice.is_empty() && !is_initial(word) {
+                    return Vec::new();
+                }
+            }
+        }
+        let mut drafts = vec![surname.clone()];
+        let given = |draft: &Draft| draft.slots.iter().filter(|slot| slot.place == Place::Given).count();
+        for (at, left) in words.clone().zip((0..words.len()).rev()) {
+            let (Some(word), Some(Some(lattice))) = (self.words.get(at), lattices.get(at)) else {
+                return Vec::new();
+            };
+            let mut longer = Vec::new();
+            for draft in &drafts {
+                let room = (LONGEST_GIVEN - left).saturating_sub(given(draft));
+                let most_paths = if words.len() == 1 { MOST_PATHS } else { 2 };
+                for length in 1..=room {
+                    for path in lattice.paths(length).take(most_paths) {
+                        longer.push(self.with_path(draft, word, lattice, path));
+                    }
+                }
+                if is_initial(word) && room > 0 && (lattice.is_empty() || word.typed.role == Role::Initial) {
+                    let mut with_initial = draft.clone();
+                    let letter = word.text.chars().next().unwrap_or(' ');
+                    let span =
+                        Span { writing: Writing::Initial(letter), ..self.span(word, 0, word.text.len()) };
+                    with_initial.push(span, Place::Given, false, &[]);
+                    longer.push(with_initial);
+                }
+            }
+            drafts = longer;
+        }
+        drafts
+    }
+
+    fn with_path(&self, draft: &Draft, word: &SpelledWord, lattice: &Lattice, path: &Path) -> Draft {
+        let mut draft = draft.clone();
+        for piece in lattice.segments(path) {
+            let first = draft.slots.last().is_none_or(|slot| slot.place == Place::Surname);
+            draft.push(self.span(word, piece.start, piece.end), Place::Given, first, lattice.readings(piece));
+        }
+        draft
+    }
+
+    /// A name in one word: "KimUngsun".
+    fn glued(&self, names: &mut Vec<KoreanName>) {
+        const SHORTEST: usize = 5;
+        let Some(word) =
+            self.words.first().filter(|word| word.text.len() >= SHORTEST && word.text.len() <= LONGEST_WORD)
+        else {
+            return;
+        };
+        for cut in (1..word.text.len()).filter(|cut| word.text.is_char_boundary(*cut)) {
+            let (front, back) = word.text.split_at(cut);
+            for (surname, given, start, offset, last) in
+                [(front, back, 0, cut, false), (back, front, cut, 0, true)]
+            {
+                if given.len() < 3 || surname.len() > 7 * self.letter_length() {
+                    continue;
+                }
+                let readings = self.surname_readings(surname);
+                if readings.is_empty() {
+                    continue;
+                }
+                let lattice = Lattice::of(&Word {
+                    text: given,
+                    marks: word.marks >> offset,
+                    neighbors: (None, None),
+                    orthography: self.orthography,
+                });
+                let mut draft = Draft::default();
+                draft.push(self.span(word, start, start + surname.len()), Place::Surname, true, &readings);
+                // One syllable after a glued surname would make every Korean word a name.
+                for path in lattice.paths(2).take(MOST_PATHS) {
+                    let mut whole = self.with_path(&draft, word, &lattice, path);
+                    for slot in whole.slots.iter_mut().skip(1) {
+                        slot.start += offset;
+                        slot.end += offset;
+                        slot.fingerprint =
+                            fingerprint(word.text.get(slot.start..slot.end).unwrap_or_default());
+                    }
+                    names.extend(whole.finish(
+                        Vec::new(),
+                        last,
+                        if last { GLUED + SURNAME_LAST } else { GLUED },
+                    ));
+                }
+            }
+        }
+    }
+
+    fn letter_length(&self) -> usize {
+        if self.writing == Writing::Cyrillic { 2 } else { 1 }
+    }
+
+    fn lattice(&self, word: &SpelledWord) -> Lattice {
+        if is_initial(word) && word.typed.role == Role::Initial {
+            return Lattice::default();
+        }
+        Lattice::of(&Word {
+            text: &word.text,
+            marks: word.marks,
+            neighbors: word.neighbors,
+            orthography: self.orthography,
+        })
+    }
+
+    fn span(&self, word: &SpelledWord, start: usize, end: usize) -> Span {
+        let fingerprint = fingerprint(word.text.get(start..end).unwrap_or_default());
+        Span { part: word.part, start, end, writing: self.writing, fingerprint }
+    }
+}
+
+/// Keeps the readings of two syllables that make a surname together.
+fn two_syllables(mut draft: Draft, pieces: &[(Span, &[Reading])]) -> Option<Draft> {
+    let [(first_span, first), (second_span, second)] = pieces else { return None };
+    let fits = |one: &Reading, two: &Reading| frequency::long_surname(one.syllable, two.syllable);
+    let ones: Vec<Reading> =
+        first.iter().filter(|one| second.iter().any(|two| fits(one, two))).copied().collect();
+    let twos: Vec<Reading> =
+        second.iter().filter(|two| first.iter().any(|one| fits(one, two))).copied().collect();
+    if ones.is_empty() {
+        return None;
+    }
+    draft.push(*first_span, Place::Surname, true, &ones);
+    draft.push(*second_span, Place::Surname, false, &twos);
+    draft.long_surname();
+    Some(draft)
+}
+
+fn is_initial(word: &SpelledWord) -> bool {
+    word.text.chars().count() == 1
+}
+
+/// Named systems that spell that surname so; none for Lee, Park and other habits.
+fn lattice_systems(text: &str, surname: char) -> u8 {
+    let mut systems = 0;
+    let word = Word { text, marks: 0, neighbors: (None, None), orthography: &LATIN };
+    lattice::syllables_at(&word, 0, &mut |end, reading| {
+        if end == text.len()
+            && Syllable::of(surname).map(Syllable::southern) == Some(reading.syllable.southern())
+        {
+            systems |= reading.systems;
+        }
+    });
+    systems & !KONTSEVICH
+}
+
+/// The letters of a Latin or Cyrillic part as the tables have them, and which of them bear a breve.
+pub fn letters_of(part: &Part) -> (String, u32) {
+    if part.script == Script::Cyrillic { (cyrillic(part), 0) } else { (part.letters.clone(), marks(part)) }
+}
+
+/// The letters of a Cyrillic part with ё where it was typed, and the letters of other alphabets as Russian ones.
+fn cyrillic(part: &Part) -> String {
+    let source = if part.marked.len() == part.letters.len() { &part.marked } else { &part.letters };
+    source
+        .chars()
+        .map(|letter| match letter {
+            'і' | 'ї' => 'и',
+            'є' => 'е',
+            'ґ' => 'г',
+            'ў' => 'у',
+            letter => letter,
+        })
+        .collect()
+}
+
+/// Bit n: letter n bears a breve, or the apostrophe that stands for it on lists.
+fn marks(part: &Part) -> u32 {
+    let mut marks = 0;
+    let mut letter_number = 0_u32;
+    for letter in part.marked.chars() {
+        let vowel_before = letter_number > 0
+            && part
+                .letters
+                .as_bytes()
+                .get(letter_number as usize - 1)
+                .is_some_and(|byte| b"ou".contains(byte));
+        match letter {
+            'ŏ' | 'ŭ' | 'ǒ' | 'ǔ' => {
+                marks |= 1 << letter_number.min(31);
+                letter_number += 1;
+            }
+            letter if letter.is_alphanumeric() => letter_number += 1,
+            _ if vowel_before => marks |= 1 << (letter_number - 1).min(31),
+            _ => {}
+        }
+    }
+    if letter_number as usize == part.letters.len() { marks } else { 0 }
+}
+
+/// FNV-1a, 32 bits.
+pub(super) fn fingerprint(text: &str) -> u32 {
+    text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}

@@ -1,0 +1,97 @@
+//! Words of company names in Korean: Geumpungri, Kumphungri and 금풍리 are one word.
+//!
+//! A word is read syllable by syllable like a given name, without a surname and of two syllables or more.
+
+use super::compare::rarity;
+use super::hangul::Syllable;
+use super::key;
+use super::lattice::{Lattice, MOST_SYLLABLES, Reading, Word};
+use super::orthography::{CYRILLIC, HANGUL, LATIN};
+use super::{Place, likelihood, parse};
+use crate::hit::Points;
+use crate::name::Part;
+use crate::script::Script;
+
+/// Most readings of a word with the same number of syllables.
+const MOST_READINGS: usize = 3;
+/// Highest similarity of words of which a syllable contradicts.
+const CONTRADICTS: i32 = 4_000;
+
+/// Syllables of a word, each with its readings by syllable ascending.
+type Syllables = Vec<Vec<Reading>>;
+
+/// How alike two words are as Korean, and the word in Hangul that both can stand for (empty when they contradict).
+/// `None` when either does not read as Korean throughout, or not with the same number of syllables.
+pub fn compare_words(a: &Part, b: &Part) -> Option<(Points, String)> {
+    let (a, b) = (readings(a), readings(b));
+    let pairs = a.iter().flat_map(|one| b.iter().map(move |other| (one, other)));
+    pairs
+        .filter(|(one, other)| one.len() == other.len())
+        .map(|(one, other)| of_syllables(one, other))
+        .max_by_key(|found| found.0)
+}
+
+/// Pushes the keys under which words that [`compare_words`] finds alike find each other; none for other words.
+pub fn word_keys(part: &Part, out: &mut Vec<u32>) {
+    for word in readings(part) {
+        let classes = word.iter().map(|syllable| key::classes(syllable, Place::Given));
+        for key in key::combine(classes) {
+            if !out.contains(&key) {
+                out.push(key);
+            }
+        }
+    }
+}
+
+fn of_syllables(a: &Syllables, b: &Syllables) -> (Points, String) {
+    let (mut sum, mut hangul, mut contradicts) = (0, String::new(), false);
+    for (one, other) in a.iter().zip(b) {
+        let shared = one.iter().flat_map(|first| {
+            let same = other.iter().filter(move |second| second.syllable == first.syllable);
+            same.map(move |second| {
+                (rarity(first.cost) + rarity(second.cost), likelihood(first, Place::Given), first.syllable)
+            })
+        });
+        match shared.min() {
+            Some((rarity, _, syllable)) => {
+                sum += Points::ONE.0 - rarity;
+                hangul.push(syllable.to_char());
+            }
+            None => contradicts = true,
+        }
+    }
+    let mean = sum / a.len().max(1) as i32;
+    if contradicts { (Points(mean.min(CONTRADICTS)), String::new()) } else { (Points(mean), hangul) }
+}
+
+fn readings(part: &Part) -> Vec<Syllables> {
+    match part.script {
+        Script::Hangul => {
+            let syllables = part.letters.chars().map(|letter| {
+                Syllable::of(letter).map(|syllable| vec![Reading { syllable, cost: 0, systems: HANGUL }])
+            });
+            let word: Option<Syllables> = syllables.collect();
+            word.filter(|word| word.len() >= 2).map(southern).into_iter().collect()
+        }
+        Script::Latin | Script::Cyrillic => {
+            let (text, marks) = parse::letters_of(part);
+            let orthography = if part.script == Script::Cyrillic { &CYRILLIC } else { &LATIN };
+            let lattice = Lattice::of(&Word { text: &text, marks, neighbors: (None, None), orthography });
+            let paths = (2..=MOST_SYLLABLES).flat_map(|length| lattice.paths(length).take(MOST_READINGS));
+            paths
+                .map(|path| {
+                    southern(lattice.segments(path).map(|piece| lattice.readings(piece).to_vec()).collect())
+                })
+                .collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The first syllable as South Koreans write it: 련합 and 연합 are one word.
+fn southern(mut word: Syllables) -> Syllables {
+    if let Some(first) = word.first_mut() {
+        first.iter_mut().for_each(|reading| reading.syllable = reading.syllable.southern());
+    }
+    word
+}
