@@ -1,4 +1,5 @@
-//! How two names read as Korean: `cargo run --example korean_names -- "Kim Ung Sun" "김웅순"`. One name: its readings.
+//! How names read as Korean and how the systems write them; two names are also compared:
+//! `cargo run --example korean_names -- "Kim Ung Sun" "김웅순"`.
 
 use knownas::entity::Kind;
 use knownas::name::Name;
@@ -13,12 +14,10 @@ fn main() {
         for reading in readings {
             let mut keys = Vec::new();
             korean::keys(reading, &mut keys);
-            println!(
-                "  {} {:?} beside {:?} keys {keys:x?}",
-                reading.hangul(),
-                reading.places().collect::<Vec<_>>(),
-                reading.extra()
-            );
+            println!("  {} keys {keys:x?}, not read: parts {:?}", reading.hangul(), reading.extra());
+        }
+        for written in korean::romanize(name) {
+            println!("  {:<36} {:<8} {}", written.system, written.edition, written.text);
         }
     }
     if let [a, b] = read.as_slice() {

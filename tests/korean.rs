@@ -133,8 +133,6 @@ fn other_names_are_not_read_as_korean() {
         "Иванов Иван",
         "Kim Kardashian",
         "Li Xiaoping",
-        "Zhang Wei",
-        "Tran Thi Hoa",
         "Bruce Lee",
     ] {
         assert_eq!(hangul(name), Vec::<String>::new(), "{name}");

@@ -8,6 +8,7 @@
 //!    are: Kwang and Kang.
 //! 3. [`keys`] gives the numbers under which readings that agree find each other.
 //! 4. [`compare_words`] and [`word_keys`] do the same for the words of company names: Geumpungri, Kumphungri.
+//! 5. [`romanize`] writes a name as the named systems do.
 //!
 //! North and South Korean spellings of one name (리 and 이, 로 and 노, 녀 and 여 at the beginning) are the same here.
 //! All costs are integers, in quarter bits: 4 means half as usual. Comparing two readings takes a fraction of a
@@ -20,11 +21,13 @@ mod key;
 mod lattice;
 mod orthography;
 mod parse;
+mod systems;
 mod word;
 
 pub use compare::{AGREES, Agreement, SyllableAgreement, best, compare, similarity};
 pub use key::keys;
 pub use parse::parse;
+pub use systems::romanize;
 pub use word::{compare_words, word_keys};
 
 use lattice::Reading;
@@ -67,6 +70,8 @@ struct Slot {
     to: usize,
     /// Chance that a random name has one of these syllables here, in sixteenths of a bit.
     bits: u16,
+    /// Chance that a random name is spelled so here, in quarter bits.
+    chance: u16,
     /// Tells equal spellings.
     fingerprint: u32,
 }

@@ -1,6 +1,5 @@
 //! Two readings side by side.
 
-use super::hangul::Syllable;
 use super::lattice::Reading;
 use super::orthography::{DPRK, HANGUL, HANJA, KONTSEVICH, MR, RR, YALE};
 use super::{KoreanName, Place, Slot, Writing, likelihood};
@@ -12,7 +11,11 @@ pub const AGREES: Points = Points(8_000);
 /// Up to this cost, in quarter bits, a habit is as good as a named system: one holder in 32 writes so.
 const USUAL: u8 = 20;
 /// What every quarter bit beyond takes away.
-const RARITY: i32 = 90;
+const RARITY: i32 = 60;
+/// Up to this many quarter bits the syllable that two spellings share may be less usual than the spellings are.
+const PLAIN: i32 = 8;
+/// What every quarter bit beyond takes away: Ok and Uk share 억, but mostly they are 옥 and 욱.
+const DOUBT: i32 = 120;
 /// Highest similarity of names of which one syllable contradicts, and more than one.
 const ONE_CONTRADICTS: i32 = 5_000;
 const MORE_CONTRADICT: i32 = 2_500;
@@ -67,13 +70,14 @@ pub fn similarity(a: &KoreanName, b: &KoreanName) -> Option<Points> {
     }
     let (mut sum, mut contradicting, mut same) = (0, 0, true);
     for (one, other) in a.slots.iter().zip(&b.slots) {
-        let points = of_syllables(a, one, b, other).0;
+        let points = of_syllables(a, one, b, other);
         sum += points.0;
         contradicting += i32::from(points == Points::ZERO);
         same &= alike(one, other);
     }
     let mean = sum / a.slots.len().max(1) as i32;
-    let short = a.slots.len() == 2 && a.surname_last != b.surname_last && !same;
+    let latin = |name: &KoreanName| name.slots.iter().all(|slot| slot.writing == Writing::Latin);
+    let short = a.slots.len() == 2 && a.surname_last != b.surname_last && !same && latin(a) && latin(b);
     Some(Points(match contradicting {
         0 if short => mean.min(SHORT_AND_TURNED),
         0 => mean,
@@ -122,7 +126,7 @@ fn explain(
     shared: &[(Reading, Reading)],
     whole: (u8, u8),
 ) -> SyllableAgreement {
-    let (points, _) = of_syllables(a, one, b, other);
+    let points = of_syllables(a, one, b, other);
     let system = |slot: &Slot, reading: Option<Reading>, whole: u8| match slot.writing {
         Writing::Hangul => "Hangul",
         Writing::Initial(_) => "initial",
@@ -176,23 +180,32 @@ fn alike(one: &Slot, other: &Slot) -> bool {
     one.writing == other.writing && one.fingerprint == other.fingerprint
 }
 
-/// Similarity of two syllables and the syllable that both can stand for best.
-fn of_syllables(a: &KoreanName, one: &Slot, b: &KoreanName, other: &Slot) -> (Points, Option<Syllable>) {
+/// Similarity of two syllables.
+fn of_syllables(a: &KoreanName, one: &Slot, b: &KoreanName, other: &Slot) -> Points {
     match (one.writing, other.writing) {
-        _ if alike(one, other) => return (Points::ONE, None),
-        (Writing::Initial(_), Writing::Initial(_)) => return (Points::ZERO, None),
-        (Writing::Initial(letter), _) => return (initial(letter, b, other), None),
-        (_, Writing::Initial(letter)) => return (initial(letter, a, one), None),
+        _ if alike(one, other) => return Points::ONE,
+        (Writing::Initial(_), Writing::Initial(_)) => return Points::ZERO,
+        (Writing::Initial(letter), _) => return initial(letter, b, other),
+        (_, Writing::Initial(letter)) => return initial(letter, a, one),
         _ => {}
     }
-    let mut least: Option<(i32, Syllable)> = None;
+    let mut best = None;
     merge(a.readings_of(one), b.readings_of(other), |first, second| {
-        let rarity = rarity(first.cost) + rarity(second.cost);
-        if least.is_none_or(|(known, _)| rarity < known) {
-            least = Some((rarity, first.syllable));
-        }
+        best = best.max(Some(likeness(one, first, other, second)));
     });
-    least.map_or((Points::ZERO, None), |(rarity, syllable)| (Points(Points::ONE.0 - rarity), Some(syllable)))
+    best.unwrap_or(Points::ZERO)
+}
+
+/// Similarity of two syllables by a reading that both have. They contradict when two spellings of that syllable are
+/// rarer than two such spellings that meet by chance: each has a far likelier reading of its own.
+fn likeness(one: &Slot, first: &Reading, other: &Slot, second: &Reading) -> Points {
+    let together = i32::from(likelihood(first, one.place)) + i32::from(second.cost);
+    let (chance, other_chance) = (i32::from(one.chance), i32::from(other.chance));
+    if together > chance + other_chance {
+        return Points::ZERO;
+    }
+    let doubt = (together - chance.max(other_chance) - PLAIN).max(0) * DOUBT;
+    Points((Points::ONE.0 - rarity(first.cost) - rarity(second.cost) - doubt).max(0))
 }
 
 /// What an unusual spelling takes from the similarity.
@@ -227,6 +240,7 @@ fn shared(a: &KoreanName, one: &Slot, b: &KoreanName, other: &Slot) -> Vec<(Read
     let mut pairs = Vec::new();
     merge(a.readings_of(one), b.readings_of(other), |first, second| pairs.push((*first, *second)));
     let likely = |(first, second): &(Reading, Reading)| likelihood(first, one.place) + u16::from(second.cost);
-    pairs.sort_by_key(|pair| (rarity(pair.0.cost) + rarity(pair.1.cost), likely(pair), pair.0.syllable));
+    pairs.retain(|(first, second)| likeness(one, first, other, second) > Points::ZERO);
+    pairs.sort_by_key(|pair| (likely(pair), pair.0.syllable));
     pairs
 }

@@ -8,7 +8,7 @@
 //! since names are mostly written syllable by syllable.
 
 use super::frequency::{self, NEVER};
-use super::hangul::{R, SILENT, Syllable};
+use super::hangul::{N, R, SILENT, Syllable};
 use super::orthography::{self, DPRK, KONTSEVICH, MR, Orthography, RR, Spelling};
 
 /// Longest word that is read, in bytes.
@@ -211,7 +211,7 @@ pub fn syllables_at(word: &Word, start: usize, found: &mut impl FnMut(usize, Rea
                         );
                     }
                 };
-                let plain_initial = (initial.sound, initial.cost(), initial.systems);
+                let plain_initial = plain_initial(initial, before);
                 let plain_last = spelled_last(last, after);
                 push(plain_initial, plain_last, 0);
                 let other_last = changed_last(last, after);
@@ -242,18 +242,28 @@ fn letter_at(text: &str, at: usize) -> Option<char> {
     text.get(at..).and_then(|rest| rest.chars().next())
 }
 
-/// ㄹ is written n after a nasal; and after l, l is its usual spelling.
+/// After l, l is the usual spelling of ㄹ.
+fn plain_initial(initial: &Spelling, before: Option<char>) -> (u8, u8, u8) {
+    match (initial.text, before) {
+        ("l", Some('l')) => (R, 0, RR | MR | DPRK),
+        _ => (initial.sound, initial.cost(), initial.systems),
+    }
+}
+
+/// ㄹ is written n after a nasal, and ㄴ is written l after l.
 fn changed_initial(initial: &Spelling, before: Option<char>) -> Option<(u8, u8)> {
     match (initial.text, before?) {
         ("n", 'g' | 'm' | 'n') => Some((R, MR)),
-        ("l", 'l') => Some((R, RR | MR | DPRK)),
+        ("l", 'l') => Some((N, MR)),
         ("н", 'н' | 'м' | 'ъ') => Some((R, KONTSEVICH)),
         _ => None,
     }
 }
 
+/// Numbers of finals.
 const K: u8 = 1;
-const N: u8 = 2;
+const LAST_N: u8 = 2;
+const T: u8 = 3;
 const P: u8 = 6;
 
 /// Finals that become nasal before ㄴ ㅁ, and ㄴ that becomes l before ㄹ.
@@ -261,10 +271,11 @@ fn changed_last(last: &Spelling, after: Option<char>) -> Option<(u8, u8)> {
     match (last.text, last.sound, after?) {
         ("ng", _, 'n' | 'm') => Some((K, MR)),
         ("m", _, 'n' | 'm') => Some((P, MR)),
-        ("l", _, 'l') => Some((N, MR)),
-        ("н", N, 'н' | 'м') => Some((K, KONTSEVICH)),
+        ("n", _, 'n' | 'm') => Some((T, MR)),
+        ("l", _, 'l') => Some((LAST_N, MR)),
+        ("н", LAST_N, 'н' | 'м') => Some((K, KONTSEVICH)),
         ("м", _, 'н' | 'м') => Some((P, KONTSEVICH)),
-        ("л" | "ль", _, 'л') => Some((N, KONTSEVICH)),
+        ("л" | "ль", _, 'л') => Some((LAST_N, KONTSEVICH)),
         _ => None,
     }
 }

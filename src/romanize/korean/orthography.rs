@@ -24,7 +24,9 @@ pub const HANGUL: u8 = 32;
 /// Chinese characters or a Chinese reading of them.
 pub const HANJA: u8 = 64;
 
-/// Systems whose spellings cost nothing. Yale is used by linguists, and collides with the others.
+/// Cost of a syllable in Yale: linguists use it, bearers of names don't, and it collides with the other systems.
+const SELDOM: u8 = 24;
+/// Systems whose spellings cost nothing.
 const FREE: u8 = RR | MR | DPRK | KONTSEVICH;
 const LATIN_SYSTEMS: u8 = RR | MR | DPRK | YALE;
 
@@ -73,7 +75,12 @@ pub struct Orthography {
 /// Cost of a syllable from the costs and systems of its sounds.
 pub fn cost(initial: (u8, u8), vowel: (u8, u8), last: (u8, u8)) -> (u8, u8) {
     let systems = initial.1 & vowel.1 & last.1;
-    let cost = if systems & FREE != 0 { 0 } else { initial.0.saturating_add(vowel.0).saturating_add(last.0) };
+    let habits = initial.0.saturating_add(vowel.0).saturating_add(last.0);
+    let cost = match systems {
+        systems if systems & FREE != 0 => 0,
+        systems if systems & YALE != 0 => habits.min(SELDOM),
+        _ => habits,
+    };
     (cost, systems)
 }
 
@@ -139,7 +146,6 @@ const LATIN_INITIALS: &[Spelling] = &[
     initial("j", 'ㅈ', 0, RR | MR | DPRK),
     initial("ch", 'ㅈ', 12, MR),
     initial("z", 'ㅈ', 28, 0),
-    initial("zh", 'ㅈ', 34, 0),
     initial("c", 'ㅈ', 34, YALE),
     initial("jj", 'ㅉ', 2, RR | DPRK),
     initial("tch", 'ㅉ', 8, MR),
@@ -179,6 +185,7 @@ const LATIN_VOWELS: &[Spelling] = &[
     vowel("e", 'ㅔ', 0, 2, RR | MR | DPRK),
     vowel("ae", 'ㅔ', 14, 8, 0),
     vowel("ei", 'ㅔ', 18, 18, 0),
+    vowel("eh", 'ㅔ', 26, 26, 0),
     vowel("ey", 'ㅔ', 28, 28, YALE),
     vowel("yu", 'ㅕ', 3, 18, 0),
     vowel("yeo", 'ㅕ', 7, 5, RR),
@@ -211,6 +218,7 @@ const LATIN_VOWELS: &[Spelling] = &[
     vowel("oo", 'ㅜ', 4, 24, 0),
     vowel("u", 'ㅜ', 4, 10, RR | MR | DPRK),
     vowel("ou", 'ㅜ', 30, 30, 0),
+    vowel("ue", 'ㅜ', 28, NO, 0),
     vowel("woo", 'ㅜ', NO, 1, 0),
     vowel("wu", 'ㅜ', 30, 20, YALE),
     vowel("eu", 'ㅜ', NO, 24, 0),
@@ -260,6 +268,7 @@ const LATIN_FINALS: &[Spelling] = &[
     last("ck", 'ㄱ', 20, 0),
     last("g", 'ㄱ', 20, 0),
     last("n", 'ㄴ', 0, LATIN_SYSTEMS),
+    last("ne", 'ㄴ', 28, 0),
     last("t", 'ㄷ', 0, RR | MR | DPRK),
     last("s", 'ㄷ', 24, YALE),
     last("l", 'ㄹ', 0, LATIN_SYSTEMS),

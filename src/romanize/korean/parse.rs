@@ -23,6 +23,10 @@ const LONGEST_GIVEN: usize = 3;
 /// Most paths through one word that are tried for each number of syllables.
 const MOST_PATHS: usize = 3;
 
+/// Three syllables in one word are read only when nothing about their spelling is unusual: three in four Western names
+/// of that length would read as Korean otherwise (Teresa, Eugene).
+const PLAIN_SPELLING: u8 = 8;
+
 /// Costs in quarter bits of forms that fewer Koreans have: one in eight has one syllable as given name, one in
 /// thirty three.
 const ONE_SYLLABLE: u16 = 12;
@@ -122,11 +126,23 @@ impl Draft {
             Writing::Initial(_) => INITIAL_BITS,
             _ => frequency::bits(added.iter().map(share).sum()),
         };
+        let spelled = |reading: &Reading| frequency::share(likelihood(reading, place).min(255) as u8);
+        let chance = frequency::bits(added.iter().map(spelled).sum()) / 4;
         let likely = added.iter().map(|reading| likelihood(reading, place)).min().unwrap_or(0);
         self.cost = self.cost.saturating_add(likely);
         let Span { part, start, end, writing, fingerprint } = span;
-        let slot =
-            Slot { part, start, end, place, writing, from, to: self.readings.len(), bits, fingerprint };
+        let slot = Slot {
+            part,
+            start,
+            end,
+            place,
+            writing,
+            from,
+            to: self.readings.len(),
+            bits,
+            chance,
+            fingerprint,
+        };
         self.slots.push(slot);
     }
 
@@ -169,7 +185,7 @@ fn southern_inside(syllable: Syllable) -> Option<u8> {
     match (syllable.initial(), syllable.vowel(), syllable.last()) {
         (R, YEO | YU, L) => Some(2),
         (R, YO, 1..) => Some(8),
-        (R, YA | YEO, 1..) | (R, hangul::I, 6) => Some(20),
+        (R, YA | YEO | YU, 1..) | (R, hangul::I, 6) => Some(20),
         _ => None,
     }
 }
@@ -438,7 +454,11 @@ impl<'a> Spelled<'a> {
                 let room = (LONGEST_GIVEN - left).saturating_sub(given(draft));
                 let most_paths = if words.len() == 1 { MOST_PATHS } else { 2 };
                 for length in 1..=room {
-                    for path in lattice.paths(length).take(most_paths) {
+                    for path in lattice
+                        .paths(length)
+                        .filter(|path| length < 3 || plain(lattice, path))
+                        .take(most_paths)
+                    {
                         longer.push(self.with_path(draft, word, lattice, path));
                     }
                 }
@@ -551,6 +571,13 @@ fn two_syllables(mut draft: Draft, pieces: &[(Span, &[Reading])]) -> Option<Draf
     Some(draft)
 }
 
+/// Every syllable has a reading that is usual in spelling.
+fn plain(lattice: &Lattice, path: &Path) -> bool {
+    lattice
+        .segments(path)
+        .all(|piece| lattice.readings(piece).iter().any(|reading| reading.cost <= PLAIN_SPELLING))
+}
+
 fn is_initial(word: &SpelledWord) -> bool {
     word.text.chars().count() == 1
 }
@@ -571,7 +598,11 @@ fn lattice_systems(text: &str, surname: char) -> u8 {
 
 /// The letters of a Latin or Cyrillic part as the tables have them, and which of them bear a breve.
 pub fn letters_of(part: &Part) -> (String, u32) {
-    if part.script == Script::Cyrillic { (cyrillic(part), 0) } else { (part.letters.clone(), marks(part)) }
+    match part.script {
+        Script::Cyrillic => (cyrillic(part), 0),
+        // Whang and Whan are old habits for Hwang and Hwan.
+        _ => (part.letters.replace("wh", "hw"), marks(part)),
+    }
 }
 
 /// The letters of a Cyrillic part with ё where it was typed, and the letters of other alphabets as Russian ones.
@@ -611,6 +642,13 @@ fn marks(part: &Part) -> u32 {
         }
     }
     if letter_number as usize == part.letters.len() { marks } else { 0 }
+}
+
+/// The syllable of a slot that was written in Hangul.
+pub fn hangul_of(slot: &Slot) -> Option<Syllable> {
+    (slot.writing == Writing::Hangul)
+        .then(|| char::from_u32(slot.fingerprint).and_then(Syllable::of))
+        .flatten()
 }
 
 /// FNV-1a, 32 bits.
