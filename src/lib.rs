@@ -3,8 +3,12 @@
 pub mod applicant;
 pub mod entity;
 pub mod error;
+pub mod given_name;
 pub mod hit;
 pub mod name;
 pub mod normalize;
+pub mod patronymic;
+pub mod romanize;
 pub mod script;
+pub mod spelling;
 pub mod tables;

@@ -1,25 +1,34 @@
 //! A name as the engine sees it: parts in the order written, each with its letters and its role.
+//!
+//! Names of a pack and names of a query go through the same [`Name::parse`]. Roles come from the form of a part
+//! and its place, never from a stated origin.
 
+use crate::entity::Kind;
+use crate::normalize::{self, Word};
+use crate::patronymic;
 use crate::script::Script;
+use crate::tables::company_word::{GENERIC_WORDS, LEGAL_FORMS};
 
 /// A parsed name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Name {
     /// The parts, in the order written. Separators and punctuation are gone.
     pub parts: Vec<Part>,
+    /// A word held letters of several scripts.
+    pub mixed_script: bool,
 }
 
 /// One part of a name: what stands between spaces, hyphens and other separators.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
-    /// As typed: "U'ng".
+    /// As typed: "U'ng". A legal form of several words is one part: "Co Ltd".
     pub typed: String,
     /// Lower case, composed, with diacritics and apostrophes kept: "u'ng", "ŭng", "андреев".
     pub marked: String,
-    /// What is compared. Latin: only a-z and 0-9 ("ung"). Cyrillic: lower case, with й ё ї ў kept.
-    /// Hangul: composed syllables. Han: the characters.
+    /// What is compared. Latin: only a-z and 0-9 ("ung"). Cyrillic: lower case, with й ї ў kept and ё written е.
+    /// Hangul: composed syllables. Han: the characters. Legal forms and generic words: their common word.
     pub letters: String,
-    /// Script of `letters`.
+    /// Script of the part as typed.
     pub script: Script,
     /// Written with a hyphen to the part before: in "Woong-soon", "soon" is joined.
     pub joined: bool,
@@ -27,7 +36,7 @@ pub struct Part {
     pub before_comma: bool,
     /// Part of speech of names.
     pub role: Role,
-    /// Look-alike letters, accents, full-width or invisible characters were folded to get `letters`.
+    /// Look-alike letters, full-width forms or repeated letters were folded to get `letters`.
     pub folded: bool,
 }
 
@@ -50,4 +59,279 @@ pub enum Role {
     Generic,
     /// A number.
     Number,
+}
+
+impl Name {
+    /// Parses a name of a party of that kind. An empty text gives a name without parts.
+    pub fn parse(text: &str, kind: Kind) -> Name {
+        let mut words = normalize::words(text);
+        let mixed_script = words.iter().any(|word| word.mixed);
+        if kind == Kind::Person {
+            words.iter_mut().for_each(read_leet);
+            let mut parts: Vec<Part> = words.into_iter().map(person_part).collect();
+            settle_person(&mut parts);
+            return Name { parts, mixed_script };
+        }
+        let words: Vec<Word> = words.into_iter().flat_map(split_form).collect();
+        Name { parts: company_parts(&words), mixed_script }
+    }
+
+    /// The parts with one space between, as results show a normalized name.
+    pub fn normalized(&self) -> String {
+        self.parts.iter().map(|part| part.letters.as_str()).collect::<Vec<_>>().join(" ")
+    }
+}
+
+impl Part {
+    fn new(word: Word, role: Role) -> Part {
+        Part {
+            typed: word.typed,
+            marked: word.marked,
+            letters: word.letters,
+            script: word.script,
+            joined: word.joined,
+            before_comma: word.before_comma,
+            role,
+            folded: word.folded,
+        }
+    }
+
+    /// True for the parts that tell one party from another.
+    pub fn distinctive(&self) -> bool {
+        matches!(self.role, Role::Name | Role::Number)
+    }
+}
+
+/// Digits and signs between letters, read as the letters they imitate: "K1m", "$ergey".
+fn read_leet(word: &mut Word) {
+    let letters = word.typed.chars().filter(|c| c.is_alphabetic()).count();
+    let signs = word.typed.chars().filter(|c| c.is_ascii_digit() || "@$!|€".contains(*c)).count();
+    if word.script != Script::Latin || signs == 0 || letters <= signs {
+        return;
+    }
+    let typed = std::mem::take(&mut word.typed);
+    let read: String = typed.chars().map(|c| LEET.iter().find(|(sign, _)| *sign == c).map_or(c, |(_, letter)| *letter)).collect();
+    if let Some(again) = normalize::words(&read).into_iter().next() {
+        (word.marked, word.letters, word.folded) = (again.marked, again.letters, true);
+    }
+    word.typed = typed;
+}
+
+const LEET: &[(char, char)] = &[
+    ('0', 'o'),
+    ('1', 'i'),
+    ('2', 'z'),
+    ('3', 'e'),
+    ('4', 'a'),
+    ('5', 's'),
+    ('6', 'b'),
+    ('7', 't'),
+    ('8', 'b'),
+    ('9', 'g'),
+    ('@', 'a'),
+    ('$', 's'),
+    ('!', 'i'),
+    ('|', 'l'),
+    ('€', 'e'),
+];
+
+/// Titles as lists and forms write them; a name is never only titles.
+const TITLES: &[&str] = &[
+    "mr", "mrs", "ms", "miss", "mister", "dr", "prof", "professor", "sir", "eng", "engr", "gen", "general", "col", "colonel", "capt",
+    "captain", "maj", "major", "lt", "lieutenant", "sgt", "brig", "brigadier", "adm", "admiral", "sheikh", "shaykh", "sheik", "haji",
+    "hajji", "hajj", "mullah", "mulla", "maulana", "maulavi", "mawlawi", "ayatollah", "hojjatoleslam", "imam", "jr", "junior", "sr",
+    "senior", "esq", "phd", "господин", "г-н", "доктор", "профессор", "генерал", "씨", "님", "선생", "박사", "先生", "女士",
+];
+
+/// Particles join names and are written, joined or left out at will.
+const PARTICLES: &[&str] = &[
+    "al", "el", "ul", "ur", "ud", "bin", "ibn", "ben", "bint", "binti", "van", "von", "der", "den", "de", "del", "della", "di", "da", "do",
+    "dos", "das", "du", "la", "le", "los", "las", "y", "e", "and", "of", "the", "und", "et", "for", "и", "аль", "эль", "бин", "ибн",
+    "oglu", "ogly", "oghlu", "kyzy", "qizi", "kizi", "uly", "uulu", "угли", "оглы", "кызы", "улы",
+];
+
+fn person_part(word: Word) -> Part {
+    let text = word.letters.as_str();
+    let single = text.chars().count() == 1;
+    let role = match word.script {
+        Script::Digit => Role::Number,
+        Script::Latin | Script::Cyrillic if single && word.dotted => Role::Initial,
+        _ if TITLES.contains(&text) => Role::Title,
+        _ if PARTICLES.contains(&text) => Role::Particle,
+        _ => Role::Name,
+    };
+    Part::new(word, role)
+}
+
+/// Roles that depend on the whole name: a patronymic needs two other names or a place after the first, and a name
+/// that would be nothing but titles, particles or initials is made of names.
+fn settle_person(parts: &mut [Part]) {
+    let names = parts.iter().filter(|part| part.role == Role::Name).count();
+    if names == 0 {
+        for part in parts.iter_mut().filter(|part| matches!(part.role, Role::Title | Role::Particle | Role::Initial)) {
+            part.role = Role::Name;
+        }
+        return;
+    }
+    let comma = parts.iter().any(|part| part.before_comma);
+    let mut left = names;
+    for at in (0..parts.len()).rev() {
+        let Some(part) = parts.get_mut(at).filter(|part| part.role == Role::Name && left > 1) else { continue };
+        let Some(patronymic) = patronymic::father(&part.letters, part.script) else { continue };
+        let placed = at > 0 && !part.before_comma && (!patronymic.ambiguous || names > 2 || comma);
+        if placed && left > 1 {
+            part.role = Role::Patronymic;
+            left -= 1;
+        }
+    }
+    // A family name before the comma may look like a particle or a title: "LE, Van Tam".
+    let family_missing = comma && !parts.iter().any(|part| part.before_comma && part.role == Role::Name);
+    if family_missing {
+        parts.iter_mut().filter(|part| part.before_comma).for_each(|part| part.role = Role::Name);
+    }
+}
+
+/// Cuts a legal form off a word written without spaces: 沈阳金丰里有限公司, 신진무역회사.
+fn split_form(word: Word) -> Vec<Word> {
+    if !matches!(word.script, Script::Han | Script::Hangul) {
+        return vec![word];
+    }
+    let mut rest = word.letters.clone();
+    let mut ends: Vec<Word> = Vec::new();
+    let cut = |letters: &str| Word { typed: letters.to_owned(), marked: letters.to_owned(), letters: letters.to_owned(), ..word.clone() };
+    while let Some(end) = longest_known(&rest, |rest, known| rest.ends_with(known)) {
+        rest.truncate(rest.len() - end.len());
+        ends.insert(0, cut(end));
+    }
+    let mut all = Vec::new();
+    while let Some(start) = longest_known(&rest, |rest, known| rest.starts_with(known)) {
+        all.push(cut(start));
+        rest = rest.split_off(start.len());
+    }
+    if !rest.is_empty() {
+        all.push(cut(&rest));
+    }
+    all.extend(ends);
+    all
+}
+
+/// The longest legal form or generic word at an end of `rest`, of at least two characters and shorter than it.
+fn longest_known(rest: &str, at_end: impl Fn(&str, &str) -> bool) -> Option<&'static str> {
+    let known = LEGAL_FORMS.iter().chain(GENERIC_WORDS).map(|(word, _)| *word);
+    known
+        .filter(|word| !word.is_ascii() && word.chars().count() > 1 && word.len() < rest.len() && at_end(rest, word))
+        .max_by_key(|word| word.len())
+}
+
+/// Most words a legal form is written with: "Obshchestvo s ogranichennoy otvetstvennostyu", "S. A. de C. V.".
+const LONGEST_FORM: usize = 6;
+
+fn company_parts(words: &[Word]) -> Vec<Part> {
+    let mut parts: Vec<Part> = Vec::new();
+    let mut at = 0;
+    while let Some(word) = words.get(at) {
+        match legal_form(words, at) {
+            Some((length, class)) => {
+                let typed = words.iter().skip(at).take(length).map(|word| word.typed.as_str()).collect::<Vec<_>>().join(" ");
+                parts.push(Part { typed, letters: class.to_owned(), ..Part::new(word.clone(), Role::LegalForm) });
+                at += length;
+            }
+            None => {
+                parts.push(company_part(word.clone()));
+                at += 1;
+            }
+        }
+    }
+    if !parts.iter().any(Part::distinctive) {
+        // "General Trading Company": the generic words are all the name there is.
+        for (part, word) in parts.iter_mut().filter(|part| part.role != Role::LegalForm).map(|part| (part.letters.clone(), part)).map(|(w, p)| (p, w)) {
+            part.role = Role::Name;
+            part.letters = word;
+        }
+    }
+    parts
+}
+
+fn company_part(word: Word) -> Part {
+    let generic = known(GENERIC_WORDS, &word.letters);
+    let role = match word.script {
+        Script::Digit => Role::Number,
+        _ if generic.is_some() => Role::Generic,
+        _ if PARTICLES.contains(&word.letters.as_str()) => Role::Particle,
+        _ => Role::Name,
+    };
+    let letters = generic.map_or_else(|| word.letters.clone(), str::to_owned);
+    Part { letters, ..Part::new(word, role) }
+}
+
+/// The longest legal form that begins at a word, however it is dotted or spaced: "d.o.o.", "L L C", "Co., Ltd".
+fn legal_form(words: &[Word], at: usize) -> Option<(usize, &'static str)> {
+    let mut joined = String::new();
+    let mut found = None;
+    for (length, word) in words.iter().skip(at).take(LONGEST_FORM).enumerate() {
+        joined.push_str(&word.letters);
+        let edge = at == 0 || at + length + 1 == words.len() || joined.len() > 2;
+        // A form of several words must not swallow a word that only together with its neighbor spells one.
+        let whole = length == 0 || word.letters.chars().count() == 1 || known(LEGAL_FORMS, &word.letters).is_some() || joined.len() > 8;
+        if let Some(class) = known(LEGAL_FORMS, &joined).filter(|_| edge && whole) {
+            found = Some((length + 1, class));
+        }
+    }
+    found.filter(|(length, _)| *length < words.len() || words.len() > 1)
+}
+
+fn known(table: &'static [(&'static str, &'static str)], word: &str) -> Option<&'static str> {
+    table.binary_search_by(|(form, _)| (*form).cmp(word)).ok().and_then(|at| table.get(at)).map(|(_, common)| *common)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn roles(text: &str, kind: Kind) -> String {
+        let name = Name::parse(text, kind);
+        name.parts.iter().map(|part| format!("{}:{:?}", part.letters, part.role)).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn tables_are_sorted() {
+        for table in [LEGAL_FORMS, GENERIC_WORDS] {
+            assert!(table.windows(2).all(|pair| pair[0].0 < pair[1].0));
+        }
+        assert!(crate::tables::common_name::COMMON_NAMES.windows(2).all(|pair| pair[0] < pair[1]));
+        assert!(crate::tables::lookalike::LOOKALIKE.windows(2).all(|pair| pair[0].0 < pair[1].0));
+    }
+
+    #[test]
+    fn persons_have_names_initials_titles_and_patronymics() {
+        for (text, expected) in [
+            ("ANDREYEV, Vitaliy Sergeyevich", "andreyev:Name vitaliy:Name sergeyevich:Patronymic"),
+            ("V. S. Andreyev", "v:Initial s:Initial andreyev:Name"),
+            ("O, In Chun", "o:Name in:Name chun:Name"),
+            ("Dr. Abdul al-Rahman", "dr:Title abdul:Name al:Particle rahman:Name"),
+            ("LE, Van Tam", "le:Name van:Particle tam:Name"),
+            ("General", "general:Name"),
+            ("$ergey K1m", "sergey:Name kim:Name"),
+            ("김웅순", "김웅순:Name"),
+        ] {
+            assert_eq!(roles(text, Kind::Person), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn companies_have_legal_forms_and_generic_words() {
+        for (text, expected) in [
+            ("Sinjin Trading Corp.", "sinjin:Name trading:Generic co:LegalForm"),
+            ("SIS d.o.o.", "sis:Name llc:LegalForm"),
+            ("SIS DOO", "sis:Name llc:LegalForm"),
+            ("Shenyang Kumphungri Network Tech Co., Ltd", "shenyang:Generic kumphungri:Name network:Generic technology:Generic ltd:LegalForm"),
+            ("ООО «Ромашка»", "llc:LegalForm ромашка:Name"),
+            ("Obshchestvo s ogranichennoy otvetstvennostyu Fortuna", "llc:LegalForm fortuna:Name"),
+            ("신진무역회사", "신진:Name trading:Generic co:LegalForm"),
+            ("General Trading Company", "general:Name trading:Name co:LegalForm"),
+            ("Department 53", "department:Generic 53:Number"),
+        ] {
+            assert_eq!(roles(text, Kind::Organization), expected, "{text}");
+        }
+    }
 }

@@ -1,3 +1,8 @@
 //! Tables of facts about scripts, names and words. Each file names its source.
 
+pub mod common_name;
+pub mod company_word;
+pub mod given_names;
+pub mod korean_surname;
+pub mod korean_syllable;
 pub mod lookalike;

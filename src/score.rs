@@ -1,0 +1,145 @@
+//! Every weight and threshold, each with its reason; the score is computed from the evidence and nothing else.
+//!
+//! A name part has a weight: how much it tells of who is meant. The score is the weight that agrees over the weight
+//! that was compared; a part that only one side has counts for a share of its weight, since people leave parts out,
+//! while parts that contradict each other count in full. All numbers are integers, so every engine gives the same.
+
+use crate::entity::Kind;
+use crate::hit::{Points, Relation};
+use crate::name::{Part, Role};
+use crate::tables::common_name::COMMON_NAMES;
+
+/// Score from which a person is a hit.
+pub const PERSON_THRESHOLD: Points = Points(8_200);
+/// Score from which an organization, vessel or aircraft is a hit.
+pub const ORGANIZATION_THRESHOLD: Points = Points(8_400);
+
+/// Two parts below it are no spellings of each other.
+pub const PART_AGREES: Points = Points(7_000);
+
+/// The part of the score that a conflicting birth date leaves: lower, not hidden.
+pub const BIRTH_DATE_CONFLICT: Points = Points(8_500);
+/// The part of the score that another kind of party leaves.
+pub const KIND_CONFLICT: Points = Points(8_000);
+/// Name score from which a party of another kind is shown at all: an exact name in spelling or script.
+pub const OTHER_KIND_THRESHOLD: Points = Points(9_700);
+
+/// Similarity of an initial and a name it may stand for: it agrees, but with one name in fifteen.
+pub const INITIAL: Points = Points(6_500);
+/// Similarity of two forms of one surname by gender: another person of the family, or a clerk's habit.
+pub const GENDER_FORM: Points = Points(7_500);
+/// Similarity of two legal forms that are not equivalent: lists give one firm several.
+pub const OTHER_LEGAL_FORM: Points = Points(7_000);
+
+/// Weight of a distinctive word; the other weights are fractions of it.
+const NAME: i32 = 100;
+/// Weight of a name that very many people bear.
+const COMMON_NAME: i32 = 60;
+/// A patronymic tells brothers from strangers, not brothers from each other, and is often left out.
+const PATRONYMIC: i32 = 60;
+const INITIAL_WEIGHT: i32 = 30;
+const PARTICLE: i32 = 8;
+const TITLE: i32 = 2;
+const LEGAL_FORM: i32 = 8;
+const GENERIC: i32 = 30;
+/// Numbers tell Department 53 from Department 54.
+const NUMBER: i32 = 90;
+
+/// Weight that must agree before a name other than an exact one can count in full: a common family name and an
+/// initial agree with thousands of people.
+const ENOUGH: i32 = 135;
+
+/// Highest score when only one of several parts agrees (OFAC FAQ 5, step 3: such a name does not correspond).
+const ONE_PART_ONLY: Points = Points(6_000);
+
+/// Weight of a part by its role and by how common it is.
+pub fn weight(part: &Part) -> i32 {
+    match part.role {
+        Role::Name if COMMON_NAMES.binary_search(&part.letters.as_str()).is_ok() => COMMON_NAME,
+        Role::Name => NAME,
+        Role::Patronymic => PATRONYMIC,
+        Role::Initial => INITIAL_WEIGHT,
+        Role::Particle => PARTICLE,
+        Role::Title => TITLE,
+        Role::LegalForm => LEGAL_FORM,
+        Role::Generic => GENERIC,
+        Role::Number => NUMBER,
+    }
+}
+
+/// Weight of a name by the number of listed names that share its key: from [`NAME`] for one among tens of thousands
+/// down to half of it for one that a hundredth of all names share.
+pub fn rare_weight(part: &Part, sharing: usize, aliases: usize) -> i32 {
+    let weight = weight(part);
+    if part.role != Role::Name || sharing == 0 {
+        return weight;
+    }
+    let bits = (aliases / sharing).max(1).ilog2() as i32;
+    weight.min(40 + 6 * bits.min(10))
+}
+
+/// Share of its weight, in percent, with which a part counts that the other side lacks.
+/// `settled`: two parts that tell the party already agree, so that a third name is a middle name.
+pub fn omission(part: &Part, settled: bool) -> i32 {
+    match part.role {
+        Role::Name if settled => 35,
+        Role::Name => 70,
+        Role::Patronymic | Role::Initial => 15,
+        Role::Number => 100,
+        Role::Generic => 40,
+        Role::Particle | Role::LegalForm => 25,
+        Role::Title => 0,
+    }
+}
+
+/// One line of evidence before it is rendered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pair {
+    /// Parts of the query.
+    pub query: Vec<usize>,
+    /// Parts of the listed name.
+    pub listed: Vec<usize>,
+    /// How they relate.
+    pub relation: Relation,
+    /// How alike they are.
+    pub similarity: Points,
+    /// Weight in the score.
+    pub weight: i32,
+    /// True when a part that tells one party from another is in it.
+    pub distinctive: bool,
+    /// For the reviewer.
+    pub detail: Option<String>,
+}
+
+/// The score of an alignment.
+pub fn score(pairs: &[Pair], kind: Kind) -> Points {
+    let total: i64 = pairs.iter().map(|pair| i64::from(pair.weight)).sum();
+    if total == 0 {
+        return Points::ZERO;
+    }
+    let agreeing: i64 = pairs.iter().map(|pair| i64::from(pair.weight) * i64::from(pair.similarity.0)).sum();
+    let mut score = (agreeing / total) as i32;
+    let agrees = |pair: &&Pair| pair.distinctive && pair.similarity >= Points(6_000);
+    let distinctive = pairs.iter().filter(|pair| pair.distinctive).count();
+    let agreed = pairs.iter().filter(agrees).count();
+    let one_of_several = match kind {
+        Kind::Person => agreed < 2 && distinctive > 1,
+        Kind::Organization | Kind::Vessel | Kind::Aircraft => agreed == 0,
+    };
+    if one_of_several {
+        score = score.min(ONE_PART_ONLY.0);
+    }
+    if score < Points::ONE.0 && kind == Kind::Person {
+        let enough = (agreeing / i64::from(Points::ONE.0)) as i32;
+        score = score * enough.min(ENOUGH) / ENOUGH;
+    }
+    Points(score)
+}
+
+/// Threshold for an applicant of that kind.
+pub fn threshold(kind: Kind) -> Points {
+    match kind {
+        Kind::Person => PERSON_THRESHOLD,
+        Kind::Organization | Kind::Vessel | Kind::Aircraft => ORGANIZATION_THRESHOLD,
+    }
+}
