@@ -6,10 +6,11 @@
 use crate::entity::Kind;
 use crate::given_name;
 use crate::hit::{Points, Relation};
-use crate::key;
+use crate::key::{self, KeyGroup, Shape};
 use crate::name::{Name, Part, Role};
+use crate::pack::Pack;
 use crate::patronymic;
-use crate::romanize::korean::{self, KoreanName};
+use crate::romanize::korean::{self, Agreement, KoreanName, SyllableAgreement};
 use crate::score::{self, Pair};
 use crate::script::Script;
 use crate::spelling;
@@ -36,10 +37,39 @@ impl Prepared {
         Prepared { name, kind, latin, weights, korean }
     }
 
-    /// Sets the weights by how rare the parts are: `sharing` gives the number of listed names among `aliases` that share
-    /// a part.
-    pub fn weigh(&mut self, aliases: usize, sharing: impl Fn(&Part) -> usize) {
-        self.weights = self.name.parts.iter().map(|part| score::rare_weight(part, sharing(part), aliases)).collect();
+    /// Sets the weights by how many names of a pack share a part.
+    pub fn weigh(&mut self, pack: &Pack) {
+        let sharing = |part: &Part| {
+            let mut keys = Vec::new();
+            spelling::key(&key::latin(part), &mut keys);
+            keys.iter()
+                .map(|key| pack.postings(key::of_kind(*key, self.kind)).len())
+                .max()
+                .unwrap_or_default()
+        };
+        self.weights = self
+            .name
+            .parts
+            .iter()
+            .map(|part| score::rare_weight(part, sharing(part), pack.aliases()))
+            .collect();
+    }
+
+    /// The keys under which it is searched.
+    pub fn keys(&self) -> Vec<KeyGroup> {
+        key::groups(&self.name, &self.korean, self.kind)
+    }
+
+    /// What retrieval asks of it.
+    pub fn shape(&self) -> Shape {
+        Shape::of(&self.name)
+    }
+
+    /// Whether there are words that only firms have in their names, beside one that tells which firm.
+    pub fn has_company_words(&self) -> bool {
+        let has = |role: fn(&Role) -> bool| self.name.parts.iter().any(|part| role(&part.role));
+        has(|role| matches!(role, Role::LegalForm | Role::Generic))
+            && self.name.parts.iter().any(Part::distinctive)
     }
 
     fn weight_of(&self, parts: &[usize]) -> i32 {
@@ -52,19 +82,111 @@ impl Prepared {
 }
 
 /// The best alignment of two names and its score.
+///
+/// Names that both read as Korean are decided by their syllables, unless their letters are the same: by letters, Kwang
+/// and Kang are nearly one word, and Woong and Ung are not.
 pub fn compare(query: &Prepared, listed: &Prepared) -> (Points, Vec<Pair>) {
     let general = by_parts(query, listed);
     let score = score::score(&general, query.kind);
-    if score == Points::ONE {
+    if score == Points::ONE || query.korean.is_empty() || listed.korean.is_empty() {
         return (score, general);
     }
-    match as_korean(query, listed) {
-        Some(korean) => {
-            let korean_score = score::score(&korean, Kind::Person);
-            (korean_score, korean)
-        }
-        None => (score, general),
+    let Some(agreement) = korean::best(&query.korean, &listed.korean) else {
+        return (score.min(score::OTHER_SYLLABLES), general);
+    };
+    let pairs = by_syllables(query, listed, &agreement);
+    let by_syllables = score::score(&pairs, Kind::Person);
+    let score = if agreement.similarity < korean::AGREES {
+        by_syllables.min(agreement.similarity)
+    } else {
+        by_syllables
+    };
+    (score, pairs)
+}
+
+/// Pairs of the parts that hold the same syllables; "Ungsun" stands beside "Ung" and "Sun".
+fn by_syllables(query: &Prepared, listed: &Prepared, agreement: &Agreement) -> Vec<Pair> {
+    let mut pairs: Vec<(Pair, Vec<&SyllableAgreement>)> = Vec::new();
+    for syllable in &agreement.syllables {
+        let (q, l) = (syllable.part_a, syllable.part_b);
+        let shares = |pair: &Pair| pair.query.contains(&q) || pair.listed.contains(&l);
+        let (mut pair, mut syllables) = (empty_pair(), Vec::new());
+        // A part that ties two former pairs makes them one.
+        pairs.retain_mut(|(former, of_former)| {
+            let tied = shares(former);
+            if tied {
+                pair.query.append(&mut former.query);
+                pair.listed.append(&mut former.listed);
+                syllables.append(of_former);
+            }
+            !tied
+        });
+        pair.query.push(q);
+        pair.listed.push(l);
+        syllables.push(syllable);
+        pairs.push((pair, syllables));
     }
+    let (mut query_free, mut listed_free) =
+        (vec![true; query.name.parts.len()], vec![true; listed.name.parts.len()]);
+    let mut all = Vec::new();
+    for (mut pair, syllables) in pairs {
+        for (parts, free) in [(&mut pair.query, &mut query_free), (&mut pair.listed, &mut listed_free)] {
+            parts.sort_unstable();
+            parts.dedup();
+            take(parts, free);
+        }
+        all.push(explain(pair, &syllables));
+    }
+    leftovers(query, listed, &query_free, &listed_free, &mut all);
+    in_order(&mut all);
+    all
+}
+
+fn empty_pair() -> Pair {
+    Pair {
+        query: Vec::new(),
+        listed: Vec::new(),
+        relation: Relation::Different,
+        similarity: Points::ZERO,
+        weight: 0,
+        distinctive: true,
+        detail: None,
+    }
+}
+
+/// One line of evidence for several syllables: it is as good as their mean, and names the relation of the least alike.
+fn explain(pair: Pair, syllables: &[&SyllableAgreement]) -> Pair {
+    let weights = syllables.iter().map(|syllable| score::syllable_weight(syllable));
+    let weight: i32 = weights.clone().sum();
+    let agreeing: i32 = weights.zip(syllables).map(|(weight, syllable)| weight * syllable.similarity.0).sum();
+    let least =
+        syllables.iter().min_by_key(|syllable| (syllable.similarity, syllable.relation == Relation::Exact));
+    let relation = least.map_or(Relation::Different, |syllable| syllable.relation);
+    let hangul: Vec<String> = syllables
+        .iter()
+        .map(|syllable| match syllable.hangul.chars().count() {
+            0 => "?".to_owned(),
+            1 => syllable.hangul.clone(),
+            _ => format!("[{}]", syllable.hangul),
+        })
+        .collect();
+    let systems = least.map(|syllable| syllable.systems).filter(|(a, b)| !a.is_empty() && !b.is_empty());
+    let detail = match systems {
+        Some((a, b)) if relation != Relation::Exact => format!("{}: {a}, {b}", hangul.concat()),
+        _ => hangul.concat(),
+    };
+    Pair {
+        weight,
+        similarity: Points(agreeing / weight.max(1)),
+        relation,
+        detail: Some(detail).filter(|_| relation != Relation::Different),
+        ..pair
+    }
+}
+
+fn in_order(pairs: &mut [Pair]) {
+    let first = |parts: &[usize]| parts.first().copied().unwrap_or(usize::MAX);
+    pairs.sort_by_key(|pair| (first(&pair.query), first(&pair.listed)));
 }
 
 /// A leading group of neighbors that are compared as one word.
@@ -86,10 +208,12 @@ fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
     }
     // The most telling agreement first; among equals the one in the order of both names.
     candidates.sort_by_key(|candidate| {
-        let distance = candidate.query.first().zip(candidate.listed.first()).map_or(0, |(q, l)| q.abs_diff(*l));
+        let distance =
+            candidate.query.first().zip(candidate.listed.first()).map_or(0, |(q, l)| q.abs_diff(*l));
         (-candidate.gain, distance, candidate.query.clone(), candidate.listed.clone())
     });
-    let (mut query_free, mut listed_free) = (vec![true; query.name.parts.len()], vec![true; listed.name.parts.len()]);
+    let (mut query_free, mut listed_free) =
+        (vec![true; query.name.parts.len()], vec![true; listed.name.parts.len()]);
     let mut pairs = Vec::new();
     for candidate in candidates {
         let free = |parts: &[usize], free: &[bool]| parts.iter().all(|at| free.get(*at) == Some(&true));
@@ -101,7 +225,7 @@ fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
     }
     pair_contradictions(query, listed, &mut query_free, &mut listed_free, &mut pairs);
     leftovers(query, listed, &query_free, &listed_free, &mut pairs);
-    pairs.sort_by_key(|pair| (pair.query.first().copied().unwrap_or(usize::MAX), pair.listed.first().copied().unwrap_or(usize::MAX)));
+    in_order(&mut pairs);
     pairs
 }
 
@@ -114,8 +238,14 @@ fn take(parts: &[usize], free: &mut [bool]) {
 }
 
 fn pair(query: &Prepared, listed: &Prepared, candidate: Candidate) -> Pair {
-    let weight = (query.weight_of(&candidate.query) + listed.weight_of(&candidate.listed)) / 2;
-    let distinctive = |side: &Prepared, parts: &[usize]| parts.iter().filter_map(|at| side.part(*at)).any(tells);
+    let weights = (query.weight_of(&candidate.query), listed.weight_of(&candidate.listed));
+    let weight = if candidate.relation == Relation::Initial {
+        weights.0.min(weights.1)
+    } else {
+        (weights.0 + weights.1) / 2
+    };
+    let distinctive =
+        |side: &Prepared, parts: &[usize]| parts.iter().filter_map(|at| side.part(*at)).any(tells);
     Pair {
         distinctive: distinctive(query, &candidate.query) || distinctive(listed, &candidate.listed),
         weight,
@@ -151,7 +281,9 @@ fn propose_joined(query: &Prepared, listed: &Prepared, q: usize, l: usize, candi
         let word = |side: &Prepared, parts: &[usize]| -> Option<String> {
             let mut joined = String::new();
             for at in parts {
-                let part = side.part(*at).filter(|part| matches!(part.role, Role::Name | Role::Particle | Role::Patronymic | Role::Generic))?;
+                let part = side.part(*at).filter(|part| {
+                    matches!(part.role, Role::Name | Role::Particle | Role::Patronymic | Role::Generic)
+                })?;
                 let latin = side.latin.get(*at)?;
                 joined.push_str(if latin.is_empty() { &part.letters } else { latin });
             }
@@ -161,10 +293,22 @@ fn propose_joined(query: &Prepared, listed: &Prepared, q: usize, l: usize, candi
         if a.len().abs_diff(b.len()) > 3 || a.len() < 4 {
             return;
         }
-        let likeness = if a.is_ascii() && b.is_ascii() { spelling::compare(&a, &b).similarity } else if a == b { Points::ONE } else { Points::ZERO };
+        let likeness = if a.is_ascii() && b.is_ascii() {
+            spelling::compare(&a, &b).similarity
+        } else if a == b {
+            Points::ONE
+        } else {
+            Points::ZERO
+        };
         if likeness >= JOINED_AGREES {
             let gain = i64::from(query.weight_of(&q) + listed.weight_of(&l)) * i64::from(likeness.0);
-            candidates.push(Candidate { query: q, listed: l, relation: Relation::Joined, similarity: likeness, gain });
+            candidates.push(Candidate {
+                query: q,
+                listed: l,
+                relation: Relation::Joined,
+                similarity: likeness,
+                gain,
+            });
         }
     };
     if q + 1 < query.name.parts.len() {
@@ -190,14 +334,17 @@ fn likeness(a: &Part, latin_a: &str, b: &Part, latin_b: &str, kind: Kind) -> (Po
     match (a.role, b.role) {
         (LegalForm, LegalForm) => {
             // "co" is no legal form of its own: Company, Corporation, 회사 stand beside any.
-            let similarity = if a.letters == "co" || b.letters == "co" { Points(9_000) } else { score::OTHER_LEGAL_FORM };
+            let similarity =
+                if a.letters == "co" || b.letters == "co" { Points(9_000) } else { score::OTHER_LEGAL_FORM };
             return (similarity, Relation::LegalForm);
         }
         (LegalForm | Number, _) | (_, LegalForm | Number) => return (Points::ZERO, Relation::Different),
         (Generic, Generic) => return (Points::ZERO, Relation::Different),
         (Title | Particle, Role::Name) | (Role::Name, Title | Particle) => {}
         (Title | Particle, _) | (_, Title | Particle) => return (Points::ZERO, Relation::Different),
-        (Patronymic, Role::Name) | (Role::Name, Patronymic) if latin_a != latin_b => return (Points::ZERO, Relation::Different),
+        (Patronymic, Role::Name) | (Role::Name, Patronymic) if latin_a != latin_b => {
+            return (Points::ZERO, Relation::Different);
+        }
         _ => {}
     }
     if let Some(initial) = initial(a, latin_a, b, latin_b, kind) {
@@ -211,7 +358,14 @@ fn likeness(a: &Part, latin_a: &str, b: &Part, latin_b: &str, kind: Kind) -> (Po
     }
     let spelled = spelling::compare(latin_a, latin_b);
     let cyrillic = a.script == Script::Cyrillic || b.script == Script::Cyrillic;
-    let mut best = (spelled.similarity, if cyrillic && spelled.slips == 0 && spelled.similarity > Points::ZERO { Relation::CyrillicRomanization } else { spelled.relation });
+    let mut best = (
+        spelled.similarity,
+        if cyrillic && spelled.slips == 0 && spelled.similarity > Points::ZERO {
+            Relation::CyrillicRomanization
+        } else {
+            spelled.relation
+        },
+    );
     if kind != Kind::Person && best.0 < Points::ONE {
         if let Some((similarity, _)) = korean::compare_words(a, b)
             && similarity > best.0
@@ -282,29 +436,51 @@ fn gender_form(a: &Part, latin_a: &str, b: &Part, latin_b: &str) -> Option<(Poin
     if a.role != Role::Name || b.role != Role::Name {
         return None;
     }
-    let ((stem_a, gender_a), (stem_b, gender_b)) = (patronymic::surname_gender(latin_a)?, patronymic::surname_gender(latin_b)?);
+    let ((stem_a, gender_a), (stem_b, gender_b)) =
+        (patronymic::surname_gender(latin_a)?, patronymic::surname_gender(latin_b)?);
     let same_stem = gender_a != gender_b && spelling::compare(&stem_a, &stem_b).similarity >= Points(8_500);
     same_stem.then_some((score::GENDER_FORM, Relation::GenderForm))
 }
 
 /// Parts left on both sides in one role contradict each other.
-fn pair_contradictions(query: &Prepared, listed: &Prepared, query_free: &mut [bool], listed_free: &mut [bool], pairs: &mut Vec<Pair>) {
+fn pair_contradictions(
+    query: &Prepared,
+    listed: &Prepared,
+    query_free: &mut [bool],
+    listed_free: &mut [bool],
+    pairs: &mut Vec<Pair>,
+) {
     for role in [Role::Name, Role::Patronymic, Role::Number, Role::Generic, Role::Initial] {
         let free = |side: &Prepared, free: &[bool]| -> Vec<usize> {
             let fits = |part: &Part| part.role == role || role == Role::Initial && tells(part);
-            (0..side.name.parts.len()).filter(|at| free.get(*at) == Some(&true) && side.part(*at).is_some_and(fits)).collect()
+            (0..side.name.parts.len())
+                .filter(|at| free.get(*at) == Some(&true) && side.part(*at).is_some_and(fits))
+                .collect()
         };
         for (q, l) in free(query, query_free).into_iter().zip(free(listed, listed_free)) {
             take(&[q], query_free);
             take(&[l], listed_free);
-            let candidate = Candidate { query: vec![q], listed: vec![l], relation: Relation::Different, similarity: Points::ZERO, gain: 0 };
+            let candidate = Candidate {
+                query: vec![q],
+                listed: vec![l],
+                relation: Relation::Different,
+                similarity: Points::ZERO,
+                gain: 0,
+            };
             pairs.push(pair(query, listed, candidate));
         }
     }
 }
 
-fn leftovers(query: &Prepared, listed: &Prepared, query_free: &[bool], listed_free: &[bool], pairs: &mut Vec<Pair>) {
-    let settled = pairs.iter().filter(|pair| pair.distinctive && pair.similarity >= score::PART_AGREES).count() >= 2;
+fn leftovers(
+    query: &Prepared,
+    listed: &Prepared,
+    query_free: &[bool],
+    listed_free: &[bool],
+    pairs: &mut Vec<Pair>,
+) {
+    let settled =
+        pairs.iter().filter(|pair| pair.distinctive && pair.similarity >= score::PART_AGREES).count() >= 2;
     for (side, free, from_query) in [(query, query_free, true), (listed, listed_free, false)] {
         for at in (0..side.name.parts.len()).filter(|at| free.get(*at) == Some(&true)) {
             let Some(part) = side.part(at) else { continue };

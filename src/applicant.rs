@@ -55,7 +55,7 @@ pub struct Applicant {
 
 /// A name, whole or in its parts.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "expected a text, or {family, given, patronymic?}")]
 pub enum NameField {
     /// As one text, in any order.
     Text(String),
@@ -166,6 +166,9 @@ pub struct Options {
     /// Search weak aliases too; off unless set (OFAC FAQ 122-125).
     #[serde(default)]
     pub weak_aliases: bool,
+    /// Codes of notes that are not wanted.
+    #[serde(default)]
+    pub notes_off: Vec<String>,
     /// Most hits to return, 1 to 100; 10 unless given.
     #[serde(default)]
     pub limit: Option<u32>,

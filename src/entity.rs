@@ -2,6 +2,7 @@
 //!
 //! Serialized as camelCase JSON in results, in `inspect` and in the project's own list format.
 
+use crate::error::Error;
 use serde::{Deserialize, Serialize};
 
 /// One official publication: what an outcome rests on.
@@ -18,7 +19,8 @@ pub struct List {
     pub published_on: Option<PartialDate>,
     /// Number of entities taken from it.
     pub entities: u32,
-    /// SHA-256 over the source files (decompressed, in the order given), lower-case hex.
+    /// SHA-256 of the source file, unpacked and without byte order mark, lower-case hex; of several files, the SHA-256 of
+    /// their digests, one a line.
     pub digest: String,
     /// True for the small list inside the npm package, which is no substitute for an official list.
     pub starter: bool,
@@ -213,6 +215,36 @@ impl PartialDate {
     }
 }
 
+impl PartialDate {
+    /// Days since 1 January 1970 in the Gregorian calendar; of the first day where the date is not exact.
+    pub fn days(self) -> i64 {
+        // Years begin in March, so that the leap day is the last of a year.
+        let (month, day) = (i64::from(self.month.unwrap_or(1)), i64::from(self.day.unwrap_or(1)));
+        let year = i64::from(self.year) - i64::from(month < 3);
+        let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+        365 * year + year / 4 - year / 100 + year / 400 + day_of_year - 719_468
+    }
+}
+
+impl Kind {
+    /// Reads "person", "organization", "vessel" or "aircraft".
+    ///
+    /// # Errors
+    /// [`Error::Input`] for anything else.
+    pub fn parse(text: &str) -> Result<Kind, Error> {
+        match text {
+            "person" => Ok(Kind::Person),
+            "organization" => Ok(Kind::Organization),
+            "vessel" => Ok(Kind::Vessel),
+            "aircraft" => Ok(Kind::Aircraft),
+            _ => Err(Error::Input {
+                field: "kind".to_owned(),
+                problem: format!("\"{text}\": expected person, organization, vessel or aircraft"),
+            }),
+        }
+    }
+}
+
 fn digits(field: &str, length: usize) -> Option<u16> {
     (field.len() == length && field.bytes().all(|byte| byte.is_ascii_digit())).then(|| field.parse().ok())?
 }
@@ -266,6 +298,16 @@ impl DateSpan {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn days_are_counted_from_1970() {
+        let days = |text| PartialDate::parse(text).map(PartialDate::days);
+        assert_eq!(days("1970-01-01"), Some(0));
+        assert_eq!(days("1970"), Some(0));
+        assert_eq!(days("2000-02-29"), Some(11_016));
+        assert_eq!(days("2000-03-01"), Some(11_017));
+        assert_eq!(days("2026-11-23"), Some(20_780));
+    }
 
     #[test]
     fn partial_dates_read_what_they_write_and_nothing_else() {

@@ -45,6 +45,20 @@ pub enum Error {
     },
 }
 
+impl Error {
+    /// What went wrong, for programs.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Error::NotAPack { .. } => "not-a-pack",
+            Error::PackVersion { .. } => "pack-version",
+            Error::PackTables { .. } => "pack-tables",
+            Error::PackTruncated { .. } => "pack-truncated",
+            Error::PackDamaged { .. } => "pack-damaged",
+            Error::Input { .. } => "input",
+        }
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -30,7 +30,10 @@ const SHORTEST_NUMBER: usize = 5;
 
 /// Hashes under which a listed identifier is found.
 pub fn hashes_of_listed(identifier: &Identifier) -> Vec<u64> {
-    canonical(identifier.kind, &identifier.value).map(|form| hash(identifier.kind, &form)).into_iter().collect()
+    canonical(identifier.kind, &identifier.value)
+        .map(|form| hash(identifier.kind, &form))
+        .into_iter()
+        .collect()
 }
 
 /// The identifiers a form holds, in the order of its fields. What has no canonical form is left out.
@@ -38,19 +41,35 @@ pub fn asked(applicant: &Applicant) -> Vec<Asked> {
     let mut all = Vec::new();
     let mut ask = |field: String, kind: IdentifierKind, typed: &str, country: Option<&String>| {
         if let Some(canonical) = canonical(kind, typed) {
-            all.push(Asked { field, typed: typed.to_owned(), kind, canonical, country: country.map(|code| code.to_uppercase()) });
+            all.push(Asked {
+                field,
+                typed: typed.to_owned(),
+                kind,
+                canonical,
+                country: country.map(|code| code.to_uppercase()),
+            });
         }
     };
     for (at, wallet) in applicant.wallet_addresses.iter().enumerate() {
         ask(format!("walletAddresses[{at}]"), IdentifierKind::Wallet, wallet, None);
     }
     for (at, document) in applicant.documents.iter().enumerate() {
-        ask(format!("documents[{at}].number"), document_kind(document.document_type), &document.number, document.country.as_ref());
+        ask(
+            format!("documents[{at}].number"),
+            document_kind(document.document_type),
+            &document.number,
+            document.country.as_ref(),
+        );
     }
     if let Some(company) = &applicant.company
         && let Some(registration) = &company.registration
     {
-        ask("company.registration".to_owned(), IdentifierKind::Company, registration, company.country.as_ref());
+        ask(
+            "company.registration".to_owned(),
+            IdentifierKind::Company,
+            registration,
+            company.country.as_ref(),
+        );
     }
     for (field, kind, value) in [
         ("email", IdentifierKind::Email, &applicant.email),
@@ -88,7 +107,8 @@ impl Asked {
     /// unknown on a side, numbers must be of one kind.
     pub fn find<'a>(&self, entity: &'a Entity) -> Option<&'a Identifier> {
         entity.identifiers.iter().find(|listed| {
-            let same = class(listed.kind) == class(self.kind) && canonical(listed.kind, &listed.value).as_ref() == Some(&self.canonical);
+            let same = class(listed.kind) == class(self.kind)
+                && canonical(listed.kind, &listed.value).as_ref() == Some(&self.canonical);
             same && (class(self.kind) != "number"
                 || match (&self.country, &listed.country) {
                     (Some(asked), Some(listed)) => asked.eq_ignore_ascii_case(listed),
@@ -124,11 +144,19 @@ pub fn canonical(kind: IdentifierKind, value: &str) -> Option<String> {
     let value = value.trim();
     let form = match class(kind) {
         "wallet" => {
-            let caseless = ["0x", "bc1", "ltc1", "tb1"].iter().any(|start| value.to_ascii_lowercase().starts_with(start));
-            let usable = value.len() >= 20 && value.chars().all(|c| c.is_ascii_alphanumeric() || c == ':' || c == '_');
+            let caseless = ["0x", "bc1", "ltc1", "tb1"]
+                .iter()
+                .any(|start| value.to_ascii_lowercase().starts_with(start));
+            let usable =
+                value.len() >= 20 && value.chars().all(|c| c.is_ascii_alphanumeric() || c == ':' || c == '_');
             return usable.then(|| if caseless { value.to_ascii_lowercase() } else { value.to_owned() });
         }
-        "email" => return value.rsplit_once('@').filter(|(user, host)| !user.is_empty() && host.contains('.')).map(|_| value.to_lowercase()),
+        "email" => {
+            return value
+                .rsplit_once('@')
+                .filter(|(user, host)| !user.is_empty() && host.contains('.'))
+                .map(|_| value.to_lowercase());
+        }
         "website" => {
             let host = value.split_once("://").map_or(value, |(_, rest)| rest);
             let host = host.split(['/', '?', '#']).next()?.to_lowercase();
@@ -146,7 +174,8 @@ pub fn canonical(kind: IdentifierKind, value: &str) -> Option<String> {
     match class(kind) {
         "imo" => (form.len() == 7).then_some(form),
         "swift" => form.get(..8).map(str::to_owned),
-        _ => (form.chars().count() >= SHORTEST_NUMBER && form.chars().any(|c| c.is_ascii_digit())).then_some(form),
+        _ => (form.chars().count() >= SHORTEST_NUMBER && form.chars().any(|c| c.is_ascii_digit()))
+            .then_some(form),
     }
 }
 
@@ -158,8 +187,16 @@ mod tests {
     fn equal_identifiers_have_one_form() {
         use IdentifierKind::*;
         for (kind, a, b) in [
-            (Wallet, "0xB637F84B66876EBF609C2A4208905F9DDAC9D075", " 0xb637f84b66876ebf609c2a4208905f9ddac9d075"),
-            (Wallet, "BC1QXY2KGDYGJRSQTZQ2N0YRF2493P83KKFJHX0WLH", "bc1qxy2kgdygjrsqtzq2n0yrf2493p83kkfjhx0wlh"),
+            (
+                Wallet,
+                "0xB637F84B66876EBF609C2A4208905F9DDAC9D075",
+                " 0xb637f84b66876ebf609c2a4208905f9ddac9d075",
+            ),
+            (
+                Wallet,
+                "BC1QXY2KGDYGJRSQTZQ2N0YRF2493P83KKFJHX0WLH",
+                "bc1qxy2kgdygjrsqtzq2n0yrf2493p83kkfjhx0wlh",
+            ),
             (Passport, "754 110 065", "754110065"),
             (Passport, "ps-745220146", "PS745220146"),
             (Email, "Some.One@Example.ORG ", "some.one@example.org"),
@@ -171,7 +208,15 @@ mod tests {
             assert_eq!(canonical(kind, a), canonical(kind, b), "{a}");
             assert!(canonical(kind, a).is_some(), "{a}");
         }
-        for (kind, value) in [(Wallet, "1Hmq"), (Passport, "12"), (Passport, "none"), (Email, "@x"), (Phone, "12"), (Website, "none"), (Imo, "12")] {
+        for (kind, value) in [
+            (Wallet, "1Hmq"),
+            (Passport, "12"),
+            (Passport, "none"),
+            (Email, "@x"),
+            (Phone, "12"),
+            (Website, "none"),
+            (Imo, "12"),
+        ] {
             assert_eq!(canonical(kind, value), None, "{value}");
         }
         assert_ne!(

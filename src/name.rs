@@ -76,6 +76,16 @@ impl Name {
         Name { parts: company_parts(&words), mixed_script }
     }
 
+    /// Some of the parts as they were typed, with one space between.
+    pub fn typed(&self, parts: &[usize]) -> String {
+        parts
+            .iter()
+            .filter_map(|at| self.parts.get(*at))
+            .map(|part| part.typed.as_str())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
     /// The parts with one space between, as results show a normalized name.
     pub fn normalized(&self) -> String {
         self.parts.iter().map(|part| part.letters.as_str()).collect::<Vec<_>>().join(" ")
@@ -110,7 +120,10 @@ fn read_leet(word: &mut Word) {
         return;
     }
     let typed = std::mem::take(&mut word.typed);
-    let read: String = typed.chars().map(|c| LEET.iter().find(|(sign, _)| *sign == c).map_or(c, |(_, letter)| *letter)).collect();
+    let read: String = typed
+        .chars()
+        .map(|c| LEET.iter().find(|(sign, _)| *sign == c).map_or(c, |(_, letter)| *letter))
+        .collect();
     if let Some(again) = normalize::words(&read).into_iter().next() {
         (word.marked, word.letters, word.folded) = (again.marked, again.letters, true);
     }
@@ -137,17 +150,71 @@ const LEET: &[(char, char)] = &[
 
 /// Titles as lists and forms write them; a name is never only titles.
 const TITLES: &[&str] = &[
-    "mr", "mrs", "ms", "miss", "mister", "dr", "prof", "professor", "sir", "eng", "engr", "gen", "general", "col", "colonel", "capt",
-    "captain", "maj", "major", "lt", "lieutenant", "sgt", "brig", "brigadier", "adm", "admiral", "sheikh", "shaykh", "sheik", "haji",
-    "hajji", "hajj", "mullah", "mulla", "maulana", "maulavi", "mawlawi", "ayatollah", "hojjatoleslam", "imam", "jr", "junior", "sr",
-    "senior", "esq", "phd", "господин", "г-н", "доктор", "профессор", "генерал", "씨", "님", "선생", "박사", "先生", "女士",
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "mister",
+    "dr",
+    "prof",
+    "professor",
+    "sir",
+    "eng",
+    "engr",
+    "gen",
+    "general",
+    "col",
+    "colonel",
+    "capt",
+    "captain",
+    "maj",
+    "major",
+    "lt",
+    "lieutenant",
+    "sgt",
+    "brig",
+    "brigadier",
+    "adm",
+    "admiral",
+    "sheikh",
+    "shaykh",
+    "sheik",
+    "haji",
+    "hajji",
+    "hajj",
+    "mullah",
+    "mulla",
+    "maulana",
+    "maulavi",
+    "mawlawi",
+    "ayatollah",
+    "hojjatoleslam",
+    "imam",
+    "jr",
+    "junior",
+    "sr",
+    "senior",
+    "esq",
+    "phd",
+    "господин",
+    "г-н",
+    "доктор",
+    "профессор",
+    "генерал",
+    "씨",
+    "님",
+    "선생",
+    "박사",
+    "先生",
+    "女士",
 ];
 
 /// Particles join names and are written, joined or left out at will.
 const PARTICLES: &[&str] = &[
-    "al", "el", "ul", "ur", "ud", "bin", "ibn", "ben", "bint", "binti", "van", "von", "der", "den", "de", "del", "della", "di", "da", "do",
-    "dos", "das", "du", "la", "le", "los", "las", "y", "e", "and", "of", "the", "und", "et", "for", "и", "аль", "эль", "бин", "ибн",
-    "oglu", "ogly", "oghlu", "kyzy", "qizi", "kizi", "uly", "uulu", "угли", "оглы", "кызы", "улы",
+    "al", "el", "ul", "ur", "ud", "bin", "ibn", "ben", "bint", "binti", "van", "von", "der", "den", "de",
+    "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "los", "las", "y", "e", "and", "of",
+    "the", "und", "et", "for", "и", "аль", "эль", "бин", "ибн", "oglu", "ogly", "oghlu", "kyzy", "qizi",
+    "kizi", "uly", "uulu", "угли", "оглы", "кызы", "улы",
 ];
 
 fn person_part(word: Word) -> Part {
@@ -168,7 +235,9 @@ fn person_part(word: Word) -> Part {
 fn settle_person(parts: &mut [Part]) {
     let names = parts.iter().filter(|part| part.role == Role::Name).count();
     if names == 0 {
-        for part in parts.iter_mut().filter(|part| matches!(part.role, Role::Title | Role::Particle | Role::Initial)) {
+        for part in
+            parts.iter_mut().filter(|part| matches!(part.role, Role::Title | Role::Particle | Role::Initial))
+        {
             part.role = Role::Name;
         }
         return;
@@ -176,7 +245,9 @@ fn settle_person(parts: &mut [Part]) {
     let comma = parts.iter().any(|part| part.before_comma);
     let mut left = names;
     for at in (0..parts.len()).rev() {
-        let Some(part) = parts.get_mut(at).filter(|part| part.role == Role::Name && left > 1) else { continue };
+        let Some(part) = parts.get_mut(at).filter(|part| part.role == Role::Name && left > 1) else {
+            continue;
+        };
         let Some(patronymic) = patronymic::father(&part.letters, part.script) else { continue };
         let placed = at > 0 && !part.before_comma && (!patronymic.ambiguous || names > 2 || comma);
         if placed && left > 1 {
@@ -198,7 +269,12 @@ fn split_form(word: Word) -> Vec<Word> {
     }
     let mut rest = word.letters.clone();
     let mut ends: Vec<Word> = Vec::new();
-    let cut = |letters: &str| Word { typed: letters.to_owned(), marked: letters.to_owned(), letters: letters.to_owned(), ..word.clone() };
+    let cut = |letters: &str| Word {
+        typed: letters.to_owned(),
+        marked: letters.to_owned(),
+        letters: letters.to_owned(),
+        ..word.clone()
+    };
     while let Some(end) = longest_known(&rest, |rest, known| rest.ends_with(known)) {
         rest.truncate(rest.len() - end.len());
         ends.insert(0, cut(end));
@@ -219,7 +295,9 @@ fn split_form(word: Word) -> Vec<Word> {
 fn longest_known(rest: &str, at_end: impl Fn(&str, &str) -> bool) -> Option<&'static str> {
     let known = LEGAL_FORMS.iter().chain(GENERIC_WORDS).map(|(word, _)| *word);
     known
-        .filter(|word| !word.is_ascii() && word.chars().count() > 1 && word.len() < rest.len() && at_end(rest, word))
+        .filter(|word| {
+            !word.is_ascii() && word.chars().count() > 1 && word.len() < rest.len() && at_end(rest, word)
+        })
         .max_by_key(|word| word.len())
 }
 
@@ -232,8 +310,18 @@ fn company_parts(words: &[Word]) -> Vec<Part> {
     while let Some(word) = words.get(at) {
         match legal_form(words, at) {
             Some((length, class)) => {
-                let typed = words.iter().skip(at).take(length).map(|word| word.typed.as_str()).collect::<Vec<_>>().join(" ");
-                parts.push(Part { typed, letters: class.to_owned(), ..Part::new(word.clone(), Role::LegalForm) });
+                let typed = words
+                    .iter()
+                    .skip(at)
+                    .take(length)
+                    .map(|word| word.typed.as_str())
+                    .collect::<Vec<_>>()
+                    .join(" ");
+                parts.push(Part {
+                    typed,
+                    letters: class.to_owned(),
+                    ..Part::new(word.clone(), Role::LegalForm)
+                });
                 at += length;
             }
             None => {
@@ -244,7 +332,12 @@ fn company_parts(words: &[Word]) -> Vec<Part> {
     }
     if !parts.iter().any(Part::distinctive) {
         // "General Trading Company": the generic words are all the name there is.
-        for (part, word) in parts.iter_mut().filter(|part| part.role != Role::LegalForm).map(|part| (part.letters.clone(), part)).map(|(w, p)| (p, w)) {
+        for (part, word) in parts
+            .iter_mut()
+            .filter(|part| part.role != Role::LegalForm)
+            .map(|part| (part.letters.clone(), part))
+            .map(|(w, p)| (p, w))
+        {
             part.role = Role::Name;
             part.letters = word;
         }
@@ -272,7 +365,10 @@ fn legal_form(words: &[Word], at: usize) -> Option<(usize, &'static str)> {
         joined.push_str(&word.letters);
         let edge = at == 0 || at + length + 1 == words.len() || joined.len() > 2;
         // A form of several words must not swallow a word that only together with its neighbor spells one.
-        let whole = length == 0 || word.letters.chars().count() == 1 || known(LEGAL_FORMS, &word.letters).is_some() || joined.len() > 8;
+        let whole = length == 0
+            || word.letters.chars().count() == 1
+            || known(LEGAL_FORMS, &word.letters).is_some()
+            || joined.len() > 8;
         if let Some(class) = known(LEGAL_FORMS, &joined).filter(|_| edge && whole) {
             found = Some((length + 1, class));
         }
@@ -281,7 +377,11 @@ fn legal_form(words: &[Word], at: usize) -> Option<(usize, &'static str)> {
 }
 
 fn known(table: &'static [(&'static str, &'static str)], word: &str) -> Option<&'static str> {
-    table.binary_search_by(|(form, _)| (*form).cmp(word)).ok().and_then(|at| table.get(at)).map(|(_, common)| *common)
+    table
+        .binary_search_by(|(form, _)| (*form).cmp(word))
+        .ok()
+        .and_then(|at| table.get(at))
+        .map(|(_, common)| *common)
 }
 
 #[cfg(test)]
@@ -290,7 +390,11 @@ mod tests {
 
     fn roles(text: &str, kind: Kind) -> String {
         let name = Name::parse(text, kind);
-        name.parts.iter().map(|part| format!("{}:{:?}", part.letters, part.role)).collect::<Vec<_>>().join(" ")
+        name.parts
+            .iter()
+            .map(|part| format!("{}:{:?}", part.letters, part.role))
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     #[test]
@@ -324,7 +428,10 @@ mod tests {
             ("Sinjin Trading Corp.", "sinjin:Name trading:Generic co:LegalForm"),
             ("SIS d.o.o.", "sis:Name llc:LegalForm"),
             ("SIS DOO", "sis:Name llc:LegalForm"),
-            ("Shenyang Kumphungri Network Tech Co., Ltd", "shenyang:Generic kumphungri:Name network:Generic technology:Generic ltd:LegalForm"),
+            (
+                "Shenyang Kumphungri Network Tech Co., Ltd",
+                "shenyang:Generic kumphungri:Name network:Generic technology:Generic ltd:LegalForm",
+            ),
             ("ООО «Ромашка»", "llc:LegalForm ромашка:Name"),
             ("Obshchestvo s ogranichennoy otvetstvennostyu Fortuna", "llc:LegalForm fortuna:Name"),
             ("신진무역회사", "신진:Name trading:Generic co:LegalForm"),

@@ -8,4 +8,5 @@ mod reader;
 
 pub use builder::build;
 pub use format::{FORMAT_VERSION, fingerprint};
+pub(crate) use reader::decode;
 pub use reader::{AliasRow, Pack, PackInfo, SectionInfo};

@@ -7,6 +7,7 @@
 use crate::entity::Kind;
 use crate::hit::{Points, Relation};
 use crate::name::{Part, Role};
+use crate::romanize::korean::{Place, SyllableAgreement};
 use crate::tables::common_name::COMMON_NAMES;
 
 /// Score from which a person is a hit.
@@ -37,6 +38,8 @@ const NAME: i32 = 100;
 const COMMON_NAME: i32 = 60;
 /// A patronymic tells brothers from strangers, not brothers from each other, and is often left out.
 const PATRONYMIC: i32 = 60;
+/// Weight of a syllable of a Korean given name.
+const KOREAN_SYLLABLE: i32 = 70;
 const INITIAL_WEIGHT: i32 = 30;
 const PARTICLE: i32 = 8;
 const TITLE: i32 = 2;
@@ -51,6 +54,17 @@ const ENOUGH: i32 = 135;
 
 /// Highest score when only one of several parts agrees (OFAC FAQ 5, step 3: such a name does not correspond).
 const ONE_PART_ONLY: Points = Points(6_000);
+
+/// Highest score of two Korean names of which one has more syllables: the shorter one is another name, not a short form.
+pub const OTHER_SYLLABLES: Points = Points(7_500);
+
+/// Weight of a syllable of a Korean name: two of a given name tell as much as a rare name; the few surnames tell little.
+pub fn syllable_weight(syllable: &SyllableAgreement) -> i32 {
+    match syllable.role {
+        Place::Surname => COMMON_NAME,
+        Place::Given => KOREAN_SYLLABLE,
+    }
+}
 
 /// Weight of a part by its role and by how common it is.
 pub fn weight(part: &Part) -> i32 {

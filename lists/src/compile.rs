@@ -98,6 +98,18 @@ impl Compiler {
         Ok(())
     }
 
+    /// Compiles everything read to one pack, with its report. The same files give the same bytes, in any order.
+    ///
+    /// # Errors
+    /// When the files do not go together.
+    pub fn finish(self) -> Result<(Vec<u8>, Report), Error> {
+        let Compiled { lists, entities, mut report } = self.compile()?;
+        let pack =
+            knownas::pack::build(lists, entities).map_err(|error| Error::of("pack", error.to_string()))?;
+        report.pack.bytes = pack.len();
+        Ok((pack, report))
+    }
+
     /// States the date on which a list was published, for files that do not hold it.
     ///
     /// # Errors

@@ -60,11 +60,7 @@ impl Compiler {
     /// # Errors
     /// Throws when the files do not go together.
     pub fn finish(&mut self) -> Result<JsValue, JsValue> {
-        let compiled = self.inner.take().ok_or_else(finished)?.compile().map_err(thrown)?;
-        let crate::Compiled { lists, entities, mut report } = compiled;
-        let pack = knownas::pack::build(lists, entities)
-            .map_err(|error| thrown(crate::Error::of("pack", error.to_string())))?;
-        report.pack.bytes = pack.len();
+        let (pack, report) = self.inner.take().ok_or_else(finished)?.finish().map_err(thrown)?;
         let serializer = serde_wasm_bindgen::Serializer::json_compatible();
         let report = report.serialize(&serializer).map_err(JsValue::from)?;
         let result = Object::new();

@@ -16,7 +16,8 @@
 //! | `LIST` | postcard `Vec<List>` |
 //! | `ENTO` | u32 per entity and one more: offsets into `ENTD` |
 //! | `ENTD` | postcard `Entity`, one after the other, ordered by id |
-//! | `ALIA` | 12 bytes per alias, ordered by entity: entity u32, offset of the name in `NAME` u32, length u16, quality u8, kind u8 |
+//! | `ENTL` | u8 per entity: number of its list in `LIST` |
+//! | `ALIA` | 12 bytes per alias, ordered by entity: entity u32, offset of the name in `NAME` u32, length u16, quality + 16 x kind u8, parts with keys + 128 where there are initials u8 |
 //! | `NAME` | the published names, UTF-8 |
 //! | `KEYS` | u32 per key, ascending |
 //! | `POSO` | u32 per key and one more: offsets into `POST` |
@@ -33,8 +34,8 @@ pub(super) const ALIAS_ROW: usize = 12;
 pub(super) const IDENTIFIER_ROW: usize = 12;
 pub(super) const SEED: u64 = 0;
 
-pub(super) const SECTIONS: [[u8; 4]; 9] =
-    [*b"LIST", *b"ENTO", *b"ENTD", *b"ALIA", *b"NAME", *b"KEYS", *b"POSO", *b"POST", *b"IDEN"];
+pub(super) const SECTIONS: [[u8; 4]; 10] =
+    [*b"LIST", *b"ENTO", *b"ENTD", *b"ENTL", *b"ALIA", *b"NAME", *b"KEYS", *b"POSO", *b"POST", *b"IDEN"];
 
 /// What the keys of a pack depend on: raised by hand whenever a change to tables or to key-making changes keys.
 /// `tests` compare it with the keys of a fixed set of names.

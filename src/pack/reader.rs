@@ -1,9 +1,12 @@
 //! Bytes -> records, in place. Opening checks length, checksum and every table once; after that a row that does not
 //! fit gives nothing instead of a panic.
 
-use super::format::{ALIAS_ROW, FORMAT_VERSION, HEADER, IDENTIFIER_ROW, MAGIC, SECTION_ROW, SECTIONS, SEED, fingerprint};
+use super::format::{
+    ALIAS_ROW, FORMAT_VERSION, HEADER, IDENTIFIER_ROW, MAGIC, SECTION_ROW, SECTIONS, SEED, fingerprint,
+};
 use crate::entity::{Entity, Kind, List, Quality};
 use crate::error::Error;
+use crate::key::Shape;
 use serde::Serialize;
 use std::ops::Range;
 
@@ -63,12 +66,13 @@ pub struct SectionInfo {
 const LIST: usize = 0;
 const ENTO: usize = 1;
 const ENTD: usize = 2;
-const ALIA: usize = 3;
-const NAME: usize = 4;
-const KEYS: usize = 5;
-const POSO: usize = 6;
-const POST: usize = 7;
-const IDEN: usize = 8;
+const ENTL: usize = 3;
+const ALIA: usize = 4;
+const NAME: usize = 5;
+const KEYS: usize = 6;
+const POSO: usize = 7;
+const POST: usize = 8;
+const IDEN: usize = 9;
 
 impl Pack {
     /// Opens a pack.
@@ -124,7 +128,8 @@ impl Pack {
             && self.section(KEYS).len() % 4 == 0
             && self.section(POSO).len() == self.section(KEYS).len() + 4
             && self.section(ENTO).len() % 4 == 0
-            && !self.section(ENTO).is_empty();
+            && self.section(ENTO).len() == (self.section(ENTL).len() + 1) * 4
+            && self.section(ENTL).iter().all(|list| usize::from(*list) < self.lists.len());
         for (offsets, content) in [(ENTO, ENTD), (POSO, POST)] {
             let offsets = self.section(offsets);
             let mut last = 0;
@@ -135,7 +140,8 @@ impl Pack {
             }
             (last as usize == self.section(content).len()).then_some(())?;
         }
-        let aliases_fit = (0..self.aliases()).all(|at| self.alias(at as u32).is_some_and(|alias| (alias.entity as usize) < self.entities()));
+        let aliases_fit = (0..self.aliases())
+            .all(|at| self.alias(at as u32).is_some_and(|alias| (alias.entity as usize) < self.entities()));
         (whole && aliases_fit && self.lists.iter().all(|list| !list.id.is_empty())).then_some(())
     }
 
@@ -168,17 +174,18 @@ impl Pack {
     /// An alias.
     pub fn alias(&self, number: u32) -> Option<AliasRow<'_>> {
         let row = self.section(ALIA).get(number as usize * ALIAS_ROW..)?;
-        let (start, length) = (u32_at(row, 4)? as usize, usize::from(u16::from_le_bytes([*row.get(8)?, *row.get(9)?])));
+        let (start, length) =
+            (u32_at(row, 4)? as usize, usize::from(u16::from_le_bytes([*row.get(8)?, *row.get(9)?])));
         Some(AliasRow {
             entity: u32_at(row, 0)?,
             name: std::str::from_utf8(self.section(NAME).get(start..start + length)?).ok()?,
-            quality: match row.get(10)? {
+            quality: match row.get(10)? & 0xf {
                 0 => Quality::Primary,
                 1 => Quality::Strong,
                 2 => Quality::Weak,
                 _ => return None,
             },
-            kind: match row.get(11)? {
+            kind: match row.get(10)? >> 4 {
                 0 => Kind::Person,
                 1 => Kind::Organization,
                 2 => Kind::Vessel,
@@ -186,6 +193,23 @@ impl Pack {
                 _ => return None,
             },
         })
+    }
+
+    /// Which of its entity's aliases an alias is, from 0 on.
+    pub fn place_in_entity(&self, number: u32) -> usize {
+        let entity = |number: u32| u32_at(self.section(ALIA), number as usize * ALIAS_ROW);
+        (0..number).rev().take_while(|former| entity(*former) == entity(number)).count()
+    }
+
+    /// The shape of an alias, without reading the rest.
+    pub fn shape(&self, number: u32) -> Option<Shape> {
+        let packed = *self.section(ALIA).get(number as usize * ALIAS_ROW + 11)?;
+        Some(Shape { parts: packed & 0x7f, initials: packed & 0x80 != 0 })
+    }
+
+    /// Number of the list, in the order of [`Pack::lists`], that an entity stands on.
+    pub fn list_of(&self, entity: u32) -> Option<usize> {
+        self.section(ENTL).get(entity as usize).map(|list| usize::from(*list))
     }
 
     /// The encoded alias numbers of a key; empty when no name has it. Its length is a measure of how common the key is.
@@ -204,7 +228,9 @@ impl Pack {
         }
         let offsets = self.section(POSO);
         match (u32_at(offsets, low * 4), u32_at(offsets, low * 4 + 4)) {
-            (Some(start), Some(end)) => self.section(POST).get(start as usize..end as usize).unwrap_or_default(),
+            (Some(start), Some(end)) => {
+                self.section(POST).get(start as usize..end as usize).unwrap_or_default()
+            }
             _ => &[],
         }
     }
@@ -220,8 +246,11 @@ impl Pack {
                 _ => high = middle,
             }
         }
-        (low..)
-            .map_while(move |at| u64_at(rows, at * IDENTIFIER_ROW).filter(|found| *found == hash).and(u32_at(rows, at * IDENTIFIER_ROW + 8)))
+        (low..).map_while(move |at| {
+            u64_at(rows, at * IDENTIFIER_ROW)
+                .filter(|found| *found == hash)
+                .and(u32_at(rows, at * IDENTIFIER_ROW + 8))
+        })
     }
 
     /// What the pack is made of.
@@ -238,7 +267,10 @@ impl Pack {
             sections: SECTIONS
                 .iter()
                 .zip(&self.sections)
-                .map(|(tag, range)| SectionInfo { name: String::from_utf8_lossy(tag).into_owned(), bytes: range.len() })
+                .map(|(tag, range)| SectionInfo {
+                    name: String::from_utf8_lossy(tag).into_owned(),
+                    bytes: range.len(),
+                })
                 .collect(),
         }
     }
@@ -277,7 +309,11 @@ fn section_ranges(bytes: &[u8]) -> Option<[Range<usize>; SECTIONS.len()]> {
 }
 
 fn looks_like(bytes: &[u8]) -> String {
-    let start = bytes.iter().position(|byte| !byte.is_ascii_whitespace()).and_then(|at| bytes.get(at..)).unwrap_or_default();
+    let start = bytes
+        .iter()
+        .position(|byte| !byte.is_ascii_whitespace())
+        .and_then(|at| bytes.get(at..))
+        .unwrap_or_default();
     match start {
         [] => "an empty file",
         [0x1f, 0x8b, ..] => "a gzip file",
@@ -286,7 +322,9 @@ fn looks_like(bytes: &[u8]) -> String {
         [b'<', ..] => "an HTML page, perhaps an error page of the server",
         [b'{' | b'[', ..] => "JSON",
         [0, b'a', b's', b'm', ..] => "a WebAssembly module",
-        text if std::str::from_utf8(text.get(..64).unwrap_or(text)).is_ok() => "a text file, perhaps a list that is to be compiled first",
+        text if std::str::from_utf8(text.get(..64).unwrap_or(text)).is_ok() => {
+            "a text file, perhaps a list that is to be compiled first"
+        }
         _ => "other data",
     }
     .to_owned()

@@ -1,0 +1,473 @@
+//! The whole flow: applicant -> names and identifiers -> candidates -> scores -> hits with their evidence.
+
+use crate::align::{self, Prepared};
+use crate::applicant::{Applicant, NameField, Options};
+use crate::entity::{Entity, Kind, List, PartialDate, Quality};
+use crate::error::Error;
+use crate::hit::{
+    AliasFound, Engine, EntitySummary, Evidence, Hit, ListUsed, Note, Outcome, Points, Query, QueryName,
+    Relation, Screening, Settings,
+};
+use crate::identifier;
+use crate::note;
+use crate::pack::{Pack, PackInfo, fingerprint};
+use crate::qualifier::{self, Qualifiers};
+use crate::retrieve::{self, Scratch};
+use crate::score::{self, Pair};
+use crate::script::Script;
+use serde::Serialize;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+/// Screens applicants against one pack.
+#[derive(Debug)]
+pub struct Screener {
+    pack: Pack,
+    scratch: RefCell<Scratch>,
+}
+
+/// How alike two names are, without a list.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Comparison {
+    /// Score, 0 to 1.
+    pub score: Points,
+    /// One entry per aligned pair of name parts or leftover.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Hits that are returned unless the options say otherwise.
+const USUAL_LIMIT: u32 = 10;
+/// Most hits that may be asked for.
+const HIGHEST_LIMIT: u32 = 100;
+/// Longest text of a name, in characters: no published name comes near.
+const LONGEST_NAME: usize = 1_000;
+/// Most names, owners and directors of one applicant together.
+const MOST_NAMES: usize = 100;
+
+impl Screener {
+    /// A screener for a pack.
+    ///
+    /// # Errors
+    /// As [`Pack::open`].
+    pub fn open(pack: Vec<u8>) -> Result<Screener, Error> {
+        Ok(Screener { pack: Pack::open(pack)?, scratch: RefCell::default() })
+    }
+
+    /// What the pack is made of.
+    pub fn info(&self) -> PackInfo {
+        self.pack.info()
+    }
+
+    /// Screens one applicant. The same applicant, options and pack give the same result, byte for byte.
+    ///
+    /// # Errors
+    /// [`Error::Input`] for a field or option that can't be used, named by its path.
+    pub fn screen(&self, applicant: &Applicant, options: &Options) -> Result<Screening, Error> {
+        let settings = settings(applicant, options, self.pack.lists())?;
+        let limit = limit(options)?;
+        let asked = names(applicant)?;
+        let searched: Vec<bool> =
+            self.pack.lists().iter().map(|list| settings.lists.contains(&list.id)).collect();
+        let mut hits = self.identifier_hits(applicant, &searched);
+        let mut best: BTreeMap<u32, Found> = BTreeMap::new();
+        let mut query = Query { names: Vec::new() };
+        let mut mixed = Vec::new();
+        for name in &asked {
+            let sides = sides(name);
+            query.names.extend(sides.first().map(|side| QueryName {
+                field: name.field.clone(),
+                typed: name.text.clone(),
+                normalized: side.prepared.name.normalized(),
+            }));
+            mixed.extend(
+                sides.first().filter(|side| side.prepared.name.mixed_script).map(|_| name.field.clone()),
+            );
+            for side in sides {
+                self.search(&name.field, side, options, &searched, &mut best);
+            }
+        }
+        for (number, found) in best {
+            let Some(entity) = self.pack.entity(number) else { continue };
+            let confirmed = hits.iter().any(|hit| hit.entity.id == entity.id);
+            hits.extend(render(found, &entity, applicant, options.weak_aliases || confirmed));
+        }
+        hits.sort_by(|a, b| (b.score, &a.entity.id, &a.field).cmp(&(a.score, &b.entity.id, &b.field)));
+        hits.truncate(limit);
+        Ok(Screening {
+            outcome: if hits.is_empty() { Outcome::NoHit } else { Outcome::Review },
+            hits,
+            notes: notes(applicant, &asked, &mixed, options)?,
+            lists: self
+                .pack
+                .lists()
+                .iter()
+                .filter(|list| settings.lists.contains(&list.id))
+                .map(|list| used(list, options))
+                .collect(),
+            query,
+            settings,
+            engine: engine(),
+        })
+    }
+
+    fn identifier_hits(&self, applicant: &Applicant, searched: &[bool]) -> Vec<Hit> {
+        let mut hits: Vec<Hit> = Vec::new();
+        for asked in identifier::asked(applicant) {
+            for number in self.pack.holders(asked.hash()).filter(|number| self.admitted(*number, searched)) {
+                let Some(entity) = self.pack.entity(number) else { continue };
+                let Some(identifier) = asked.find(&entity) else { continue };
+                if hits.iter().any(|hit| hit.entity.id == entity.id && hit.field == asked.field) {
+                    continue;
+                }
+                let evidence = Evidence {
+                    query: asked.typed.clone(),
+                    listed: identifier.value.clone(),
+                    relation: Relation::Identifier,
+                    similarity: Points::ONE,
+                    weight: Points::ONE,
+                    detail: identifier.label.clone(),
+                };
+                let qualifiers = qualifier::qualify(applicant, entity.kind, &entity);
+                hits.extend(hit(&entity, 0, asked.field.clone(), Points::ONE, vec![evidence], qualifiers));
+            }
+        }
+        hits
+    }
+
+    fn admitted(&self, entity: u32, searched: &[bool]) -> bool {
+        self.pack.list_of(entity).and_then(|list| searched.get(list)).is_some_and(|searched| *searched)
+    }
+
+    /// Keeps, for every entity, the listed name that is most like this one.
+    fn search(
+        &self,
+        field: &str,
+        mut side: Side,
+        options: &Options,
+        searched: &[bool],
+        best: &mut BTreeMap<u32, Found>,
+    ) {
+        let threshold = match options.threshold {
+            Some(threshold) => points(threshold),
+            None => score::threshold(side.prepared.kind),
+        };
+        let threshold =
+            if side.conflict.is_some() { threshold.max(score::OTHER_KIND_THRESHOLD) } else { threshold };
+        let groups = side.prepared.keys();
+        side.prepared.weigh(&self.pack);
+        let candidates = {
+            let admit = |alias: u32| {
+                self.pack.alias(alias).is_some_and(|alias| self.admitted(alias.entity, searched))
+            };
+            let mut scratch = self.scratch.borrow_mut();
+            retrieve::candidates(
+                &self.pack,
+                &groups,
+                side.prepared.shape(),
+                side.prepared.kind,
+                &mut scratch,
+                admit,
+            )
+        };
+        for candidate in candidates {
+            let Some(alias) = self.pack.alias(candidate.alias) else { continue };
+            let listed = Prepared::new(alias.name, alias.kind);
+            let (score, pairs) = align::compare(&side.prepared, &listed);
+            if score < threshold {
+                continue;
+            }
+            let found = Found {
+                score,
+                strong: alias.quality != Quality::Weak,
+                alias: self.pack.place_in_entity(candidate.alias),
+                field: field.to_owned(),
+                evidence: render_evidence(&side.prepared, &listed, &pairs),
+                conflict: side.conflict,
+            };
+            match best.get(&alias.entity) {
+                Some(former) if former.order() >= found.order() => {}
+                _ => drop(best.insert(alias.entity, found)),
+            }
+        }
+    }
+}
+
+/// A name that is searched.
+struct Asked {
+    field: String,
+    text: String,
+    kind: Kind,
+    /// The applicant stated the kind.
+    stated: bool,
+}
+
+/// A name read as that of a person, or of an organization.
+struct Side {
+    prepared: Prepared,
+    /// The kind that the applicant stated, where listings of another kind are searched.
+    conflict: Option<Kind>,
+}
+
+/// The best listed name of an entity so far.
+struct Found {
+    score: Points,
+    strong: bool,
+    alias: usize,
+    field: String,
+    evidence: Vec<Evidence>,
+    conflict: Option<Kind>,
+}
+
+impl Found {
+    /// Strong aliases before weak ones, then the score; among equals the first that was found.
+    fn order(&self) -> (bool, Points) {
+        (self.strong, self.score)
+    }
+}
+
+/// Compares two names of one kind.
+pub fn compare(a: &str, b: &str, kind: Kind) -> Comparison {
+    let (query, listed) = (Prepared::new(a, kind), Prepared::new(b, kind));
+    let (score, pairs) = align::compare(&query, &listed);
+    Comparison { score, evidence: render_evidence(&query, &listed, &pairs) }
+}
+
+/// The kind of party that a name seems to belong to by its form alone: legal forms and generic words make it a firm.
+pub fn kind_by_form(name: &str) -> Kind {
+    if Prepared::new(name, Kind::Organization).has_company_words() {
+        Kind::Organization
+    } else {
+        Kind::Person
+    }
+}
+
+/// Name, version and tables of this engine.
+pub fn engine() -> Engine {
+    Engine { name: "knownas", version: env!("CARGO_PKG_VERSION"), tables: format!("{:016x}", fingerprint()) }
+}
+
+/// Every name of the form, with the kind of party that bears it.
+fn names(applicant: &Applicant) -> Result<Vec<Asked>, Error> {
+    let kind = applicant.kind.unwrap_or(Kind::Person);
+    let mut all = Vec::new();
+    let mut ask = |field: String, name: &NameField, kind: Kind, stated: bool| {
+        all.push(Asked { field, text: name.text(), kind, stated })
+    };
+    ask("name".to_owned(), &applicant.name, kind, applicant.kind.is_some());
+    for (at, name) in applicant.other_names.iter().enumerate() {
+        ask(format!("otherNames[{at}]"), name, kind, applicant.kind.is_some());
+    }
+    if let Some(company) = &applicant.company {
+        ask("company.name".to_owned(), &NameField::Text(company.name.clone()), Kind::Organization, true);
+        for (at, owner) in company.owners.iter().enumerate() {
+            ask(
+                format!("company.owners[{at}].name"),
+                &owner.name,
+                owner.kind.unwrap_or(Kind::Person),
+                owner.kind.is_some(),
+            );
+        }
+        for (at, director) in company.directors.iter().enumerate() {
+            ask(format!("company.directors[{at}]"), director, Kind::Person, true);
+        }
+    }
+    let input = |field: &str, problem: String| Err(Error::Input { field: field.to_owned(), problem });
+    if all.len() > MOST_NAMES {
+        return input(
+            "applicant",
+            format!(
+                "{} names, owners and directors: at most {MOST_NAMES} can be screened at once",
+                all.len()
+            ),
+        );
+    }
+    for Asked { field, text, .. } in &all {
+        let length = text.chars().count();
+        if length > LONGEST_NAME {
+            return input(field, format!("{length} characters: a name has at most {LONGEST_NAME}"));
+        }
+        if !text.chars().any(char::is_alphanumeric) {
+            return input(field, "no letters: expected a name".to_owned());
+        }
+    }
+    Ok(all)
+}
+
+/// The ways to search a name. A stated kind is searched first; the other kinds need an all but exact name, or, where no
+/// kind was stated, a name that looks like theirs.
+fn sides(asked: &Asked) -> Vec<Side> {
+    let person = Prepared::new(&asked.text, Kind::Person);
+    let other = Prepared::new(&asked.text, Kind::Organization);
+    let looks_like_a_firm = other.has_company_words();
+    let conflict = |free: bool| (!free).then_some(asked.kind);
+    let person = Side { prepared: person, conflict: conflict(asked.kind == Kind::Person || !asked.stated) };
+    let other = Side {
+        prepared: other,
+        conflict: conflict(asked.kind != Kind::Person || !asked.stated && looks_like_a_firm),
+    };
+    if asked.kind == Kind::Person { vec![person, other] } else { vec![other, person] }
+}
+
+fn render(found: Found, entity: &Entity, applicant: &Applicant, weak_aliases: bool) -> Option<Hit> {
+    let kind = match found.field.as_str() {
+        "name" => applicant.kind.unwrap_or(entity.kind),
+        _ => entity.kind,
+    };
+    let mut qualifiers = if speaks_of_applicant(&found.field) {
+        qualifier::qualify(applicant, kind, entity)
+    } else {
+        Qualifiers::default()
+    };
+    let mut score = found.score;
+    if found.conflict.is_some() {
+        if !qualifiers.conflicts.contains(&"kind") {
+            qualifiers.agrees.retain(|qualifier| *qualifier != "kind");
+            qualifiers.conflicts.push("kind");
+        }
+        score = scaled(score, score::KIND_CONFLICT);
+    }
+    if qualifiers.conflicts.contains(&"birthDate") {
+        score = scaled(score, score::BIRTH_DATE_CONFLICT);
+    }
+    // OFAC FAQ 122-125: a weak alias by itself is no reason to stop; it confirms what a birth date or a number says.
+    let confirmed =
+        weak_aliases || qualifiers.agrees.iter().any(|agrees| matches!(*agrees, "birthDate" | "documents"));
+    (found.strong || confirmed)
+        .then(|| hit(entity, found.alias, found.field, score, found.evidence, qualifiers))?
+}
+
+/// Birth date, nationality and the rest are those of the applicant, not of owners or directors.
+fn speaks_of_applicant(field: &str) -> bool {
+    !field.starts_with("company")
+}
+
+fn scaled(score: Points, factor: Points) -> Points {
+    Points(score.0 * factor.0 / Points::ONE.0)
+}
+
+fn hit(
+    entity: &Entity,
+    alias: usize,
+    field: String,
+    score: Points,
+    evidence: Vec<Evidence>,
+    qualifiers: Qualifiers,
+) -> Option<Hit> {
+    let (primary, alias) = (entity.aliases.first()?, entity.aliases.get(alias)?);
+    Some(Hit {
+        entity: EntitySummary {
+            id: entity.id.clone(),
+            list: entity.list.clone(),
+            kind: entity.kind,
+            primary_name: primary.name.clone(),
+            programs: entity.programs.clone(),
+            url: entity.url.clone(),
+            listed_on: entity.listed_on,
+            weak: alias.quality == Quality::Weak,
+        },
+        alias: AliasFound {
+            name: alias.name.clone(),
+            quality: alias.quality,
+            script: Script::of_text(&alias.name).name(),
+        },
+        field,
+        score,
+        evidence,
+        agrees: qualifiers.agrees,
+        conflicts: qualifiers.conflicts,
+        missing: qualifiers.missing,
+    })
+}
+
+/// The evidence as a reviewer reads it: parts as they were written, weights that sum to exactly 1.
+fn render_evidence(query: &Prepared, listed: &Prepared, pairs: &[Pair]) -> Vec<Evidence> {
+    let total: i32 = pairs.iter().map(|pair| pair.weight).sum();
+    let mut evidence: Vec<Evidence> = pairs
+        .iter()
+        .map(|pair| Evidence {
+            query: query.name.typed(&pair.query),
+            listed: listed.name.typed(&pair.listed),
+            relation: pair.relation,
+            similarity: pair.similarity,
+            weight: Points(pair.weight * Points::ONE.0 / total.max(1)),
+            detail: pair.detail.clone(),
+        })
+        .collect();
+    // What rounding down left over goes to the weightiest line.
+    let rest = Points::ONE.0 - evidence.iter().map(|line| line.weight.0).sum::<i32>();
+    if let Some(line) = evidence.iter_mut().rev().max_by_key(|line| line.weight) {
+        line.weight.0 += rest;
+    }
+    evidence
+}
+
+fn notes(
+    applicant: &Applicant,
+    asked: &[Asked],
+    mixed: &[String],
+    options: &Options,
+) -> Result<Vec<Note>, Error> {
+    let own = |asked: &&Asked| asked.field == "name" || asked.field.starts_with("otherNames");
+    let own: Vec<&Asked> = asked.iter().filter(own).collect();
+    let differing = own.iter().skip(1).filter(|other| {
+        let differs =
+            |name: &&&Asked| compare(&name.text, &other.text, name.kind).score < score::threshold(name.kind);
+        own.first().filter(differs).is_some()
+    });
+    let differing: Vec<String> = differing.map(|name| name.field.clone()).collect();
+    note::notes(applicant, mixed, &differing, &options.notes_off)
+}
+
+fn settings(applicant: &Applicant, options: &Options, lists: &[List]) -> Result<Settings, Error> {
+    let threshold = match options.threshold {
+        Some(threshold) if (0.0..=1.0).contains(&threshold) => points(threshold),
+        Some(_) => {
+            return Err(Error::Input {
+                field: "options.threshold".to_owned(),
+                problem: "expected a number from 0 to 1".to_owned(),
+            });
+        }
+        None => score::threshold(applicant.kind.unwrap_or(Kind::Person)),
+    };
+    let all = || lists.iter().map(|list| list.id.clone()).collect::<Vec<_>>();
+    let searched = options.lists.clone().unwrap_or_else(all);
+    if let Some(unknown) = searched.iter().find(|id| lists.iter().all(|list| list.id != **id)) {
+        let problem = format!("no list \"{unknown}\" in this pack: it has {}", all().join(", "));
+        return Err(Error::Input { field: "options.lists".to_owned(), problem });
+    }
+    let lists = lists.iter().map(|list| list.id.clone()).filter(|id| searched.contains(id)).collect();
+    Ok(Settings { threshold, lists, weak_aliases: options.weak_aliases })
+}
+
+fn limit(options: &Options) -> Result<usize, Error> {
+    match options.limit.unwrap_or(USUAL_LIMIT) {
+        limit @ 1..=HIGHEST_LIMIT => Ok(limit as usize),
+        other => Err(Error::Input {
+            field: "options.limit".to_owned(),
+            problem: format!("{other}: expected 1 to {HIGHEST_LIMIT}"),
+        }),
+    }
+}
+
+/// The nearest ten-thousandth.
+fn points(number: f64) -> Points {
+    Points((number * 10_000.0).round() as i32)
+}
+
+fn used(list: &List, options: &Options) -> ListUsed {
+    ListUsed {
+        id: list.id.clone(),
+        publisher: list.publisher.clone(),
+        published_on: list.published_on,
+        entities: list.entities,
+        digest: list.digest.clone(),
+        stale: stale(list.published_on, options),
+        starter: list.starter,
+    }
+}
+
+/// Older than `max_age` days at `today`. A list without a date is stale where an age limit was set.
+fn stale(published_on: Option<PartialDate>, options: &Options) -> bool {
+    let (Some(today), Some(max_age)) = (options.today, options.max_age) else { return false };
+    published_on.is_none_or(|published| today.days() - published.days() > i64::from(max_age))
+}

@@ -1,0 +1,97 @@
+//! The engine as JavaScript sees it. The only file that knows JavaScript.
+
+use crate::applicant::{Applicant, Options};
+use crate::entity::Kind;
+use crate::error::Error;
+use crate::{json, romanize, screen};
+use js_sys::{Error as JsError, JSON, Reflect};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+/// Screens applicants against one pack.
+#[wasm_bindgen]
+pub struct Screener {
+    inner: screen::Screener,
+}
+
+#[wasm_bindgen]
+impl Screener {
+    /// Opens a pack.
+    ///
+    /// # Errors
+    /// Throws a `KnownasError` whose `code` says why the bytes are no usable pack.
+    #[wasm_bindgen(constructor)]
+    pub fn new(pack: Vec<u8>) -> Result<Screener, JsValue> {
+        screen::Screener::open(pack).map(|inner| Screener { inner }).map_err(thrown)
+    }
+
+    /// Screens one applicant.
+    ///
+    /// # Errors
+    /// Throws a `KnownasError` with the code "input" and the `field` that can't be used.
+    pub fn screen(&self, applicant: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
+        let applicant: Applicant = read("applicant", applicant)?;
+        let options: Options =
+            if options.is_undefined() { Options::default() } else { read("options", options)? };
+        given(&self.inner.screen(&applicant, &options).map_err(thrown)?)
+    }
+
+    /// What the pack is made of.
+    ///
+    /// # Errors
+    /// None in practice: an object of numbers and texts can always be made.
+    pub fn info(&self) -> Result<JsValue, JsValue> {
+        given(&self.inner.info())
+    }
+}
+
+/// Compares two names: `{score, evidence}`. Without a kind, the form of the names tells firms from persons.
+///
+/// # Errors
+/// Throws a `KnownasError` with the code "input" for an unknown kind.
+#[wasm_bindgen]
+pub fn compare(a: &str, b: &str, kind: Option<String>) -> Result<JsValue, JsValue> {
+    let kind = match kind {
+        Some(kind) => Kind::parse(&kind).map_err(thrown)?,
+        None => screen::kind_by_form(a).max(screen::kind_by_form(b)),
+    };
+    given(&screen::compare(a, b, kind))
+}
+
+/// A name in every named system of romanization.
+///
+/// # Errors
+/// None in practice, as [`Screener::info`].
+#[wasm_bindgen]
+pub fn romanize(text: &str) -> Result<JsValue, JsValue> {
+    given(&romanize::romanize(text))
+}
+
+/// Name, version and tables of the engine.
+///
+/// # Errors
+/// None in practice, as [`Screener::info`].
+#[wasm_bindgen]
+pub fn engine() -> Result<JsValue, JsValue> {
+    given(&screen::engine())
+}
+
+fn read<T: serde::de::DeserializeOwned>(what: &str, value: &JsValue) -> Result<T, JsValue> {
+    let text = JSON::stringify(value)?;
+    json::read(what, &String::from(text)).map_err(thrown)
+}
+
+fn given<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(JsValue::from)
+}
+
+fn thrown(error: Error) -> JsValue {
+    let thrown = JsError::new(&error.to_string());
+    thrown.set_name("KnownasError");
+    // Setting a property of a fresh object does not fail.
+    let _ = Reflect::set(&thrown, &"code".into(), &error.code().into());
+    if let Error::Input { field, .. } = &error {
+        let _ = Reflect::set(&thrown, &"field".into(), &field.as_str().into());
+    }
+    thrown.into()
+}
