@@ -356,6 +356,13 @@ fn likeness(a: &Part, latin_a: &str, b: &Part, latin_b: &str, kind: Kind) -> (Po
     if latin_a.is_empty() || latin_b.is_empty() {
         return other_script(a, b, kind);
     }
+    if a.role == Patronymic
+        && b.role == Patronymic
+        && latin_a != latin_b
+        && let Some(patronymics) = patronymics(a, b)
+    {
+        return patronymics;
+    }
     let spelled = spelling::compare(latin_a, latin_b);
     let cyrillic = a.script == Script::Cyrillic || b.script == Script::Cyrillic;
     let mut best = (
@@ -436,10 +443,21 @@ fn gender_form(a: &Part, latin_a: &str, b: &Part, latin_b: &str) -> Option<(Poin
     if a.role != Role::Name || b.role != Role::Name {
         return None;
     }
-    let ((stem_a, gender_a), (stem_b, gender_b)) =
-        (patronymic::surname_gender(latin_a)?, patronymic::surname_gender(latin_b)?);
-    let same_stem = gender_a != gender_b && spelling::compare(&stem_a, &stem_b).similarity >= Points(8_500);
-    same_stem.then_some((score::GENDER_FORM, Relation::GenderForm))
+    let similarity = patronymic::gender_forms(latin_a, latin_b)?;
+    Some((similarity.min(score::GENDER_FORM), Relation::GenderForm))
+}
+
+/// Two patronymics: whether they name the same father, in whatever language's form.
+fn patronymics(a: &Part, b: &Part) -> Option<(Points, Relation)> {
+    let (one, other) = (patronymic::father(&a.letters, a.script)?, patronymic::father(&b.letters, b.script)?);
+    let similarity = patronymic::similarity(&one, &other);
+    let relation =
+        if similarity == Points::ONE { Relation::CyrillicRomanization } else { Relation::CrossLanguage };
+    Some(if similarity >= score::PART_AGREES {
+        (similarity, relation)
+    } else {
+        (Points::ZERO, Relation::Different)
+    })
 }
 
 /// Parts left on both sides in one role contradict each other.
