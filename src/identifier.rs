@@ -97,7 +97,27 @@ fn document_kind(document: DocumentType) -> IdentifierKind {
     }
 }
 
+/// Whether a text has the form of an ISO 3166-1 alpha-2 code.
+pub fn is_code(country: &str) -> bool {
+    country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_alphabetic())
+}
+
 impl Asked {
+    /// Whether it is the number of a document or registration.
+    pub fn is_number(&self) -> bool {
+        class(self.kind) == "number"
+    }
+
+    /// Whether the entity has a number of the same kind and country, and no such number is this one.
+    pub fn differs(&self, entity: &Entity) -> bool {
+        let same_sort = |listed: &&Identifier| {
+            listed.kind == self.kind
+                && self.kind != IdentifierKind::Other
+                && matches!((&self.country, &listed.country), (Some(a), Some(b)) if a.eq_ignore_ascii_case(b))
+        };
+        self.find(entity).is_none() && entity.identifiers.iter().any(|listed| same_sort(&listed))
+    }
+
     /// Hash to look up in a pack.
     pub fn hash(&self) -> u64 {
         hash(self.kind, &self.canonical)

@@ -1,19 +1,247 @@
-//! Qualifiers.
-use crate::applicant::Applicant;
-use crate::entity::{Entity, Kind};
+//! What the form and a listing say about the same party besides its name: what agrees, what conflicts, what one side lacks.
+//!
+//! | qualifier | agrees | conflicts |
+//! | --- | --- | --- |
+//! | `birthDate` | the dates, as precise as each side knows them, can be the same day; or day and month are swapped | no listed date can be it |
+//! | `nationality` | one in common | none in common |
+//! | `country` | the stated country is that of a listed address | it is that of none |
+//! | `kind` | the same kind | another kind |
+//! | `documents` | a document or registration number is a listed one | same type and country, other number |
+//!
+//! What both sides lack, or one, is missing. A birth date and a nationality are asked of people only. Gender is published,
+//! but no form field holds it, so it never stands here. Only a conflict of birth date or kind touches a score, and that
+//! elsewhere; nationality and country are for the reviewer's eyes (OFAC FAQ 5: compare the full entry).
+//!
+//! Dates: a year is the stretch from its first to its last day, a month likewise. "Circa" reaches [`CIRCA_YEARS`] further on
+//! both sides. Swapped day and month (06/07, 07/06) agree: the two orders of writing a date are common, and the chance that
+//! the day of a stranger is the swapped one is as small as that it is the same one. Of several listed dates one is enough.
 
-/// Qualifiers.
+use crate::applicant::Applicant;
+use crate::entity::{DateSpan, Entity, Kind, PartialDate};
+use crate::identifier;
+
+/// Years by which "circa" widens a date on both sides: lists use it for ages told in round years, and a wider span would
+/// agree with a tenth of all adults.
+const CIRCA_YEARS: u16 = 2;
+
+/// What agrees, conflicts and is missing, each in the order birthDate, nationality, country, kind, documents.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Qualifiers {
-    /// Agree.
+    /// Qualifiers that agree.
     pub agrees: Vec<&'static str>,
-    /// Conflict.
+    /// Qualifiers that conflict.
     pub conflicts: Vec<&'static str>,
-    /// Missing.
+    /// Qualifiers that one side, or both, lack.
     pub missing: Vec<&'static str>,
 }
 
-/// Qualifies.
-pub fn qualify(_applicant: &Applicant, _kind: Kind, _entity: &Entity) -> Qualifiers {
-    Qualifiers::default()
+/// How one qualifier stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    Agrees,
+    Conflicts,
+    Missing,
+}
+
+/// Compares what the form says with a listed entity. `kind` is the kind of party that the name stands for.
+pub fn qualify(applicant: &Applicant, kind: Kind, entity: &Entity) -> Qualifiers {
+    let human = kind == Kind::Person && entity.kind == Kind::Person;
+    let mut qualifiers = Qualifiers::default();
+    let mut put = |name: &'static str, standing: Standing| match standing {
+        Standing::Agrees => qualifiers.agrees.push(name),
+        Standing::Conflicts => qualifiers.conflicts.push(name),
+        Standing::Missing => qualifiers.missing.push(name),
+    };
+    if human {
+        put("birthDate", birth_date(applicant.birth_date, &entity.birth_dates));
+        put("nationality", codes(&applicant.nationality, &entity.nationalities));
+    }
+    put("country", codes(applicant.country.as_slice(), &entity.countries));
+    put("kind", standing_of(kind == entity.kind));
+    put("documents", documents(applicant, entity));
+    qualifiers
+}
+
+fn standing_of(agrees: bool) -> Standing {
+    if agrees { Standing::Agrees } else { Standing::Conflicts }
+}
+
+fn birth_date(asked: Option<PartialDate>, listed: &[DateSpan]) -> Standing {
+    match asked {
+        Some(asked) if !listed.is_empty() => {
+            standing_of(listed.iter().any(|span| may_be(asked, span) || swapped(asked, span)))
+        }
+        _ => Standing::Missing,
+    }
+}
+
+/// Whether a date and a listed span share a day.
+fn may_be(asked: PartialDate, listed: &DateSpan) -> bool {
+    let reach = if listed.circa { CIRCA_YEARS } else { 0 };
+    let from = PartialDate { year: listed.from.year.saturating_sub(reach), ..listed.from };
+    let to = PartialDate { year: listed.to.year.saturating_add(reach), ..listed.to };
+    first_day(asked) <= last_day(to) && first_day(from) <= last_day(asked)
+}
+
+/// Year, month and day in an order that compares; a missing month or day is the first.
+fn first_day(date: PartialDate) -> (u16, u8, u8) {
+    (date.year, date.month.unwrap_or(1), date.day.unwrap_or(1))
+}
+
+/// As [`first_day`]; a missing month or day is the last. No month is longer than 31 days, and only order counts.
+fn last_day(date: PartialDate) -> (u16, u8, u8) {
+    (date.year, date.month.unwrap_or(12), date.day.unwrap_or(31))
+}
+
+/// Whether an exact listed date is the asked one with day and month swapped.
+fn swapped(asked: PartialDate, listed: &DateSpan) -> bool {
+    listed.from == listed.to
+        && asked.year == listed.from.year
+        && asked.month.is_some()
+        && asked.day.is_some()
+        && (asked.month, asked.day) == (listed.from.day, listed.from.month)
+}
+
+/// Country codes: only ISO 3166-1 alpha-2 on both sides can be compared; a name that has no code says nothing.
+fn codes(asked: &[String], listed: &[String]) -> Standing {
+    let coded = |codes: &[String]| -> Vec<String> {
+        codes
+            .iter()
+            .map(|code| code.trim().to_ascii_uppercase())
+            .filter(|code| identifier::is_code(code))
+            .collect()
+    };
+    let (asked, listed) = (coded(asked), coded(listed));
+    if asked.is_empty() || listed.is_empty() {
+        return Standing::Missing;
+    }
+    standing_of(asked.iter().any(|code| listed.contains(code)))
+}
+
+/// Numbers of documents and registrations. The number of the applicant's firm speaks for people too, where it is the listed
+/// one; another number of the firm says nothing about a person.
+fn documents(applicant: &Applicant, entity: &Entity) -> Standing {
+    let numbers: Vec<identifier::Asked> =
+        identifier::asked(applicant).into_iter().filter(identifier::Asked::is_number).collect();
+    if numbers.iter().any(|asked| asked.find(entity).is_some()) {
+        return Standing::Agrees;
+    }
+    let own =
+        |asked: &&identifier::Asked| entity.kind != Kind::Person || asked.field.starts_with("documents");
+    match numbers.iter().filter(own).any(|asked| asked.differs(entity)) {
+        true => Standing::Conflicts,
+        false => Standing::Missing,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::applicant::NameField;
+    use crate::entity::{Identifier, IdentifierKind};
+
+    fn applicant(more: &str) -> Applicant {
+        serde_json::from_str(&format!("{{\"name\":\"Jane Roe\"{more}}}")).unwrap()
+    }
+
+    fn entity(kind: Kind) -> Entity {
+        serde_json::from_value(serde_json::json!({
+            "id": "x:1", "list": "x", "kind": kind, "aliases": [{ "name": "ROE, Jane", "quality": "primary" }]
+        }))
+        .unwrap()
+    }
+
+    fn span(from: &str, to: &str, circa: bool) -> DateSpan {
+        DateSpan { from: PartialDate::parse(from).unwrap(), to: PartialDate::parse(to).unwrap(), circa }
+    }
+
+    #[test]
+    fn birth_dates_of_every_precision() {
+        use Standing::*;
+        let exact = span("1964-06-07", "1964-06-07", false);
+        for (asked, listed, standing) in [
+            ("1964-06-07", exact, Agrees),
+            ("1964-06", exact, Agrees),
+            ("1964", exact, Agrees),
+            ("1964-07-06", exact, Agrees), // day and month swapped
+            ("1964-06-08", exact, Conflicts),
+            ("1964-07", exact, Conflicts),
+            ("1965", exact, Conflicts),
+            ("1964-06-07", span("1964", "1964", false), Agrees),
+            ("1964-12-31", span("1964", "1964", false), Agrees),
+            ("1965-01-01", span("1964", "1964", false), Conflicts),
+            ("1966-12-31", span("1964", "1964", true), Agrees),
+            ("1962-01-01", span("1964", "1964", true), Agrees),
+            ("1967", span("1964", "1964", true), Conflicts),
+            ("1961", span("1964", "1964", true), Conflicts),
+            ("1964-02-29", span("1964-02", "1964-02", false), Agrees),
+            ("1964-03-01", span("1964-02", "1964-02", false), Conflicts),
+            ("1963-03-20", span("1963-03-21", "1964-03-20", false), Conflicts),
+            ("1963-03-21", span("1963-03-21", "1964-03-20", false), Agrees),
+            ("1964-03-20", span("1963-03-21", "1964-03-20", false), Agrees),
+            ("1964-03-21", span("1963-03-21", "1964-03-20", false), Conflicts),
+            ("1960", span("1958", "1962", false), Agrees),
+        ] {
+            let asked_date = PartialDate::parse(asked);
+            assert_eq!(birth_date(asked_date, &[listed]), standing, "{asked} {listed:?}");
+        }
+        assert_eq!(birth_date(None, &[exact]), Missing);
+        assert_eq!(birth_date(PartialDate::parse("1964"), &[]), Missing);
+        let two = [span("1970", "1970", false), exact];
+        assert_eq!(birth_date(PartialDate::parse("1964-06-07"), &two), Agrees);
+    }
+
+    #[test]
+    fn every_qualifier_stands_once_and_in_order() {
+        let mut listed = entity(Kind::Person);
+        listed.birth_dates = vec![span("1964", "1964", false)];
+        listed.nationalities = vec!["KP".to_owned()];
+        listed.countries = vec!["CN".to_owned(), "Region: Gaza".to_owned()];
+        let asked = applicant(r#","birthDate":"1970","nationality":["us","kp"],"country":"RU""#);
+        let found = qualify(&asked, Kind::Person, &listed);
+        assert_eq!(found.agrees, ["nationality", "kind"]);
+        assert_eq!(found.conflicts, ["birthDate", "country"]);
+        assert_eq!(found.missing, ["documents"]);
+        let found = qualify(&applicant(""), Kind::Person, &listed);
+        assert_eq!(found.missing, ["birthDate", "nationality", "country", "documents"]);
+    }
+
+    #[test]
+    fn organizations_are_not_asked_for_birth_dates() {
+        let asked = applicant(r#","kind":"organization","birthDate":"1970""#);
+        let found = qualify(&asked, Kind::Organization, &entity(Kind::Organization));
+        assert_eq!(
+            found,
+            Qualifiers { agrees: vec!["kind"], conflicts: vec![], missing: vec!["country", "documents"] }
+        );
+        let found = qualify(&asked, Kind::Organization, &entity(Kind::Person));
+        assert_eq!(found.conflicts, ["kind"]);
+    }
+
+    #[test]
+    fn documents_agree_by_number_and_conflict_only_within_type_and_country() {
+        let passport = |value: &str, country: Option<&str>| Identifier {
+            kind: IdentifierKind::Passport,
+            value: value.to_owned(),
+            country: country.map(str::to_owned),
+            label: None,
+        };
+        let mut listed = entity(Kind::Person);
+        listed.identifiers = vec![passport("754110065", Some("KP"))];
+        let form = |number: &str, kind: &str, country: &str| {
+            applicant(&format!(r#","documents":[{{"type":"{kind}","number":"{number}"{country}}}]"#,))
+        };
+        let kp = r#","country":"kp""#;
+        for (asked, standing) in [
+            (form("754-110-065", "passport", kp), Standing::Agrees),
+            (form("754110065", "passport", ""), Standing::Agrees),
+            (form("754110066", "passport", kp), Standing::Conflicts),
+            (form("754110065", "passport", r#","country":"US""#), Standing::Missing),
+            (form("754110066", "national-id", kp), Standing::Missing),
+            (form("754110066", "passport", ""), Standing::Missing),
+        ] {
+            assert_eq!(documents(&asked, &listed), standing, "{:?}", asked.documents);
+        }
+        assert!(matches!(applicant("").name, NameField::Text(_)));
+    }
 }
