@@ -6,14 +6,15 @@
 use crate::entity::Kind;
 use crate::given_name;
 use crate::hit::{Points, Relation};
-use crate::key::{self, KeyGroup, Shape};
+use crate::key::{self, Shape};
 use crate::name::{Name, Part, Role};
-use crate::pack::Pack;
 use crate::patronymic;
-use crate::romanize::korean::{self, Agreement, KoreanName, SyllableAgreement};
+use crate::romanize::korean::{self, Agreement, KoreanName, KoreanWord, SyllableAgreement};
 use crate::score::{self, Pair};
 use crate::script::Script;
 use crate::spelling;
+use std::cell::OnceCell;
+use std::ops::Range;
 
 /// A name made ready for comparison.
 #[derive(Debug, Clone)]
@@ -23,41 +24,91 @@ pub struct Prepared {
     /// Kind of the party that bears it.
     pub kind: Kind,
     latin: Vec<String>,
+    /// For every part: bit n stands for the n-th letter of the alphabet.
+    letters: Vec<u32>,
     weights: Vec<i32>,
     korean: Vec<KoreanName>,
+    /// The words of a firm's name as Korean, read when they are first asked for.
+    korean_words: Vec<OnceCell<KoreanWord>>,
 }
 
 impl Prepared {
     /// Prepares a name; weights by role and by the built-in table of common names.
     pub fn new(text: &str, kind: Kind) -> Prepared {
         let name = Name::parse(text, kind);
-        let latin = name.parts.iter().map(key::latin).collect();
-        let weights = name.parts.iter().map(score::weight).collect();
         let korean = if kind == Kind::Person { korean::parse(&name.parts) } else { Vec::new() };
-        Prepared { name, kind, latin, weights, korean }
+        Prepared::with(name, kind, korean)
     }
 
-    /// Sets the weights by how many names of a pack share a part.
-    pub fn weigh(&mut self, pack: &Pack) {
-        let sharing = |part: &Part| {
-            let mut keys = Vec::new();
-            spelling::key(&key::latin(part), &mut keys);
-            keys.iter()
-                .map(|key| pack.postings(key::of_kind(*key, self.kind)).len())
-                .max()
-                .unwrap_or_default()
+    /// Prepares a listed name for comparison with this one: Korean readings are made only where they can be used.
+    pub fn listed(&self, text: &str) -> Prepared {
+        let name = Name::parse(text, self.kind);
+        let korean = if self.korean.is_empty() { Vec::new() } else { korean::parse(&name.parts) };
+        Prepared::with(name, self.kind, korean)
+    }
+
+    fn with(name: Name, kind: Kind, korean: Vec<KoreanName>) -> Prepared {
+        let latin: Vec<String> = name.parts.iter().map(key::latin).collect();
+        let weights = name.parts.iter().map(score::weight).collect();
+        let korean_words = vec![OnceCell::new(); name.parts.len()];
+        let letters = latin.iter().map(|word| letter_set(word)).collect();
+        Prepared { name, kind, latin, letters, weights, korean, korean_words }
+    }
+
+    /// Sets the weight of a part by the number of names, among `aliases`, that share it.
+    pub fn weigh(&mut self, part: usize, sharing: usize, aliases: usize) -> i32 {
+        let weight = self.part(part).map_or(0, |part| score::rare_weight(part, sharing, aliases));
+        if let Some(slot) = self.weights.get_mut(part) {
+            *slot = weight;
+        }
+        weight
+    }
+
+    /// The weight of a part.
+    pub fn weight(&self, part: usize) -> i32 {
+        self.weights.get(part).copied().unwrap_or_default()
+    }
+
+    /// Weight of the parts that have no keys, but for titles and initials.
+    pub fn unsearched_weight(&self) -> i32 {
+        let unsearched = |part: &Part| matches!(part.role, Role::Generic | Role::LegalForm | Role::Particle);
+        let parts = self.name.parts.iter().enumerate().filter(|(_, part)| unsearched(part));
+        parts.map(|(at, _)| self.weight(at)).sum()
+    }
+
+    /// Weight of its names and numbers.
+    pub fn names_weight(&self) -> i32 {
+        let names = self.name.parts.iter().enumerate().filter(|(_, part)| part.distinctive());
+        names.map(|(at, _)| self.weight(at)).sum()
+    }
+
+    /// Its Korean readings.
+    pub fn korean(&self) -> &[KoreanName] {
+        &self.korean
+    }
+
+    /// How alike a word at one of its parts and a listed word can be, whatever the role of that: [`compare`] finds no more.
+    pub fn word_likeness(&self, part: usize, word: &str, listed: &str, floor: Points) -> Points {
+        if !word.is_ascii() || !listed.is_ascii() {
+            // Other scripts agree by their letters or by Korean syllables; their keys are as strict as that.
+            return if word == listed { Points::ONE } else { KEY_AGREES };
+        }
+        let spelled = spelled_alike(word, listed, self.kind, floor).0;
+        if self.kind != Kind::Person {
+            let korean = || korean::compare_words(self.korean_word(part)?, &KoreanWord::of_latin(listed));
+            return if spelled >= floor {
+                spelled
+            } else {
+                korean().map_or(spelled, |found| found.0.max(spelled))
+            };
+        }
+        let fathers = || {
+            let (one, other) =
+                (patronymic::father(word, Script::Latin)?, patronymic::father(listed, Script::Latin)?);
+            Some(patronymic::similarity(&one, &other))
         };
-        self.weights = self
-            .name
-            .parts
-            .iter()
-            .map(|part| score::rare_weight(part, sharing(part), pack.aliases()))
-            .collect();
-    }
-
-    /// The keys under which it is searched.
-    pub fn keys(&self) -> Vec<KeyGroup> {
-        key::groups(&self.name, &self.korean, self.kind)
+        let patronymic = self.part(part).is_some_and(|part| part.role == Role::Patronymic);
+        if patronymic { fathers().map_or(spelled, |fathers| fathers.max(spelled)) } else { spelled }
     }
 
     /// What retrieval asks of it.
@@ -72,8 +123,35 @@ impl Prepared {
             && self.name.parts.iter().any(Part::distinctive)
     }
 
-    fn weight_of(&self, parts: &[usize]) -> i32 {
-        parts.iter().filter_map(|at| self.weights.get(*at)).sum()
+    fn weight_of(&self, parts: &Range<usize>) -> i32 {
+        self.weights.get(parts.clone()).into_iter().flatten().sum()
+    }
+
+    /// Letters of neighbors, if they have Latin ones.
+    fn length(&self, parts: &Range<usize>) -> usize {
+        self.latin.get(parts.clone()).into_iter().flatten().map(String::len).sum()
+    }
+
+    /// The set of their letters.
+    fn letters_of(&self, parts: &Range<usize>) -> u32 {
+        self.letters.get(parts.clone()).into_iter().flatten().fold(0, |all, set| all | set)
+    }
+
+    /// Neighbors as one word; `None` when one of them is of a kind that is not joined.
+    fn joined(&self, parts: &Range<usize>) -> Option<String> {
+        let joins =
+            |part: &Part| matches!(part.role, Role::Name | Role::Particle | Role::Patronymic | Role::Generic);
+        let part =
+            |at: usize| self.part(at).filter(|part| joins(part)).and(self.latin.get(at)).map(String::as_str);
+        parts.clone().map(part).collect()
+    }
+
+    fn korean_word(&self, at: usize) -> Option<&KoreanWord> {
+        let word = self
+            .korean_words
+            .get(at)?
+            .get_or_init(|| self.part(at).map(KoreanWord::read).unwrap_or_default());
+        Some(word).filter(|word| !word.is_empty())
     }
 
     fn part(&self, at: usize) -> Option<&Part> {
@@ -133,13 +211,17 @@ fn by_syllables(query: &Prepared, listed: &Prepared, agreement: &Agreement) -> V
         for (parts, free) in [(&mut pair.query, &mut query_free), (&mut pair.listed, &mut listed_free)] {
             parts.sort_unstable();
             parts.dedup();
-            take(parts, free);
+            take(parts.iter().copied(), free);
         }
         all.push(explain(pair, &syllables));
     }
     leftovers(query, listed, &query_free, &listed_free, &mut all);
     in_order(&mut all);
     all
+}
+
+fn letter_set(word: &str) -> u32 {
+    word.bytes().filter(u8::is_ascii_lowercase).fold(0, |set, letter| set | 1 << (letter - b'a'))
 }
 
 fn empty_pair() -> Pair {
@@ -189,10 +271,13 @@ fn in_order(pairs: &mut [Pair]) {
     pairs.sort_by_key(|pair| (first(&pair.query), first(&pair.listed)));
 }
 
+/// Similarity of words that only their keys tell to be alike.
+const KEY_AGREES: Points = Points(9_000);
+
 /// A leading group of neighbors that are compared as one word.
 struct Candidate {
-    query: Vec<usize>,
-    listed: Vec<usize>,
+    query: Range<usize>,
+    listed: Range<usize>,
     relation: Relation,
     similarity: Points,
     gain: i64,
@@ -202,24 +287,29 @@ fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
     let mut candidates = Vec::new();
     for q in 0..query.name.parts.len() {
         for l in 0..listed.name.parts.len() {
-            propose(query, listed, &[q], &[l], &mut candidates);
-            propose_joined(query, listed, q, l, &mut candidates);
+            candidates.extend(propose(query, listed, q, l));
+            for length in 2..=MOST_JOINED {
+                if q + length <= query.name.parts.len() {
+                    candidates.extend(propose_joined(query, listed, q..q + length, l..l + 1));
+                }
+                if l + length <= listed.name.parts.len() {
+                    candidates.extend(propose_joined(query, listed, q..q + 1, l..l + length));
+                }
+            }
         }
     }
     // The most telling agreement first; among equals the one in the order of both names.
     candidates.sort_by_key(|candidate| {
-        let distance =
-            candidate.query.first().zip(candidate.listed.first()).map_or(0, |(q, l)| q.abs_diff(*l));
-        (-candidate.gain, distance, candidate.query.clone(), candidate.listed.clone())
+        let (q, l) = (candidate.query.start, candidate.listed.start);
+        (-candidate.gain, q.abs_diff(l), q, l, candidate.query.end, candidate.listed.end)
     });
     let (mut query_free, mut listed_free) =
         (vec![true; query.name.parts.len()], vec![true; listed.name.parts.len()]);
     let mut pairs = Vec::new();
     for candidate in candidates {
-        let free = |parts: &[usize], free: &[bool]| parts.iter().all(|at| free.get(*at) == Some(&true));
-        if free(&candidate.query, &query_free) && free(&candidate.listed, &listed_free) {
-            take(&candidate.query, &mut query_free);
-            take(&candidate.listed, &mut listed_free);
+        if is_free(&candidate.query, &query_free) && is_free(&candidate.listed, &listed_free) {
+            take(candidate.query.clone(), &mut query_free);
+            take(candidate.listed.clone(), &mut listed_free);
             pairs.push(pair(query, listed, candidate));
         }
     }
@@ -229,9 +319,13 @@ fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
     pairs
 }
 
-fn take(parts: &[usize], free: &mut [bool]) {
+fn is_free(parts: &Range<usize>, free: &[bool]) -> bool {
+    free.get(parts.clone()).is_some_and(|parts| parts.iter().all(|part| *part))
+}
+
+fn take(parts: impl IntoIterator<Item = usize>, free: &mut [bool]) {
     for at in parts {
-        if let Some(slot) = free.get_mut(*at) {
+        if let Some(slot) = free.get_mut(at) {
             *slot = false;
         }
     }
@@ -245,12 +339,12 @@ fn pair(query: &Prepared, listed: &Prepared, candidate: Candidate) -> Pair {
         (weights.0 + weights.1) / 2
     };
     let distinctive =
-        |side: &Prepared, parts: &[usize]| parts.iter().filter_map(|at| side.part(*at)).any(tells);
+        |side: &Prepared, parts: &Range<usize>| parts.clone().filter_map(|at| side.part(at)).any(tells);
     Pair {
         distinctive: distinctive(query, &candidate.query) || distinctive(listed, &candidate.listed),
         weight,
-        query: candidate.query,
-        listed: candidate.listed,
+        query: candidate.query.collect(),
+        listed: candidate.listed.collect(),
         relation: candidate.relation,
         similarity: candidate.similarity,
         detail: None,
@@ -262,131 +356,120 @@ fn tells(part: &Part) -> bool {
     part.distinctive() || matches!(part.role, Role::Patronymic | Role::Initial)
 }
 
-fn propose(query: &Prepared, listed: &Prepared, q: &[usize], l: &[usize], candidates: &mut Vec<Candidate>) {
-    let (Some(&q_at), Some(&l_at)) = (q.first(), l.first()) else { return };
-    let (Some(a), Some(b)) = (query.part(q_at), listed.part(l_at)) else { return };
-    let (Some(latin_a), Some(latin_b)) = (query.latin.get(q_at), listed.latin.get(l_at)) else { return };
-    let (similarity, relation) = likeness(a, latin_a, b, latin_b, query.kind);
-    if similarity >= score::INITIAL {
-        let gain = i64::from(query.weight_of(q) + listed.weight_of(l)) * i64::from(similarity.0);
-        candidates.push(Candidate { query: q.to_vec(), listed: l.to_vec(), relation, similarity, gain });
-    }
+fn propose(query: &Prepared, listed: &Prepared, q: usize, l: usize) -> Option<Candidate> {
+    let (similarity, relation) = likeness(query, q, listed, l).filter(|found| found.0 >= score::INITIAL)?;
+    let gain = i64::from(query.weight(q) + listed.weight(l)) * i64::from(similarity.0);
+    Some(Candidate { query: q..q + 1, listed: l..l + 1, relation, similarity, gain })
 }
+
+/// Most neighbors that may be written as one word.
+const MOST_JOINED: usize = 3;
+
+/// Similarity of two words of five letters or more that a typing slip tells apart, where only letters are compared.
+const ONE_SLIP: Points = Points(8_000);
 
 /// Similarity from which joined neighbors count: they were not written so, hence stricter than single parts.
 const JOINED_AGREES: Points = Points(8_500);
 
-fn propose_joined(query: &Prepared, listed: &Prepared, q: usize, l: usize, candidates: &mut Vec<Candidate>) {
-    let mut propose = |q: Vec<usize>, l: Vec<usize>| {
-        let word = |side: &Prepared, parts: &[usize]| -> Option<String> {
-            let mut joined = String::new();
-            for at in parts {
-                let part = side.part(*at).filter(|part| {
-                    matches!(part.role, Role::Name | Role::Particle | Role::Patronymic | Role::Generic)
-                })?;
-                let latin = side.latin.get(*at)?;
-                joined.push_str(if latin.is_empty() { &part.letters } else { latin });
-            }
-            Some(joined)
-        };
-        let (Some(a), Some(b)) = (word(query, &q), word(listed, &l)) else { return };
-        if a.len().abs_diff(b.len()) > 3 || a.len() < 4 {
-            return;
-        }
-        let likeness = if a.is_ascii() && b.is_ascii() {
-            spelling::compare(&a, &b).similarity
-        } else if a == b {
-            Points::ONE
-        } else {
-            Points::ZERO
-        };
-        if likeness >= JOINED_AGREES {
-            let gain = i64::from(query.weight_of(&q) + listed.weight_of(&l)) * i64::from(likeness.0);
-            candidates.push(Candidate {
-                query: q,
-                listed: l,
-                relation: Relation::Joined,
-                similarity: likeness,
-                gain,
-            });
-        }
+/// Most letters that only one of two words has, where they are joined otherwise.
+const OTHER_LETTERS: u32 = 6;
+
+fn propose_joined(
+    query: &Prepared,
+    listed: &Prepared,
+    q: Range<usize>,
+    l: Range<usize>,
+) -> Option<Candidate> {
+    // Cheap differences first: most neighbors have nothing to do with the word beside them.
+    let (length_a, length_b) = (query.length(&q), listed.length(&l));
+    let other_letters = (query.letters_of(&q) ^ listed.letters_of(&l)).count_ones();
+    if length_a.abs_diff(length_b) > 3 || length_a < 4 || other_letters > OTHER_LETTERS {
+        return None;
+    }
+    let (a, b) = (query.joined(&q)?, listed.joined(&l)?);
+    let similarity = match a.is_ascii() && b.is_ascii() {
+        true => spelling::compare_from(&a, &b, JOINED_AGREES).similarity,
+        false => Points(Points::ONE.0 * i32::from(a == b)),
     };
-    if q + 1 < query.name.parts.len() {
-        propose(vec![q, q + 1], vec![l]);
-    }
-    if q + 2 < query.name.parts.len() {
-        propose(vec![q, q + 1, q + 2], vec![l]);
-    }
-    if l + 1 < listed.name.parts.len() {
-        propose(vec![q], vec![l, l + 1]);
-    }
-    if l + 2 < listed.name.parts.len() {
-        propose(vec![q], vec![l, l + 1, l + 2]);
-    }
+    let gain = i64::from(query.weight_of(&q) + listed.weight_of(&l)) * i64::from(similarity.0);
+    (similarity >= JOINED_AGREES).then_some(Candidate {
+        query: q,
+        listed: l,
+        relation: Relation::Joined,
+        similarity,
+        gain,
+    })
 }
 
-/// How alike two single parts are.
-fn likeness(a: &Part, latin_a: &str, b: &Part, latin_b: &str, kind: Kind) -> (Points, Relation) {
-    use Role::{Generic, Initial, LegalForm, Number, Particle, Patronymic, Title};
-    if a.letters == b.letters && (a.script == b.script || a.role == b.role && a.role != Role::Name) {
-        return (Points::ONE, same_letters(a, b));
+/// How alike two single parts are; `None` for parts that have nothing to do with each other.
+fn likeness(query: &Prepared, q: usize, listed: &Prepared, l: usize) -> Option<(Points, Relation)> {
+    use Role::{Generic, Initial, LegalForm, Name, Number, Particle, Patronymic, Title};
+    let (a, b, kind) = (query.part(q)?, listed.part(l)?, query.kind);
+    let (latin_a, latin_b) = (query.latin.get(q)?, listed.latin.get(l)?);
+    if a.letters == b.letters && (a.script == b.script || a.role == b.role && a.role != Name) {
+        return Some((Points::ONE, same_letters(a, b)));
     }
     match (a.role, b.role) {
-        (LegalForm, LegalForm) => {
-            // "co" is no legal form of its own: Company, Corporation, 회사 stand beside any.
-            let similarity =
-                if a.letters == "co" || b.letters == "co" { Points(9_000) } else { score::OTHER_LEGAL_FORM };
-            return (similarity, Relation::LegalForm);
-        }
-        (LegalForm | Number, _) | (_, LegalForm | Number) => return (Points::ZERO, Relation::Different),
-        (Generic, Generic) => return (Points::ZERO, Relation::Different),
-        (Title | Particle, Role::Name) | (Role::Name, Title | Particle) => {}
-        (Title | Particle, _) | (_, Title | Particle) => return (Points::ZERO, Relation::Different),
-        (Patronymic, Role::Name) | (Role::Name, Patronymic) if latin_a != latin_b => {
-            return (Points::ZERO, Relation::Different);
-        }
+        (LegalForm, LegalForm) => return Some((legal_forms(a, b), Relation::LegalForm)),
+        (LegalForm | Number, _) | (_, LegalForm | Number) | (Generic, Generic) => return None,
+        (Title | Particle, Name) | (Name, Title | Particle) => {}
+        (Title | Particle, _) | (_, Title | Particle) => return None,
         _ => {}
     }
     if let Some(initial) = initial(a, latin_a, b, latin_b, kind) {
         return initial;
     }
-    if a.role == Initial || b.role == Initial {
-        return (Points::ZERO, Relation::Different);
-    }
+    let korean = || korean::compare_words(query.korean_word(q)?, listed.korean_word(l)?).map(|found| found.0);
     if latin_a.is_empty() || latin_b.is_empty() {
-        return other_script(a, b, kind);
+        return match korean().filter(|_| kind != Kind::Person) {
+            Some(similarity) if a.script == b.script => Some((similarity, Relation::Hangul)),
+            Some(similarity) => Some((similarity, Relation::KoreanRomanization)),
+            None => by_letters(a, b),
+        };
     }
-    if a.role == Patronymic
-        && b.role == Patronymic
-        && latin_a != latin_b
-        && let Some(patronymics) = patronymics(a, b)
-    {
-        return patronymics;
-    }
-    let spelled = spelling::compare(latin_a, latin_b);
-    let cyrillic = a.script == Script::Cyrillic || b.script == Script::Cyrillic;
-    let mut best = (
-        spelled.similarity,
-        if cyrillic && spelled.slips == 0 && spelled.similarity > Points::ZERO {
-            Relation::CyrillicRomanization
-        } else {
-            spelled.relation
-        },
-    );
-    if kind != Kind::Person && best.0 < Points::ONE {
-        if let Some((similarity, _)) = korean::compare_words(a, b)
-            && similarity > best.0
-        {
-            best = (similarity, Relation::KoreanRomanization);
+    match (a.role, b.role) {
+        (Initial, _) | (_, Initial) => return None,
+        (Patronymic, Patronymic) if latin_a != latin_b => {
+            if let Some(patronymics) = patronymics(a, b) {
+                return Some(patronymics);
+            }
         }
+        // A patronymic that a slip made unrecognizable; Petr and Petrovich are no forms of one name.
+        (Patronymic, _) | (_, Patronymic) => {
+            let spelled = spelling::compare_from(latin_a, latin_b, JOINED_AGREES);
+            return Some((spelled.similarity, spelled.relation)).filter(|found| found.0 > Points::ZERO);
+        }
+        _ => {}
+    }
+    let best = spelled_alike(latin_a, latin_b, kind, score::INITIAL);
+    if kind != Kind::Person && best.0 < Points::ONE {
+        let korean = korean().filter(|similarity| *similarity > best.0);
+        return Some(korean.map_or(best, |similarity| (similarity, Relation::KoreanRomanization)));
+    }
+    let cyrillic = a.script == Script::Cyrillic || b.script == Script::Cyrillic;
+    Some(match best.1 {
+        Relation::Exact | Relation::Spelling if cyrillic => (best.0, Relation::CyrillicRomanization),
+        _ => best,
+    })
+}
+
+/// "co" is no legal form of its own: Company, Corporation, 회사 stand beside any.
+fn legal_forms(a: &Part, b: &Part) -> Points {
+    if a.letters == "co" || b.letters == "co" { Points(9_000) } else { score::OTHER_LEGAL_FORM }
+}
+
+/// How alike two words in Latin letters are.
+fn spelled_alike(a: &str, b: &str, kind: Kind, floor: Points) -> (Points, Relation) {
+    let spelled = spelling::compare_from(a, b, floor);
+    let best = (spelled.similarity, spelled.relation);
+    if kind != Kind::Person || spelled.relation == Relation::Exact {
         return best;
     }
-    if let Some((similarity, relation)) = given_name::relation(latin_a, latin_b)
-        && similarity > best.0
-    {
-        best = (similarity, relation);
-    }
-    gender_form(a, latin_a, b, latin_b).filter(|_| best.1 != Relation::Exact).unwrap_or(best)
+    let related = given_name::relation(a, b).filter(|related| related.0 > best.0);
+    let gender = || {
+        patronymic::gender_forms(a, b).map(|points| (points.min(score::GENDER_FORM), Relation::GenderForm))
+    };
+    related.or_else(gender).unwrap_or(best)
 }
 
 fn same_letters(a: &Part, b: &Part) -> Relation {
@@ -403,48 +486,37 @@ fn same_letters(a: &Part, b: &Part) -> Relation {
     }
 }
 
-/// One letter beside the name it may stand for.
-fn initial(a: &Part, latin_a: &str, b: &Part, latin_b: &str, kind: Kind) -> Option<(Points, Relation)> {
+/// One letter beside the name it may stand for: `None` where there is none, `Some(None)` where it stands for another.
+fn initial(
+    a: &Part,
+    latin_a: &str,
+    b: &Part,
+    latin_b: &str,
+    kind: Kind,
+) -> Option<Option<(Points, Relation)>> {
     let one = |part: &Part, latin: &str| latin.len() == 1 || part.role == Role::Initial;
     if kind != Kind::Person || !(one(a, latin_a) || one(b, latin_b)) {
         return None;
     }
-    let (first_a, first_b) = (latin_a.as_bytes().first()?, latin_b.as_bytes().first()?);
-    let agrees = first_a == first_b;
+    let agrees = latin_a.as_bytes().first()? == latin_b.as_bytes().first()?;
     Some(match (one(a, latin_a) && one(b, latin_b), agrees) {
-        (true, true) => (Points::ONE, Relation::Exact),
-        (false, true) => (score::INITIAL, Relation::Initial),
-        _ => (Points::ZERO, Relation::Different),
+        (true, true) => Some((Points::ONE, Relation::Exact)),
+        (false, true) => Some((score::INITIAL, Relation::Initial)),
+        _ => None,
     })
 }
 
-/// Parts of which one has no Latin letters: Korean words against their romanization, else letter by letter.
-fn other_script(a: &Part, b: &Part, kind: Kind) -> (Points, Relation) {
-    if kind != Kind::Person
-        && let Some((similarity, _)) = korean::compare_words(a, b)
-    {
-        let relation = if a.script == b.script { Relation::Hangul } else { Relation::KoreanRomanization };
-        return (similarity, relation);
-    }
+/// Parts in a script without Latin letters, letter by letter.
+fn by_letters(a: &Part, b: &Part) -> Option<(Points, Relation)> {
     if a.script != b.script {
-        return (Points::ZERO, Relation::Different);
-    }
-    let letters = a.letters.chars().count().max(b.letters.chars().count());
-    let slips = strsim::osa_distance(&a.letters, &b.letters);
-    match (letters, slips) {
-        (_, 0) => (Points::ONE, Relation::Exact),
-        (5.., 1) => (Points(8_000), Relation::Typo),
-        _ => (Points::ZERO, Relation::Different),
-    }
-}
-
-/// Andreyev and Andreyeva: gender forms of one surname.
-fn gender_form(a: &Part, latin_a: &str, b: &Part, latin_b: &str) -> Option<(Points, Relation)> {
-    if a.role != Role::Name || b.role != Role::Name {
         return None;
     }
-    let similarity = patronymic::gender_forms(latin_a, latin_b)?;
-    Some((similarity.min(score::GENDER_FORM), Relation::GenderForm))
+    let letters = a.letters.chars().count().max(b.letters.chars().count());
+    match (letters, strsim::osa_distance(&a.letters, &b.letters)) {
+        (_, 0) => Some((Points::ONE, Relation::Exact)),
+        (5.., 1) => Some((ONE_SLIP, Relation::Typo)),
+        _ => None,
+    }
 }
 
 /// Two patronymics: whether they name the same father, in whatever language's form.
@@ -476,11 +548,11 @@ fn pair_contradictions(
                 .collect()
         };
         for (q, l) in free(query, query_free).into_iter().zip(free(listed, listed_free)) {
-            take(&[q], query_free);
-            take(&[l], listed_free);
+            take([q], query_free);
+            take([l], listed_free);
             let candidate = Candidate {
-                query: vec![q],
-                listed: vec![l],
+                query: q..q + 1,
+                listed: l..l + 1,
                 relation: Relation::Different,
                 similarity: Points::ZERO,
                 gain: 0,
@@ -512,7 +584,7 @@ fn leftovers(
                 listed: if from_query { Vec::new() } else { vec![at] },
                 relation,
                 similarity: Points::ZERO,
-                weight: side.weight_of(&[at]) * score::omission(part, settled) / 100,
+                weight: side.weight(at) * score::omission(part, settled) / 100,
                 distinctive: false,
                 detail: None,
             });

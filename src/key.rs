@@ -1,7 +1,8 @@
 //! Name -> keys: numbers under which alike names find each other in a pack.
 //!
-//! The keys of a part come from the modules that know how it is written ([`spelling`], [`given_name`], [`korean`]);
-//! two neighbors also have a key together, so that "Ungsun" finds "Ung Sun".
+//! A part finds alike words ([`Word`]), and by them the names they stand in; its keys come from the modules that know how
+//! it is written ([`spelling`], [`given_name`], [`korean`]). A whole name has keys of its own where it reads as Korean, and
+//! two neighbors where they may be written as one, so that "Ungsun" finds "Ung Sun".
 
 use crate::entity::Kind;
 use crate::given_name;
@@ -22,106 +23,23 @@ pub fn latin(part: &Part) -> String {
     }
 }
 
-/// Keys of which one suffices: they are ways to write the same thing.
+/// A part of a name as retrieval sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KeyGroup {
-    /// The keys, ascending.
+pub struct Word {
+    /// What is compared: Latin letters where the part has any, else its own.
+    pub text: String,
+    /// Words that agree with it share one of these with it nearly always.
     pub keys: Vec<u32>,
-    /// How much of the name they stand for.
-    pub reach: Reach,
 }
 
-/// How much of a name a group of keys stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reach {
-    /// One part.
-    Part,
-    /// Two neighbors, written as one.
-    Joined,
-    /// The whole name.
-    Whole,
+/// The parts of a name that have keys, by number.
+pub fn words(name: &Name, kind: Kind) -> Vec<(usize, Word)> {
+    let searched = name.parts.iter().enumerate().filter(|(_, part)| searched(part));
+    searched.map(|(at, part)| (at, word(part, kind))).collect()
 }
 
-impl Reach {
-    /// Parts that agree when a key is shared.
-    pub fn parts(self) -> u8 {
-        match self {
-            Reach::Part => 1,
-            Reach::Joined | Reach::Whole => 2,
-        }
-    }
-}
-
-/// All keys of a listed name, ascending.
-pub fn keys_of(name: &Name, kind: Kind) -> Vec<u32> {
-    let korean = if kind == Kind::Person { korean::parse(&name.parts) } else { Vec::new() };
-    let mut keys: Vec<u32> = groups(name, &korean, kind).into_iter().flat_map(|group| group.keys).collect();
-    keys.sort_unstable();
-    keys.dedup();
-    keys
-}
-
-/// The keys of a name: a group per part that is searched, per pair of neighbors, and for the whole.
-pub fn groups(name: &Name, korean: &[KoreanName], kind: Kind) -> Vec<KeyGroup> {
-    let searched: Vec<&Part> = name.parts.iter().filter(|part| searched(part)).collect();
-    let mut groups: Vec<KeyGroup> =
-        searched.iter().map(|part| KeyGroup { keys: part_keys(part, kind), reach: Reach::Part }).collect();
-    for pair in searched.windows(2) {
-        if let [first, second] = pair {
-            let mut keys = Vec::new();
-            spelling::key(&(latin(first) + &latin(second)), &mut keys);
-            groups.push(KeyGroup { keys, reach: Reach::Joined });
-        }
-    }
-    let mut whole = Vec::new();
-    korean.iter().for_each(|reading| korean::keys(reading, &mut whole));
-    groups.push(KeyGroup { keys: whole, reach: Reach::Whole });
-    for KeyGroup { keys, .. } in &mut groups {
-        keys.iter_mut().for_each(|key| *key = of_kind(*key, kind));
-        keys.sort_unstable();
-        keys.dedup();
-    }
-    groups.retain(|group| !group.keys.is_empty());
-    groups
-}
-
-/// The key among the names of parties of a kind.
-pub fn of_kind(key: u32, kind: Kind) -> u32 {
-    if kind == Kind::Person { key } else { key ^ NO_PERSON }
-}
-
-/// Sets the keys of organizations, vessels and aircraft apart from those of persons.
-const NO_PERSON: u32 = 0x5bd1_e995;
-
-/// What retrieval knows of a name before it is read: how many of its parts have keys, and whether initials stand beside.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Shape {
-    /// Parts with keys, at most 127.
-    pub parts: u8,
-    /// There is an initial, or a name of one letter.
-    pub initials: bool,
-}
-
-impl Shape {
-    /// The shape of a name.
-    pub fn of(name: &Name) -> Shape {
-        let initial = |part: &Part| {
-            part.role == Role::Initial || part.role == Role::Name && part.letters.chars().count() == 1
-        };
-        Shape {
-            parts: name.parts.iter().filter(|part| searched(part)).count().min(127) as u8,
-            initials: name.parts.iter().any(initial),
-        }
-    }
-}
-
-fn searched(part: &Part) -> bool {
-    matches!(part.role, Role::Name | Role::Patronymic | Role::Number)
-}
-
-fn part_keys(part: &Part, kind: Kind) -> Vec<u32> {
-    let mut keys = Vec::new();
-    let latin = latin(part);
+fn word(part: &Part, kind: Kind) -> Word {
+    let (latin, mut keys) = (latin(part), Vec::new());
     if latin.is_empty() {
         keys.push(xxhash_rust::xxh64::xxh64(part.letters.as_bytes(), 0) as u32);
     } else {
@@ -134,5 +52,102 @@ fn part_keys(part: &Part, kind: Kind) -> Vec<u32> {
     if kind != Kind::Person {
         korean::word_keys(part, &mut keys);
     }
+    Word { text: if latin.is_empty() { part.letters.clone() } else { latin }, keys: of_kind(keys, kind, 0) }
+}
+
+/// Two neighbors written as one: their numbers, and the word they make.
+pub fn joined(name: &Name, kind: Kind) -> Vec<(usize, Word)> {
+    let searched: Vec<(usize, &Part)> =
+        name.parts.iter().enumerate().filter(|(_, part)| searched(part)).collect();
+    let pairs = searched.windows(2).filter_map(|pair| match pair {
+        [(at, first), (_, second)] => Some((*at, latin(first) + &latin(second))),
+        _ => None,
+    });
+    pairs
+        .map(|(at, text)| {
+            let mut keys = Vec::new();
+            spelling::key(&text, &mut keys);
+            (at, Word { text, keys: of_kind(keys, kind, 0) })
+        })
+        .collect()
+}
+
+/// The keys that stand for a whole listed name, or for two of its parts: its Korean readings, its joined neighbors.
+pub fn keys_of_listed(name: &Name, kind: Kind) -> Vec<u32> {
+    let mut keys: Vec<u32> =
+        joined(name, kind).into_iter().flat_map(|(_, word)| word.keys).map(|key| key ^ JOINED).collect();
+    if kind == Kind::Person {
+        keys.extend(korean_keys(&korean::parse(&name.parts)));
+    }
+    keys.sort_unstable();
+    keys.dedup();
     keys
+}
+
+/// The keys under which a single word finds joined neighbors that make it up.
+pub fn keys_of_joined(word: &Word, kind: Kind) -> Vec<u32> {
+    let mut keys = Vec::new();
+    spelling::key(&word.text, &mut keys);
+    of_kind(keys, kind, JOINED)
+}
+
+/// The keys under which a Korean name finds its spellings.
+pub fn korean_keys(readings: &[KoreanName]) -> Vec<u32> {
+    let mut keys = Vec::new();
+    readings.iter().for_each(|reading| korean::keys(reading, &mut keys));
+    of_kind(keys, Kind::Person, KOREAN)
+}
+
+/// Set kinds of keys apart.
+const JOINED: u32 = 0x27d4_eb2f;
+const KOREAN: u32 = 0x1656_67b1;
+/// Sets the keys of organizations, vessels and aircraft apart from those of persons.
+const NO_PERSON: u32 = 0x5bd1_e995;
+
+fn of_kind(mut keys: Vec<u32>, kind: Kind, salt: u32) -> Vec<u32> {
+    let salt = salt ^ if kind == Kind::Person { 0 } else { NO_PERSON };
+    keys.iter_mut().for_each(|key| *key ^= salt);
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
+/// What retrieval knows of a name before it is read: how many names it is made of, and what else stands beside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shape {
+    /// Names and numbers, at most 63; patronymics do not count.
+    pub names: u8,
+    /// There is a patronymic.
+    pub patronymic: bool,
+    /// There is an initial, or a name of one letter.
+    pub initials: bool,
+}
+
+impl Shape {
+    /// The shape of a name.
+    pub fn of(name: &Name) -> Shape {
+        let has = |holds: fn(&Part) -> bool| name.parts.iter().any(holds);
+        let names = name.parts.iter().filter(|part| part.distinctive()).count();
+        Shape {
+            names: names.min(63) as u8,
+            patronymic: has(|part| part.role == Role::Patronymic),
+            initials: has(|part| {
+                part.role == Role::Initial || part.role == Role::Name && part.letters.chars().count() == 1
+            }),
+        }
+    }
+
+    /// As one byte.
+    pub fn to_byte(self) -> u8 {
+        self.names | u8::from(self.patronymic) << 6 | u8::from(self.initials) << 7
+    }
+
+    /// From one byte.
+    pub fn from_byte(byte: u8) -> Shape {
+        Shape { names: byte & 0x3f, patronymic: byte & 0x40 != 0, initials: byte & 0x80 != 0 }
+    }
+}
+
+fn searched(part: &Part) -> bool {
+    matches!(part.role, Role::Name | Role::Patronymic | Role::Number)
 }

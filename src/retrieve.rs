@@ -1,31 +1,42 @@
-//! Keys -> candidates: the listed names that can reach a threshold, the most promising first.
+//! Keys -> words that agree -> candidates: the listed names that can reach a threshold, the most promising first.
 //!
-//! A person's name needs two parts that agree ([`crate::score`] caps the others), so a candidate shares the keys of two
-//! parts with the query, or one where the listed name has no other part or initials stand beside. A listed name that
-//! shares the keys of a whole name or of joined neighbors has agreed in two parts at once. Organizations need one.
-//! Ranking adds up the weights of the shared parts over the weights of all, as the score does.
+//! 1. Every part of the query finds alike words by its keys; they are compared at once, so that what goes on is sure.
+//! 2. The names that agreeing words stand in collect the weights that agree.
+//! 3. A name remains when the score that these weights allow can reach the threshold.
+//!
+//! A person's name needs two parts that agree ([`crate::score`] caps the others), but for names of one part and beside
+//! initials, which have no keys; a name that reads as Korean is found as a whole. Organizations need one.
 
+use crate::align::Prepared;
 use crate::entity::Kind;
-use crate::key::{KeyGroup, Reach, Shape};
+use crate::hit::Points;
+use crate::key::{self, Shape, Word};
 use crate::pack::{Pack, decode};
+use crate::score;
 
 /// Most candidates that are scored for one name.
-pub const MOST_CANDIDATES: usize = 256;
+pub const MOST_CANDIDATES: usize = 200;
 
 /// Working memory, reused from screening to screening.
 #[derive(Debug, Default)]
 pub struct Scratch {
-    /// For every alias: what the groups so far have in common with it.
+    /// For every alias: what the query so far has in common with it.
     found: Vec<Found>,
     touched: Vec<u32>,
+    words: Vec<u32>,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
 struct Found {
+    /// Weight of the parts that were found.
     weight: u16,
+    /// The same, times similarity.
+    agreeing: u16,
     parts: u8,
-    /// Number of the last group that was counted, from 1 on.
-    group: u8,
+    /// Number of the part that was found last, from 1 on; 0 for a name that was not touched.
+    last: u8,
+    /// Found as a whole.
+    whole: bool,
 }
 
 /// A listed name to be scored.
@@ -33,74 +44,186 @@ struct Found {
 pub struct Candidate {
     /// Number of the alias.
     pub alias: u32,
-    /// The share of the weights that can agree, in thousandths.
-    pub rank: u32,
+    /// The highest score it can have.
+    pub bound: Points,
 }
 
-/// Weight, in the ranking, of a part of the listed name.
-const LISTED_PART: u32 = 80;
+/// Most parts of a query that are searched.
+const MOST_PARTS: usize = 120;
 
-/// The candidates for a name, the most promising first. `admit` tells which aliases are searched at all.
+/// The candidates for a name, the most promising first. `admit` tells which aliases are searched at all. The weights of
+/// the query's parts are set by how many listed names share them.
 pub fn candidates(
     pack: &Pack,
-    groups: &[KeyGroup],
-    shape: Shape,
-    kind: Kind,
+    query: &mut Prepared,
+    threshold: Points,
     scratch: &mut Scratch,
     admit: impl Fn(u32) -> bool,
 ) -> Vec<Candidate> {
     scratch.found.resize(pack.aliases(), Found::default());
-    let mut asked = 0;
-    for (number, group) in (1_u8..).zip(groups) {
-        let postings: Vec<&[u8]> =
-            group.keys.iter().map(|key| pack.postings(*key)).filter(|bytes| !bytes.is_empty()).collect();
-        let sharing: usize = postings.iter().map(|bytes| bytes.len()).max().unwrap_or_default();
-        let weight = rarity(sharing, pack.aliases()) * u32::from(group.reach.parts());
-        if group.reach == Reach::Part {
-            asked += weight;
+    let kind = query.kind;
+    let floor = score::part_floor(threshold);
+    let mut agreeing: Vec<(Points, u32)> = Vec::new();
+    for (number, (part, word)) in (1_u8..).zip(key::words(&query.name, kind).into_iter().take(MOST_PARTS)) {
+        agreeing_words(pack, query, part, &word, floor, scratch, &mut agreeing);
+        let sharing = agreeing.iter().map(|(_, word)| pack.aliases_of(*word).len()).sum();
+        let weight = query.weigh(part, sharing, pack.aliases());
+        for (similarity, word) in &agreeing {
+            scratch.add(decode(pack.aliases_of(*word)), number, 1, weight, *similarity);
         }
-        for alias in postings.into_iter().flat_map(decode) {
-            let Some(found) = scratch.found.get_mut(alias as usize) else { continue };
-            if found.group == 0 {
-                scratch.touched.push(alias);
-            }
-            if found.group != number {
+        for key in key::keys_of_joined(&word, kind) {
+            scratch.add(aliases(pack, key), number, 1, weight, Points::ONE);
+        }
+    }
+    for (number, (part, word)) in
+        (MOST_PARTS as u8 + 1..).zip(key::joined(&query.name, kind).into_iter().take(MOST_PARTS))
+    {
+        agreeing_words(pack, query, part, &word, floor, scratch, &mut agreeing);
+        let weight = query.weight(part) + query.weight(part + 1);
+        for (_, word) in &agreeing {
+            // Its parts may count already: as if they agreed in full, the bound holds.
+            scratch.add(decode(pack.aliases_of(*word)), number, 2, weight, Points::ONE);
+        }
+    }
+    for key in key::korean_keys(query.korean()) {
+        scratch.add_whole(aliases(pack, key));
+    }
+    scratch.take(pack, query, threshold, admit)
+}
+
+/// The words of the pack that agree with a word, the most alike first.
+fn agreeing_words(
+    pack: &Pack,
+    query: &Prepared,
+    part: usize,
+    word: &Word,
+    floor: Points,
+    scratch: &mut Scratch,
+    agreeing: &mut Vec<(Points, u32)>,
+) {
+    agreeing.clear();
+    scratch.words.clear();
+    let words = pack.words();
+    for key in &word.keys {
+        scratch.words.extend(decode(pack.postings(*key)).take_while(|number| *number < words));
+    }
+    scratch.words.sort_unstable();
+    scratch.words.dedup();
+    for number in &scratch.words {
+        let Some(text) = pack.word(*number) else { continue };
+        let similarity = query.word_likeness(part, &word.text, text, floor);
+        if similarity >= floor {
+            agreeing.push((similarity, *number));
+        }
+    }
+    agreeing.sort_unstable_by_key(|(similarity, number)| (std::cmp::Reverse(*similarity), *number));
+}
+
+/// The aliases that a key of whole names leads to.
+fn aliases(pack: &Pack, key: u32) -> impl Iterator<Item = u32> + '_ {
+    let words = pack.words();
+    decode(pack.postings(key)).filter_map(move |number| number.checked_sub(words))
+}
+
+impl Scratch {
+    fn slot(&mut self, alias: u32) -> Option<&mut Found> {
+        let slot = self.found.get_mut(alias as usize)?;
+        if slot.last == 0 {
+            self.touched.push(alias);
+            slot.last = u8::MAX;
+        }
+        Some(slot)
+    }
+
+    /// Adds a part of the query to the names that have it; the first time counts, which is the most alike.
+    fn add(
+        &mut self,
+        aliases: impl Iterator<Item = u32>,
+        part: u8,
+        parts: u8,
+        weight: i32,
+        similarity: Points,
+    ) {
+        let agreeing = (weight * similarity.0 / Points::ONE.0) as u16;
+        for alias in aliases {
+            if let Some(found) = self.slot(alias).filter(|found| found.last != part) {
                 *found = Found {
                     weight: found.weight.saturating_add(weight as u16),
-                    parts: found.parts.saturating_add(group.reach.parts()),
-                    group: number,
+                    agreeing: found.agreeing.saturating_add(agreeing),
+                    parts: found.parts.saturating_add(parts),
+                    last: part,
+                    whole: found.whole,
                 };
             }
         }
     }
-    let mut candidates = Vec::new();
-    for alias in scratch.touched.drain(..) {
-        let Some(slot) = scratch.found.get_mut(alias as usize) else { continue };
-        let found = std::mem::take(slot);
-        let Some(listed) = pack.shape(alias) else { continue };
-        let enough = found.parts > 1
-            || kind != Kind::Person
-            || listed.parts < 2
-            || shape.parts < 2
-            || listed.initials
-            || shape.initials;
-        if enough && admit(alias) {
-            let all = asked + u32::from(listed.parts) * LISTED_PART;
-            candidates
-                .push(Candidate { alias, rank: (u32::from(found.weight) * 2_000 / all.max(1)).min(1_000) });
+
+    fn add_whole(&mut self, aliases: impl Iterator<Item = u32>) {
+        for alias in aliases {
+            if let Some(found) = self.slot(alias) {
+                found.whole = true;
+            }
         }
     }
-    let order = |candidate: &Candidate| (std::cmp::Reverse(candidate.rank), candidate.alias);
-    if candidates.len() > MOST_CANDIDATES {
-        candidates.select_nth_unstable_by_key(MOST_CANDIDATES, order);
-        candidates.truncate(MOST_CANDIDATES);
+
+    /// Takes out what can reach the threshold, and leaves the memory as it was.
+    fn take(
+        &mut self,
+        pack: &Pack,
+        query: &Prepared,
+        threshold: Points,
+        admit: impl Fn(u32) -> bool,
+    ) -> Vec<Candidate> {
+        let (shape, unsearched, names_weight) =
+            (query.shape(), query.unsearched_weight(), query.names_weight());
+        let mut candidates = Vec::new();
+        for alias in self.touched.drain(..) {
+            let Some(slot) = self.found.get_mut(alias as usize) else { continue };
+            let found = std::mem::take(slot);
+            let Some(listed) = pack.shape(alias) else { continue };
+            let bound = match found.whole {
+                true => Points::ONE,
+                false => {
+                    Bound { found, query: shape, names_weight, unsearched, listed, kind: query.kind }.points()
+                }
+            };
+            if bound >= threshold && admit(alias) {
+                candidates.push(Candidate { alias, bound });
+            }
+        }
+        let order = |candidate: &Candidate| (std::cmp::Reverse(candidate.bound), candidate.alias);
+        if candidates.len() > MOST_CANDIDATES {
+            candidates.select_nth_unstable_by_key(MOST_CANDIDATES, order);
+            candidates.truncate(MOST_CANDIDATES);
+        }
+        candidates.sort_unstable_by_key(order);
+        candidates
     }
-    candidates.sort_unstable_by_key(order);
-    candidates
 }
 
-/// 100 for a key that few names have, less by ten for every doubling beyond a thousandth of all names.
-fn rarity(sharing: usize, aliases: usize) -> u32 {
-    let common = (sharing * 1_000 / aliases.max(1)).max(1).ilog2();
-    100_u32.saturating_sub(common * 10).max(30)
+/// What the highest score depends on that a name can have of which only these parts agree.
+struct Bound {
+    found: Found,
+    query: Shape,
+    names_weight: i32,
+    unsearched: i32,
+    listed: Shape,
+    kind: Kind,
+}
+
+impl Bound {
+    fn points(self) -> Points {
+        let Bound { found, query, names_weight, unsearched, listed, kind } = self;
+        let initials = query.initials || listed.initials;
+        let several = |name: Shape| name.names > 1 || name.patronymic;
+        if kind == Kind::Person && found.parts < 2 && several(query) && several(listed) && !initials {
+            return Points::ZERO;
+        }
+        let (agreeing, weight) = (i32::from(found.agreeing), i32::from(found.weight));
+        // An initial may stand for a name that was not found.
+        let left_query = if listed.initials { 0 } else { (names_weight - weight).max(0) };
+        let left_listed =
+            if query.initials { 0 } else { i32::from(listed.names.saturating_sub(found.parts)) };
+        score::bound(agreeing + unsearched, weight + unsearched, left_query, left_listed)
+    }
 }

@@ -92,11 +92,14 @@ pub fn rare_weight(part: &Part, sharing: usize, aliases: usize) -> i32 {
     weight.min(40 + 6 * bits.min(10))
 }
 
+/// What a name counts, in percent of its weight, that one side lacks where two others agree: a middle name.
+const SETTLED_OMISSION: i32 = 35;
+
 /// Share of its weight, in percent, with which a part counts that the other side lacks.
 /// `settled`: two parts that tell the party already agree, so that a third name is a middle name.
 pub fn omission(part: &Part, settled: bool) -> i32 {
     match part.role {
-        Role::Name if settled => 35,
+        Role::Name if settled => SETTLED_OMISSION,
         Role::Name => 70,
         Role::Patronymic | Role::Initial => 15,
         Role::Number => 100,
@@ -149,6 +152,28 @@ pub fn score(pairs: &[Pair], kind: Kind) -> Points {
     }
     Points(score)
 }
+
+/// The highest score when parts of this weight were found, agreeing to that extent; `left_query` is the weight of the
+/// query's names that were not, `left_listed` the number of such names on the other side.
+pub fn bound(agreeing: i32, weight: i32, left_query: i32, left_listed: i32) -> Points {
+    let left_listed = left_listed * LIGHTEST_NAME;
+    let contradicting = left_query.min(left_listed);
+    let omitted = (left_query - left_listed).abs() * SETTLED_OMISSION / 100;
+    let highest = agreeing * Points::ONE.0 / (weight + contradicting + omitted).max(1);
+    Points((highest + BOUND_SLACK).min(Points::ONE.0))
+}
+
+/// Similarity below which a part need not be looked at, for a name that is to reach a threshold.
+pub fn part_floor(threshold: Points) -> Points {
+    // Parts weigh at most three times as much as each other.
+    let floor = Points(Points::ONE.0 - (Points::ONE.0 - threshold.0) * 4);
+    floor.max(INITIAL)
+}
+
+/// The least that two names which contradict each other weigh.
+const LIGHTEST_NAME: i32 = 40;
+/// Weights are rounded, and the listed name has its own.
+const BOUND_SLACK: i32 = 300;
 
 /// Threshold for an applicant of that kind.
 pub fn threshold(kind: Kind) -> Points {

@@ -153,25 +153,16 @@ impl Screener {
         };
         let threshold =
             if side.conflict.is_some() { threshold.max(score::OTHER_KIND_THRESHOLD) } else { threshold };
-        let groups = side.prepared.keys();
-        side.prepared.weigh(&self.pack);
         let candidates = {
             let admit = |alias: u32| {
                 self.pack.alias(alias).is_some_and(|alias| self.admitted(alias.entity, searched))
             };
             let mut scratch = self.scratch.borrow_mut();
-            retrieve::candidates(
-                &self.pack,
-                &groups,
-                side.prepared.shape(),
-                side.prepared.kind,
-                &mut scratch,
-                admit,
-            )
+            retrieve::candidates(&self.pack, &mut side.prepared, threshold, &mut scratch, admit)
         };
         for candidate in candidates {
             let Some(alias) = self.pack.alias(candidate.alias) else { continue };
-            let listed = Prepared::new(alias.name, alias.kind);
+            let listed = side.prepared.listed(alias.name);
             let (score, pairs) = align::compare(&side.prepared, &listed);
             if score < threshold {
                 continue;

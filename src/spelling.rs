@@ -53,6 +53,11 @@ const LONGEST_WORD: usize = 40;
 
 /// Compares two folded words. Symmetric; a word compared with itself is `EXACT`.
 pub fn compare(a: &str, b: &str) -> Likeness {
+    compare_from(a, b, FLOOR)
+}
+
+/// Compares two folded words, and gives up where the similarity can't reach `floor`: the higher, the quicker.
+pub fn compare_from(a: &str, b: &str, floor: Points) -> Likeness {
     if a == b {
         return Likeness::EXACT;
     }
@@ -69,14 +74,15 @@ pub fn compare(a: &str, b: &str) -> Likeness {
     if weighty == 0 {
         return Likeness::NONE;
     }
-    let limit = weighty * 100 * (Points::ONE.0 - FLOOR.0) as u32 / (2 * Points::ONE.0 as u32);
+    let floor = floor.max(FLOOR);
+    let limit = weighty * 100 * (Points::ONE.0 - floor.0) as u32 / (2 * Points::ONE.0 as u32);
     let letters = full_a.len().max(full_b.len());
     let slavic = rules::slavic_ending(full_a) > 0 && rules::slavic_ending(full_b) > 0;
     let kind = Kind { short: letters <= slip::SHORT_WORD, percent: Percent::of(letters, slavic) };
     // Most words that are alike at all are so by cheap rules: a narrow search first.
     let narrow = Alignment::cheapest(a, b, limit / NARROW, kind);
     match narrow.or_else(|| Alignment::cheapest(a, b, limit, kind)) {
-        Some(state) => likeness(state, weighty, full_a, full_b),
+        Some(state) => likeness(state, weighty, full_a, full_b, floor),
         None => Likeness::NONE,
     }
 }
@@ -87,10 +93,10 @@ fn weighty_letters(a: &[u8], b: &[u8]) -> u32 {
     (a.len() + b.len() - ending * 3 / 2) as u32
 }
 
-fn likeness(state: State, weighty: u32, a: &[u8], b: &[u8]) -> Likeness {
+fn likeness(state: State, weighty: u32, a: &[u8], b: &[u8], floor: Points) -> Likeness {
     let loss = state.cost() * 2 * Points::ONE.0 as u32 / (100 * weighty);
     let similarity = Points((Points::ONE.0 - loss as i32).max(0));
-    if similarity < FLOOR {
+    if similarity < floor {
         return Likeness::NONE;
     }
     let relation = if similarity < THRESHOLD {

@@ -4,9 +4,9 @@ use super::format::{FORMAT_VERSION, HEADER, MAGIC, SECTION_ROW, SECTIONS, SEED, 
 use crate::entity::{Entity, Kind, List, Quality};
 use crate::error::Error;
 use crate::identifier;
-use crate::key::{self, Shape};
+use crate::key::{self, Shape, Word};
 use crate::name::Name;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Compiles lists and their entities to a pack.
 ///
@@ -17,71 +17,109 @@ pub fn build(lists: Vec<List>, mut entities: Vec<Entity>) -> Result<Vec<u8>, Err
     entities.sort_by(|a, b| a.id.cmp(&b.id));
     check(&lists, &entities)?;
     let mut sections: BTreeMap<[u8; 4], Vec<u8>> = SECTIONS.iter().map(|tag| (*tag, Vec::new())).collect();
-    let mut keys: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+    let mut index = Index::default();
     let mut identifiers: Vec<(u64, u32)> = Vec::new();
     let mut list_numbers = Vec::with_capacity(entities.len());
-    let (mut offsets, mut details, mut aliases, mut names) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut details, mut aliases, mut names) = (Vec::new(), Vec::new(), Vec::new());
     let mut alias_number = 0;
     for (number, entity) in (0_u32..).zip(&entities) {
-        put(&mut offsets, details.len());
-        details.extend(encode(entity)?);
+        details.push(encode(entity)?);
         list_numbers.push(lists.iter().position(|list| list.id == entity.list).unwrap_or_default() as u8);
         for alias in &entity.aliases {
+            let name = Name::parse(&alias.name, entity.kind);
             aliases.extend(number.to_le_bytes());
             put(&mut aliases, names.len());
             aliases.extend((alias.name.len() as u16).to_le_bytes());
-            let name = Name::parse(&alias.name, entity.kind);
-            let shape = Shape::of(&name);
-            aliases.extend([
-                quality_code(alias.quality) | kind_code(entity.kind) << 4,
-                shape.parts | u8::from(shape.initials) << 7,
-            ]);
+            aliases.push(quality_code(alias.quality) | kind_code(entity.kind) << 4);
+            aliases.push(Shape::of(&name).to_byte());
             names.extend(alias.name.as_bytes());
-            for key in key::keys_of(&name, entity.kind) {
-                let postings = keys.entry(key).or_default();
-                if postings.last() != Some(&alias_number) {
-                    postings.push(alias_number);
-                }
-            }
+            index.add(alias_number, &name, entity.kind);
             alias_number += 1;
         }
-        for identifier in &entity.identifiers {
-            identifiers
-                .extend(identifier::hashes_of_listed(identifier).into_iter().map(|hash| (hash, number)));
-        }
+        let hashes = entity.identifiers.iter().flat_map(identifier::hashes_of_listed);
+        identifiers.extend(hashes.map(|hash| (hash, number)));
     }
-    put(&mut offsets, details.len());
     identifiers.sort_unstable();
     identifiers.dedup();
-    let (mut key_section, mut posting_offsets, mut postings) = (Vec::new(), Vec::new(), Vec::new());
-    for (key, aliases) in &keys {
-        key_section.extend(key.to_le_bytes());
-        put(&mut posting_offsets, postings.len());
-        let mut last = 0;
-        for alias in aliases {
-            leb128(&mut postings, alias - last);
-            last = *alias;
+    let identifiers = identifiers
+        .iter()
+        .flat_map(|(hash, entity)| [&hash.to_le_bytes()[..], &entity.to_le_bytes()[..]].concat())
+        .collect();
+    sections.extend([
+        (*b"LIST", encode(&lists)?),
+        (*b"ENTL", list_numbers),
+        (*b"ALIA", aliases),
+        (*b"NAME", names),
+        (*b"IDEN", identifiers),
+    ]);
+    put_rows(&mut sections, *b"ENTO", *b"ENTD", details.into_iter());
+    index.put(&mut sections);
+    Ok(assemble(&sections))
+}
+
+/// Words, and what the keys lead to.
+#[derive(Default)]
+struct Index {
+    /// By kind (persons first) and text: its keys, and the aliases it stands in.
+    words: BTreeMap<(bool, String), (BTreeSet<u32>, Vec<u32>)>,
+    /// Keys of whole names.
+    names: BTreeMap<u32, Vec<u32>>,
+}
+
+impl Index {
+    fn add(&mut self, alias: u32, name: &Name, kind: Kind) {
+        for (_, Word { text, keys }) in key::words(name, kind) {
+            let (known, aliases) = self.words.entry((kind != Kind::Person, text)).or_default();
+            known.extend(keys);
+            if aliases.last() != Some(&alias) {
+                aliases.push(alias);
+            }
+        }
+        for key in key::keys_of_listed(name, kind) {
+            self.names.entry(key).or_default().push(alias);
         }
     }
-    put(&mut posting_offsets, postings.len());
-    let identifier_section = identifiers
-        .iter()
-        .flat_map(|(hash, entity)| [&hash.to_le_bytes()[..], &entity.to_le_bytes()[..]].concat());
-    sections.insert(*b"IDEN", identifier_section.collect());
-    for (tag, bytes) in [
-        (b"LIST", encode(&lists)?),
-        (b"ENTO", offsets),
-        (b"ENTD", details),
-        (b"ENTL", list_numbers),
-        (b"ALIA", aliases),
-        (b"NAME", names),
-        (b"KEYS", key_section),
-        (b"POSO", posting_offsets),
-        (b"POST", postings),
-    ] {
-        sections.insert(*tag, bytes);
+
+    fn put(self, sections: &mut BTreeMap<[u8; 4], Vec<u8>>) {
+        let first_alias = self.words.len() as u32;
+        let mut keys: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+        for (number, (of_word, _)) in (0_u32..).zip(self.words.values()) {
+            of_word.iter().for_each(|key| keys.entry(*key).or_default().push(number));
+        }
+        for (key, aliases) in self.names {
+            keys.entry(key).or_default().extend(aliases.iter().map(|alias| first_alias + alias));
+        }
+        put_rows(sections, *b"WORO", *b"WORD", self.words.keys().map(|(_, text)| text.clone().into_bytes()));
+        put_rows(sections, *b"WALO", *b"WALI", self.words.values().map(|(_, aliases)| differences(aliases)));
+        sections.insert(*b"KEYS", keys.keys().flat_map(|key| key.to_le_bytes()).collect());
+        put_rows(sections, *b"POSO", *b"POST", keys.values().map(|numbers| differences(numbers)));
     }
-    Ok(assemble(&sections))
+}
+
+/// Rows of any length, one after the other, and their offsets with one more for the end.
+fn put_rows(
+    sections: &mut BTreeMap<[u8; 4], Vec<u8>>,
+    offsets_tag: [u8; 4],
+    tag: [u8; 4],
+    rows: impl Iterator<Item = Vec<u8>>,
+) {
+    let (mut offsets, mut content) = (Vec::new(), Vec::new());
+    for row in rows {
+        put(&mut offsets, content.len());
+        content.extend(row);
+    }
+    put(&mut offsets, content.len());
+    sections.extend([(offsets_tag, offsets), (tag, content)]);
+}
+
+/// Ascending numbers as LEB128 differences.
+fn differences(numbers: &[u32]) -> Vec<u8> {
+    let (mut bytes, mut last) = (Vec::new(), 0);
+    for number in numbers {
+        leb128(&mut bytes, number - last);
+        last = *number;
+    }
+    bytes
 }
 
 fn check(lists: &[List], entities: &[Entity]) -> Result<(), Error> {

@@ -17,11 +17,15 @@
 //! | `ENTO` | u32 per entity and one more: offsets into `ENTD` |
 //! | `ENTD` | postcard `Entity`, one after the other, ordered by id |
 //! | `ENTL` | u8 per entity: number of its list in `LIST` |
-//! | `ALIA` | 12 bytes per alias, ordered by entity: entity u32, offset of the name in `NAME` u32, length u16, quality + 16 x kind u8, parts with keys + 128 where there are initials u8 |
+//! | `ALIA` | 12 bytes per alias, ordered by entity: entity u32, offset of the name in `NAME` u32, length u16, quality + 16 x kind u8, number of names + 64 with a patronymic + 128 with initials u8 |
 //! | `NAME` | the published names, UTF-8 |
+//! | `WORO` | u32 per word and one more: offsets into `WORD` |
+//! | `WORD` | the words of all names, UTF-8: those of persons first, each group ascending |
+//! | `WALO` | u32 per word and one more: offsets into `WALI` |
+//! | `WALI` | alias numbers of a word, ascending, as LEB128 differences |
 //! | `KEYS` | u32 per key, ascending |
 //! | `POSO` | u32 per key and one more: offsets into `POST` |
-//! | `POST` | alias numbers of a key, ascending, as LEB128 differences |
+//! | `POST` | numbers of a key, ascending, as LEB128 differences: below the number of words a word, from there on an alias |
 //! | `IDEN` | 12 bytes per identifier, ordered: hash of kind and canonical form u64, entity u32 |
 
 /// Version of the layout; changes when a reader of the former one could not read it.
@@ -34,8 +38,10 @@ pub(super) const ALIAS_ROW: usize = 12;
 pub(super) const IDENTIFIER_ROW: usize = 12;
 pub(super) const SEED: u64 = 0;
 
-pub(super) const SECTIONS: [[u8; 4]; 10] =
-    [*b"LIST", *b"ENTO", *b"ENTD", *b"ENTL", *b"ALIA", *b"NAME", *b"KEYS", *b"POSO", *b"POST", *b"IDEN"];
+pub(super) const SECTIONS: [[u8; 4]; 14] = [
+    *b"LIST", *b"ENTO", *b"ENTD", *b"ENTL", *b"ALIA", *b"NAME", *b"WORO", *b"WORD", *b"WALO", *b"WALI",
+    *b"KEYS", *b"POSO", *b"POST", *b"IDEN",
+];
 
 /// What the keys of a pack depend on: raised by hand whenever a change to tables or to key-making changes keys.
 /// `tests` compare it with the keys of a fixed set of names.

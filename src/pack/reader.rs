@@ -69,10 +69,14 @@ const ENTD: usize = 2;
 const ENTL: usize = 3;
 const ALIA: usize = 4;
 const NAME: usize = 5;
-const KEYS: usize = 6;
-const POSO: usize = 7;
-const POST: usize = 8;
-const IDEN: usize = 9;
+const WORO: usize = 6;
+const WORD: usize = 7;
+const WALO: usize = 8;
+const WALI: usize = 9;
+const KEYS: usize = 10;
+const POSO: usize = 11;
+const POST: usize = 12;
+const IDEN: usize = 13;
 
 impl Pack {
     /// Opens a pack.
@@ -127,10 +131,11 @@ impl Pack {
             && self.section(IDEN).len() % IDENTIFIER_ROW == 0
             && self.section(KEYS).len() % 4 == 0
             && self.section(POSO).len() == self.section(KEYS).len() + 4
+            && self.section(WALO).len() == self.section(WORO).len()
             && self.section(ENTO).len() % 4 == 0
             && self.section(ENTO).len() == (self.section(ENTL).len() + 1) * 4
             && self.section(ENTL).iter().all(|list| usize::from(*list) < self.lists.len());
-        for (offsets, content) in [(ENTO, ENTD), (POSO, POST)] {
+        for (offsets, content) in [(ENTO, ENTD), (WORO, WORD), (WALO, WALI), (POSO, POST)] {
             let offsets = self.section(offsets);
             let mut last = 0;
             for at in 0..offsets.len() / 4 {
@@ -166,9 +171,7 @@ impl Pack {
 
     /// An entity with all its details.
     pub fn entity(&self, number: u32) -> Option<Entity> {
-        let offsets = self.section(ENTO);
-        let (start, end) = (u32_at(offsets, number as usize * 4)?, u32_at(offsets, number as usize * 4 + 4)?);
-        postcard::from_bytes(self.section(ENTD).get(start as usize..end as usize)?).ok()
+        postcard::from_bytes(self.row(ENTO, ENTD, number as usize)?).ok()
     }
 
     /// An alias.
@@ -203,8 +206,28 @@ impl Pack {
 
     /// The shape of an alias, without reading the rest.
     pub fn shape(&self, number: u32) -> Option<Shape> {
-        let packed = *self.section(ALIA).get(number as usize * ALIAS_ROW + 11)?;
-        Some(Shape { parts: packed & 0x7f, initials: packed & 0x80 != 0 })
+        self.section(ALIA).get(number as usize * ALIAS_ROW + 11).copied().map(Shape::from_byte)
+    }
+
+    /// Number of words.
+    pub fn words(&self) -> u32 {
+        (self.section(WORO).len() / 4).saturating_sub(1) as u32
+    }
+
+    /// The text of a word.
+    pub fn word(&self, number: u32) -> Option<&str> {
+        std::str::from_utf8(self.row(WORO, WORD, number as usize)?).ok()
+    }
+
+    /// The aliases that a word stands in, encoded; its length tells how common it is.
+    pub fn aliases_of(&self, word: u32) -> &[u8] {
+        self.row(WALO, WALI, word as usize).unwrap_or_default()
+    }
+
+    fn row(&self, offsets: usize, content: usize, at: usize) -> Option<&[u8]> {
+        let offsets = self.section(offsets);
+        let (start, end) = (u32_at(offsets, at * 4)?, u32_at(offsets, at * 4 + 4)?);
+        self.section(content).get(start as usize..end as usize)
     }
 
     /// Number of the list, in the order of [`Pack::lists`], that an entity stands on.
@@ -212,7 +235,7 @@ impl Pack {
         self.section(ENTL).get(entity as usize).map(|list| usize::from(*list))
     }
 
-    /// The encoded alias numbers of a key; empty when no name has it. Its length is a measure of how common the key is.
+    /// What a key leads to, encoded: words, and from [`Pack::words`] on aliases.
     pub fn postings(&self, key: u32) -> &[u8] {
         let keys = self.section(KEYS);
         let (mut low, mut high) = (0, keys.len() / 4);
@@ -223,16 +246,8 @@ impl Pack {
                 _ => high = middle,
             }
         }
-        if u32_at(keys, low * 4) != Some(key) {
-            return &[];
-        }
-        let offsets = self.section(POSO);
-        match (u32_at(offsets, low * 4), u32_at(offsets, low * 4 + 4)) {
-            (Some(start), Some(end)) => {
-                self.section(POST).get(start as usize..end as usize).unwrap_or_default()
-            }
-            _ => &[],
-        }
+        let row = (u32_at(keys, low * 4) == Some(key)).then(|| self.row(POSO, POST, low));
+        row.flatten().unwrap_or_default()
     }
 
     /// Entities that hold an identifier of this hash.
@@ -276,7 +291,7 @@ impl Pack {
     }
 }
 
-/// The alias numbers of encoded postings.
+/// Numbers that were encoded as differences.
 pub(crate) fn decode(postings: &[u8]) -> impl Iterator<Item = u32> + '_ {
     let mut bytes = postings.iter();
     let mut alias = 0_u32;

@@ -28,7 +28,7 @@ pub use compare::{AGREES, Agreement, SyllableAgreement, best, compare, similarit
 pub use key::keys;
 pub use parse::parse;
 pub use systems::romanize;
-pub use word::{compare_words, word_keys};
+pub use word::{KoreanWord, compare_words, word_keys};
 
 use lattice::Reading;
 

@@ -6,7 +6,7 @@ use super::compare::rarity;
 use super::hangul::Syllable;
 use super::key;
 use super::lattice::{Lattice, MOST_SYLLABLES, Reading, Word};
-use super::orthography::{CYRILLIC, HANGUL, LATIN};
+use super::orthography::{CYRILLIC, HANGUL, LATIN, Orthography};
 use super::{Place, likelihood, parse};
 use crate::hit::Points;
 use crate::name::Part;
@@ -20,11 +20,31 @@ const CONTRADICTS: i32 = 4_000;
 /// Syllables of a word, each with its readings by syllable ascending.
 type Syllables = Vec<Vec<Reading>>;
 
+/// A word of a company name as Korean: the ways to cut it into syllables.
+#[derive(Debug, Clone, Default)]
+pub struct KoreanWord(Vec<Syllables>);
+
+impl KoreanWord {
+    /// Reads a word.
+    pub fn read(part: &Part) -> KoreanWord {
+        KoreanWord(readings(part))
+    }
+
+    /// Reads a word of Latin letters without marks.
+    pub fn of_latin(text: &str) -> KoreanWord {
+        KoreanWord(in_letters(text, 0, &LATIN))
+    }
+
+    /// True when it does not read as Korean throughout.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
 /// How alike two words are as Korean, and the word in Hangul that both can stand for (empty when they contradict).
 /// `None` when either does not read as Korean throughout, or not with the same number of syllables.
-pub fn compare_words(a: &Part, b: &Part) -> Option<(Points, String)> {
-    let (a, b) = (readings(a), readings(b));
-    let pairs = a.iter().flat_map(|one| b.iter().map(move |other| (one, other)));
+pub fn compare_words(a: &KoreanWord, b: &KoreanWord) -> Option<(Points, String)> {
+    let pairs = a.0.iter().flat_map(|one| b.0.iter().map(move |other| (one, other)));
     pairs
         .filter(|(one, other)| one.len() == other.len())
         .map(|(one, other)| of_syllables(one, other))
@@ -76,16 +96,18 @@ fn readings(part: &Part) -> Vec<Syllables> {
         Script::Latin | Script::Cyrillic => {
             let (text, marks) = parse::letters_of(part);
             let orthography = if part.script == Script::Cyrillic { &CYRILLIC } else { &LATIN };
-            let lattice = Lattice::of(&Word { text: &text, marks, neighbors: (None, None), orthography });
-            let paths = (2..=MOST_SYLLABLES).flat_map(|length| lattice.paths(length).take(MOST_READINGS));
-            paths
-                .map(|path| {
-                    southern(lattice.segments(path).map(|piece| lattice.readings(piece).to_vec()).collect())
-                })
-                .collect()
+            in_letters(&text, marks, orthography)
         }
         _ => Vec::new(),
     }
+}
+
+fn in_letters(text: &str, marks: u32, orthography: &'static Orthography) -> Vec<Syllables> {
+    let lattice = Lattice::of(&Word { text, marks, neighbors: (None, None), orthography });
+    let paths = (2..=MOST_SYLLABLES).flat_map(|length| lattice.paths(length).take(MOST_READINGS));
+    let syllables =
+        |path| southern(lattice.segments(path).map(|piece| lattice.readings(piece).to_vec()).collect());
+    paths.map(syllables).collect()
 }
 
 /// The first syllable as South Koreans write it: 련합 and 연합 are one word.
