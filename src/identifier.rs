@@ -1,17 +1,53 @@
-//! Identifiers: canonical form and exact look-up. Nothing here is fuzzy: a number either is the listed one or is not.
+//! Identifiers: canonical form, check digits and exact look-up. Nothing here is fuzzy: a number either is the listed one or is not.
 //!
-//! | kind | canonical form |
-//! | --- | --- |
-//! | wallet | trimmed; lower case where letters carry no case: 0x… (EIP-55 case is a checksum) and bech32 (BIP 173) |
-//! | document, registration | letters and digits, upper case |
-//! | e-mail | trimmed, lower case |
-//! | phone | digits, without a leading 00 |
-//! | website | host, lower case, without `www.` |
-//! | SWIFT/BIC | the first 8 characters (ISO 9362:2022), upper case |
-//! | IMO | 7 digits |
+//! | kind | file | canonical form |
+//! | --- | --- | --- |
+//! | wallet | `wallet` | the address without link and spaces; lower case where letters carry no case |
+//! | document, tax and company number | `document`, `check_digit` | letters and digits, upper case |
+//! | e-mail | `email` | lower case; its domain is asked for as a website, unless it is a public provider |
+//! | phone | `phone` | E.164 |
+//! | website | `website` | host, lower case, without `www.`; with the path on a host of many |
+//! | SWIFT/BIC | here | the first 8 characters: the institution without its branch (ISO 9362:2022), upper case |
+//! | IMO | here | 7 digits |
+//!
+//! A bare number is not unique in the world. Where the country is known on both sides it must be the same, and the kind of
+//! number may differ: forms and lists mix up tax and company numbers. Where a country is unknown, the kinds must be the same,
+//! or not told, and the number long enough that two countries hardly share it: [`LONG_ENOUGH`].
+
+mod base58;
+mod bech32;
+pub mod check_digit;
+pub mod document;
+pub mod email;
+pub mod phone;
+pub mod wallet;
+pub mod website;
 
 use crate::applicant::{Applicant, DocumentType};
 use crate::entity::{Entity, Identifier, IdentifierKind};
+
+/// Characters from which a number identifies without a country. A list has some thousand numbers of a kind: a stranger's number
+/// of 8 digits is one of them with a chance of about 1 in 20,000, and only where the form asks for no country.
+const LONG_ENOUGH: usize = 8;
+/// The same where the kind of number is not told either: every number of a list then counts, not those of one kind.
+const LONG_ENOUGH_UNTOLD: usize = 10;
+
+/// What the form of an identifier says about itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Check {
+    /// It has the named format and agrees with its own checksum, if it has one.
+    Sound(&'static str),
+    /// It has the shape of the named format and does not agree with its own checksum: a typing slip.
+    Slip(&'static str),
+    /// No known format, or none that can be checked.
+    Unknown,
+}
+
+impl Check {
+    fn of(format: &'static str, sound: bool) -> Check {
+        if sound { Check::Sound(format) } else { Check::Slip(format) }
+    }
+}
 
 /// An identifier of the applicant in canonical form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,79 +57,99 @@ pub struct Asked {
     /// As typed.
     pub typed: String,
     kind: IdentifierKind,
-    canonical: String,
+    form: String,
     country: Option<String>,
 }
 
-/// Shortest number that can identify; shorter ones are too common.
-const SHORTEST_NUMBER: usize = 5;
-
 /// Hashes under which a listed identifier is found.
 pub fn hashes_of_listed(identifier: &Identifier) -> Vec<u64> {
-    canonical(identifier.kind, &identifier.value)
-        .map(|form| hash(identifier.kind, &form))
-        .into_iter()
-        .collect()
+    forms_of_listed(identifier).iter().map(|form| hash(identifier.kind, form)).collect()
+}
+
+/// Judges the form of an identifier. `country` is that of the document, or of the applicant for a phone.
+pub fn check(kind: IdentifierKind, value: &str, country: Option<&str>) -> Check {
+    match kind {
+        IdentifierKind::Wallet => wallet::check(value),
+        IdentifierKind::Email => Check::of("e-mail address", email::canonical(value).is_some()),
+        IdentifierKind::Phone => Check::of("telephone number", phone::is_well_formed(value)),
+        IdentifierKind::Website => Check::of("website", website::is_well_formed(value)),
+        IdentifierKind::Swift => Check::of("SWIFT/BIC code", check_digit::is_bic(&letters_and_digits(value))),
+        IdentifierKind::Imo => Check::of("IMO number", check_digit::imo(&imo_digits(value))),
+        _ => {
+            let Some(form) = document::canonical(value) else { return Check::Unknown };
+            let imo = kind == IdentifierKind::Other && form.starts_with("IMO");
+            match check_digit::iban(&form).filter(|_| kind == IdentifierKind::Other) {
+                _ if imo => Check::of("IMO number", check_digit::imo(&imo_digits(value))),
+                Some(sound) => Check::of("IBAN", sound),
+                None => check_digit::check(kind, &form, country),
+            }
+        }
+    }
 }
 
 /// The identifiers a form holds, in the order of its fields. What has no canonical form is left out.
 pub fn asked(applicant: &Applicant) -> Vec<Asked> {
     let mut all = Vec::new();
-    let mut ask = |field: String, kind: IdentifierKind, typed: &str, country: Option<&String>| {
-        if let Some(canonical) = canonical(kind, typed) {
-            all.push(Asked {
-                field,
+    let mut ask =
+        |field: &str, kind: IdentifierKind, typed: &str, country: Option<&String>, forms: Vec<String>| {
+            let country = country.map(|code| code.trim().to_ascii_uppercase()).filter(|code| is_code(code));
+            all.extend(forms.into_iter().map(|form| Asked {
+                field: field.to_owned(),
                 typed: typed.to_owned(),
                 kind,
-                canonical,
-                country: country.map(|code| code.to_uppercase()),
-            });
-        }
-    };
+                form,
+                country: country.clone(),
+            }));
+        };
     for (at, wallet) in applicant.wallet_addresses.iter().enumerate() {
-        ask(format!("walletAddresses[{at}]"), IdentifierKind::Wallet, wallet, None);
+        let field = format!("walletAddresses[{at}]");
+        ask(&field, IdentifierKind::Wallet, wallet, None, forms(IdentifierKind::Wallet, wallet, None));
     }
     for (at, document) in applicant.documents.iter().enumerate() {
-        ask(
-            format!("documents[{at}].number"),
-            document_kind(document.document_type),
-            &document.number,
-            document.country.as_ref(),
-        );
+        let (field, number) = (format!("documents[{at}].number"), &document.number);
+        for kind in document_kinds(document.document_type, number) {
+            ask(&field, kind, number, document.country.as_ref(), forms(kind, number, None));
+        }
     }
     if let Some(company) = &applicant.company
         && let Some(registration) = &company.registration
     {
-        ask(
-            "company.registration".to_owned(),
-            IdentifierKind::Company,
-            registration,
-            company.country.as_ref(),
-        );
+        let forms = forms(IdentifierKind::Company, registration, None);
+        ask("company.registration", IdentifierKind::Company, registration, company.country.as_ref(), forms);
     }
-    for (field, kind, value) in [
-        ("email", IdentifierKind::Email, &applicant.email),
-        ("phone", IdentifierKind::Phone, &applicant.phone),
-        ("website", IdentifierKind::Website, &applicant.website),
-    ] {
-        if let Some(value) = value {
-            ask(field.to_owned(), kind, value, None);
-        }
+    if let Some(email) = &applicant.email {
+        ask("email", IdentifierKind::Email, email, None, forms(IdentifierKind::Email, email, None));
+        // A listed firm's mailboxes are at the domain of its website.
+        let domain =
+            email::domain(email).map_or_else(Vec::new, |domain| website::forms_of_mail_domain(&domain));
+        ask("email", IdentifierKind::Website, email, None, domain);
     }
-    // A listed firm's mailboxes are at the domain of its website.
-    if let Some((_, domain)) = applicant.email.as_deref().and_then(|email| email.rsplit_once('@')) {
-        ask("email".to_owned(), IdentifierKind::Website, domain, None);
+    if let Some(phone) = &applicant.phone {
+        let forms = phone::forms(phone, applicant.country.as_deref());
+        ask("phone", IdentifierKind::Phone, phone, None, forms);
+    }
+    if let Some(website) = &applicant.website {
+        ask("website", IdentifierKind::Website, website, None, website::forms(website));
     }
     all
 }
 
-fn document_kind(document: DocumentType) -> IdentifierKind {
+/// The kinds of identifier a document's number may be: its own, and for "other" whatever its shape says.
+fn document_kinds(document: DocumentType, number: &str) -> Vec<IdentifierKind> {
     match document {
-        DocumentType::Passport => IdentifierKind::Passport,
-        DocumentType::NationalId => IdentifierKind::NationalId,
-        DocumentType::Tax => IdentifierKind::Tax,
-        DocumentType::Company => IdentifierKind::Company,
-        DocumentType::Other => IdentifierKind::Other,
+        DocumentType::Passport => vec![IdentifierKind::Passport],
+        DocumentType::NationalId => vec![IdentifierKind::NationalId],
+        DocumentType::Tax => vec![IdentifierKind::Tax],
+        DocumentType::Company => vec![IdentifierKind::Company],
+        DocumentType::Other => [
+            (IdentifierKind::Other, true),
+            (IdentifierKind::Swift, check_digit::is_bic(&letters_and_digits(number))),
+            (IdentifierKind::Imo, check_digit::imo(&imo_digits(number))),
+            (IdentifierKind::Wallet, matches!(wallet::check(number), Check::Sound(_))),
+        ]
+        .into_iter()
+        .filter_map(|(kind, fits)| fits.then_some(kind))
+        .collect(),
     }
 }
 
@@ -103,6 +159,20 @@ pub fn is_code(country: &str) -> bool {
 }
 
 impl Asked {
+    /// Hash to look up in a pack.
+    pub fn hash(&self) -> u64 {
+        hash(self.kind, &self.form)
+    }
+
+    /// The listed identifier of an entity that is this one.
+    pub fn find<'a>(&self, entity: &'a Entity) -> Option<&'a Identifier> {
+        entity.identifiers.iter().find(|listed| {
+            class(listed.kind) == class(self.kind)
+                && forms_of_listed(listed).contains(&self.form)
+                && (!self.is_number() || self.stands_for(listed))
+        })
+    }
+
     /// Whether it is the number of a document or registration.
     pub fn is_number(&self) -> bool {
         class(self.kind) == "number"
@@ -110,32 +180,40 @@ impl Asked {
 
     /// Whether the entity has a number of the same kind and country, and no such number is this one.
     pub fn differs(&self, entity: &Entity) -> bool {
-        let same_sort = |listed: &&Identifier| {
+        let same_sort = |listed: &Identifier| {
             listed.kind == self.kind
                 && self.kind != IdentifierKind::Other
-                && matches!((&self.country, &listed.country), (Some(a), Some(b)) if a.eq_ignore_ascii_case(b))
+                && self.same_country(listed) == Some(true)
         };
-        self.find(entity).is_none() && entity.identifiers.iter().any(|listed| same_sort(&listed))
+        self.find(entity).is_none() && entity.identifiers.iter().any(same_sort)
     }
 
-    /// Hash to look up in a pack.
-    pub fn hash(&self) -> u64 {
-        hash(self.kind, &self.canonical)
+    /// Whether equal numbers are one number: see the top of the file.
+    fn stands_for(&self, listed: &Identifier) -> bool {
+        let length = self.form.chars().count();
+        match self.same_country(listed) {
+            Some(same) => same,
+            None if self.kind == listed.kind => length >= LONG_ENOUGH,
+            None => {
+                length >= LONG_ENOUGH_UNTOLD
+                    && (is_untold(listed) || self.kind == IdentifierKind::Other || {
+                        let registered = |kind| matches!(kind, IdentifierKind::Tax | IdentifierKind::Company);
+                        registered(self.kind) && registered(listed.kind)
+                    })
+            }
+        }
     }
 
-    /// The listed identifier of an entity that is this one. Numbers of two countries differ; where a country is
-    /// unknown on a side, numbers must be of one kind.
-    pub fn find<'a>(&self, entity: &'a Entity) -> Option<&'a Identifier> {
-        entity.identifiers.iter().find(|listed| {
-            let same = class(listed.kind) == class(self.kind)
-                && canonical(listed.kind, &listed.value).as_ref() == Some(&self.canonical);
-            same && (class(self.kind) != "number"
-                || match (&self.country, &listed.country) {
-                    (Some(asked), Some(listed)) => asked.eq_ignore_ascii_case(listed),
-                    _ => listed.kind == self.kind,
-                })
-        })
+    /// Whether the countries are the same; `None` where one is unknown or has no code.
+    fn same_country(&self, listed: &Identifier) -> Option<bool> {
+        let listed = listed.country.as_deref().filter(|country| is_code(country))?;
+        Some(self.country.as_deref()?.eq_ignore_ascii_case(listed))
     }
+}
+
+/// The list does not say what number it is.
+fn is_untold(listed: &Identifier) -> bool {
+    listed.kind == IdentifierKind::Other && listed.label.is_none()
 }
 
 /// Kinds that people mix up stand in one class.
@@ -155,94 +233,73 @@ fn class(kind: IdentifierKind) -> &'static str {
     }
 }
 
-fn hash(kind: IdentifierKind, canonical: &str) -> u64 {
-    xxhash_rust::xxh64::xxh64(format!("{}\0{canonical}", class(kind)).as_bytes(), 0)
+fn hash(kind: IdentifierKind, form: &str) -> u64 {
+    xxhash_rust::xxh64::xxh64(format!("{}\0{form}", class(kind)).as_bytes(), 0)
 }
 
-/// The form in which equal identifiers are equal texts; `None` for a text that can't be one of that kind.
-pub fn canonical(kind: IdentifierKind, value: &str) -> Option<String> {
-    let value = value.trim();
+fn forms_of_listed(identifier: &Identifier) -> Vec<String> {
+    forms(identifier.kind, &identifier.value, identifier.country.as_deref())
+}
+
+/// The forms in which equal identifiers are equal texts, the likeliest first; none for a text that can't be one of that kind.
+/// Only a phone number may have two: with and without the calling code of `country`.
+pub fn forms(kind: IdentifierKind, value: &str, country: Option<&str>) -> Vec<String> {
     let form = match class(kind) {
-        "wallet" => {
-            let caseless = ["0x", "bc1", "ltc1", "tb1"]
-                .iter()
-                .any(|start| value.to_ascii_lowercase().starts_with(start));
-            let usable =
-                value.len() >= 20 && value.chars().all(|c| c.is_ascii_alphanumeric() || c == ':' || c == '_');
-            return usable.then(|| if caseless { value.to_ascii_lowercase() } else { value.to_owned() });
-        }
-        "email" => {
-            return value
-                .rsplit_once('@')
-                .filter(|(user, host)| !user.is_empty() && host.contains('.'))
-                .map(|_| value.to_lowercase());
-        }
-        "website" => {
-            let host = value.split_once("://").map_or(value, |(_, rest)| rest);
-            let host = host.split(['/', '?', '#']).next()?.to_lowercase();
-            let host = host.strip_prefix("www.").unwrap_or(&host).trim_end_matches('.').to_owned();
-            return (host.contains('.') && !host.contains(char::is_whitespace)).then_some(host);
-        }
-        "phone" => {
-            let digits: String = value.chars().filter(char::is_ascii_digit).collect();
-            let digits = digits.strip_prefix("00").unwrap_or(&digits).to_owned();
-            return ((7..=15).contains(&digits.len())).then_some(digits);
-        }
-        "imo" => value.chars().filter(char::is_ascii_digit).collect(),
-        _ => value.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect::<String>(),
+        "wallet" => wallet::canonical(value),
+        "email" => email::canonical(value),
+        "website" => website::canonical(value),
+        "phone" => return phone::forms(value, country),
+        "imo" => Some(imo_digits(value)).filter(|digits| digits.len() == 7),
+        "swift" => letters_and_digits(value).get(..8).map(str::to_owned),
+        _ => document::canonical(value),
     };
-    match class(kind) {
-        "imo" => (form.len() == 7).then_some(form),
-        "swift" => form.get(..8).map(str::to_owned),
-        _ => (form.chars().count() >= SHORTEST_NUMBER && form.chars().any(|c| c.is_ascii_digit()))
-            .then_some(form),
-    }
+    form.into_iter().collect()
+}
+
+fn imo_digits(value: &str) -> String {
+    value.chars().filter_map(document::decimal).collect()
+}
+
+fn letters_and_digits(value: &str) -> String {
+    value.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_uppercase()).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    const KINDS: [IdentifierKind; 11] = [
+        IdentifierKind::Wallet,
+        IdentifierKind::Passport,
+        IdentifierKind::NationalId,
+        IdentifierKind::Tax,
+        IdentifierKind::Company,
+        IdentifierKind::Email,
+        IdentifierKind::Phone,
+        IdentifierKind::Website,
+        IdentifierKind::Swift,
+        IdentifierKind::Imo,
+        IdentifierKind::Other,
+    ];
+
+    proptest! {
+        #[test]
+        fn every_canonical_form_is_settled(text: String, kind in prop::sample::select(KINDS.to_vec())) {
+            for form in forms(kind, &text, None) {
+                prop_assert_eq!(forms(kind, &form, None), vec![form]);
+            }
+            check(kind, &text, Some("RU"));
+        }
+    }
 
     #[test]
-    fn equal_identifiers_have_one_form() {
-        use IdentifierKind::*;
-        for (kind, a, b) in [
-            (
-                Wallet,
-                "0xB637F84B66876EBF609C2A4208905F9DDAC9D075",
-                " 0xb637f84b66876ebf609c2a4208905f9ddac9d075",
-            ),
-            (
-                Wallet,
-                "BC1QXY2KGDYGJRSQTZQ2N0YRF2493P83KKFJHX0WLH",
-                "bc1qxy2kgdygjrsqtzq2n0yrf2493p83kkfjhx0wlh",
-            ),
-            (Passport, "754 110 065", "754110065"),
-            (Passport, "ps-745220146", "PS745220146"),
-            (Email, "Some.One@Example.ORG ", "some.one@example.org"),
-            (Phone, "+86 (24) 1234-5678", "00862412345678"),
-            (Website, "https://www.Example.com/about?x=1", "example.com"),
-            (Swift, "KKBCKPPY", "kkbckppyxxx"),
-            (Imo, "IMO 9312509", "9312509"),
-        ] {
-            assert_eq!(canonical(kind, a), canonical(kind, b), "{a}");
-            assert!(canonical(kind, a).is_some(), "{a}");
-        }
-        for (kind, value) in [
-            (Wallet, "1Hmq"),
-            (Passport, "12"),
-            (Passport, "none"),
-            (Email, "@x"),
-            (Phone, "12"),
-            (Website, "none"),
-            (Imo, "12"),
-        ] {
-            assert_eq!(canonical(kind, value), None, "{value}");
-        }
-        assert_ne!(
-            canonical(Wallet, "1HmqvgSXUVES1jn4TQPzk9dxo1NE8wim2T"),
-            canonical(Wallet, "1hmqvgsxuves1jn4tqpzk9dxo1ne8wim2t"),
-            "base58 letters carry case"
-        );
+    fn codes_of_banks_and_ships() {
+        use IdentifierKind::{Imo, Swift};
+        assert_eq!(forms(Swift, "kkbc kp py xxx", None), ["KKBCKPPY"]);
+        assert_eq!(forms(Imo, "IMO 9312509", None), ["9312509"]);
+        assert!(forms(Imo, "12", None).is_empty() && forms(Swift, "KKBC", None).is_empty());
+        assert_eq!(check(IdentifierKind::Other, "GB82 WEST 1234 5698 7654 33", None), Check::Slip("IBAN"));
+        assert_eq!(check(IdentifierKind::Other, "IMO 9312508", None), Check::Slip("IMO number"));
     }
 }

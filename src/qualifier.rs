@@ -135,6 +135,7 @@ fn documents(applicant: &Applicant, entity: &Entity) -> Standing {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use crate::applicant::NameField;
