@@ -8,7 +8,9 @@ pub fn canonical(typed: &str) -> Option<String> {
     let address =
         typed.rsplit_once('<').and_then(|(_, rest)| rest.split_once('>')).map_or(typed, |(inner, _)| inner);
     let address = address.trim().to_lowercase();
-    let address = address.strip_prefix("mailto:").unwrap_or(&address);
+    let address =
+        ["mailto:", "email:"].iter().find_map(|label| address.strip_prefix(label)).unwrap_or(&address);
+    let address = address.trim_start();
     let (mailbox, domain) = address.rsplit_once('@')?;
     let domain = domain.trim_end_matches('.');
     let usable =
