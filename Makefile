@@ -2,7 +2,7 @@
 # pkg/package-lock.json; nothing is installed globally but Rust's WebAssembly target and, for the tests, a browser.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build test clean
+.PHONY: help demo build test accuracy clean
 begin := $(shell date +%s)
 
 help: ## this text
@@ -20,6 +20,9 @@ build: ## build both WebAssembly modules and the npm package in pkg/, ready to r
 
 test: ## format, lints, Rust tests, build, Node tests, browser tests
 	@scripts/test.sh
+
+accuracy: ## measure how well names are told apart and write docs/accuracy.md (PEERS=1 runs other engines too)
+	@cargo run --quiet --locked --release --package knownas-accuracy -- --date $$(date +%F)
 
 clean: ## remove what was built
 	rm -rf target build pkg/dist pkg/*.tgz www/dist

@@ -117,7 +117,13 @@ fn table(path: &Path) -> Result<Vec<Case>, String> {
         return Err(format!("{}: the first line must be {HEAD:?}", path.display()));
     }
     let case = |(number, line): (usize, &str)| {
-        let problem = || format!("{}:{}: expected phenomenon, kind, a, b, verdict and why: {line:?}", path.display(), number + 1);
+        let problem = || {
+            format!(
+                "{}:{}: expected phenomenon, kind, a, b, verdict and why: {line:?}",
+                path.display(),
+                number + 1
+            )
+        };
         Case::read(&name, line).ok_or_else(problem)
     };
     lines.map(case).collect()
@@ -134,7 +140,8 @@ pub fn known_failures() -> BTreeSet<String> {
 /// # Errors
 /// When the file can't be written.
 pub fn settle(cases: &[Case]) -> std::io::Result<usize> {
-    let failing: Vec<String> = cases.iter().filter(|case| !case.holds()).map(|case| escaped(&case.line())).collect();
+    let failing: Vec<String> =
+        cases.iter().filter(|case| !case.holds()).map(|case| escaped(&case.line())).collect();
     let text: String = [HEAD.to_owned()].iter().chain(&failing).map(|line| format!("{line}\n")).collect();
     std::fs::write(folder().join(KNOWN_FAILURES), text)?;
     Ok(failing.len())
@@ -143,7 +150,13 @@ pub fn settle(cases: &[Case]) -> std::io::Result<usize> {
 /// A line with invisible characters written by number.
 pub fn escaped(line: &str) -> String {
     let invisible = |letter: char| matches!(letter, '\u{34f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{300}'..='\u{36f}' | '\u{feff}' | '\u{3164}' | '\u{a0}' | '\u{1100}'..='\u{11ff}' | '\u{ad}' | '\u{2800}');
-    line.chars().map(|letter| if invisible(letter) { format!("\\u{{{:x}}}", letter as u32) } else { letter.to_string() }).collect()
+    line.chars()
+        .map(
+            |letter| {
+                if invisible(letter) { format!("\\u{{{:x}}}", letter as u32) } else { letter.to_string() }
+            },
+        )
+        .collect()
 }
 
 #[cfg(test)]

@@ -23,8 +23,13 @@ impl Curve {
     /// Sorts scores by the truth of their trials.
     pub fn new(group: &Group, scores: &[f64]) -> Curve {
         let of = |holds: &dyn Fn(&crate::trial::Trial) -> bool| {
-            let mut scores: Vec<f64> =
-                group.trials.iter().zip(scores).filter(|(trial, _)| holds(trial)).map(|(_, score)| *score).collect();
+            let mut scores: Vec<f64> = group
+                .trials
+                .iter()
+                .zip(scores)
+                .filter(|(trial, _)| holds(trial))
+                .map(|(_, score)| *score)
+                .collect();
             scores.sort_by(|a, b| b.total_cmp(a));
             scores
         };

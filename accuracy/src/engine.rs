@@ -53,7 +53,12 @@ pub fn knownas(groups: &[Group]) -> Scored {
         };
         parallel::map(&group.trials, || (), best)
     });
-    Scored { title: KNOWNAS, usual: |_, kind| Some(fraction(score::threshold(kind))), peer: None, scores: scores.collect() }
+    Scored {
+        title: KNOWNAS,
+        usual: |_, kind| Some(fraction(score::threshold(kind))),
+        peer: None,
+        scores: scores.collect(),
+    }
 }
 
 /// The peers that answered.

@@ -19,21 +19,39 @@ pub fn of_lists(full: &Compiled) -> Vec<Group> {
     let firms = listed::of(full, "ofac", Kind::Organization, all);
     vec![
         one_out("dprk", "OFAC: North Korea", Kind::Person, &person("ofac", listed::is_dprk)),
-        one_out("east-slavic", "OFAC: Russia, Ukraine, Belarus", Kind::Person, &person("ofac", listed::is_east_slavic)),
+        one_out(
+            "east-slavic",
+            "OFAC: Russia, Ukraine, Belarus",
+            Kind::Person,
+            &person("ofac", listed::is_east_slavic),
+        ),
         one_out("un", "UN: all persons", Kind::Person, &person("un", all)),
         one_out("persons", "OFAC: all persons", Kind::Person, &person("ofac", all)),
         one_out("organizations", "OFAC: all organizations", Kind::Organization, &firms),
-        of_pairs_in_script("arabic", "Arabic script to Latin", "UN persons: the name in Arabic script against the Latin ones", Script::Arabic, &person("un", all)),
+        of_pairs_in_script(
+            "arabic",
+            "Arabic script to Latin",
+            "UN persons: the name in Arabic script against the Latin ones",
+            Script::Arabic,
+            &person("un", all),
+        ),
     ]
 }
 
 fn one_out(id: &'static str, title: &'static str, kind: Kind, entities: &[&Entity]) -> Group {
-    let parties: Vec<Party> = entities.iter().map(|entity| Party { names: listed::strong_names(entity, Script::Latin) }).collect();
+    let parties: Vec<Party> =
+        entities.iter().map(|entity| Party { names: listed::strong_names(entity, Script::Latin) }).collect();
     Group::leave_one_out(id, title, kind, &parties, MOST)
 }
 
 /// Names in one script against the Latin names of the same entries.
-fn of_pairs_in_script(id: &'static str, title: &'static str, about: &str, script: Script, entities: &[&Entity]) -> Group {
+fn of_pairs_in_script(
+    id: &'static str,
+    title: &'static str,
+    about: &str,
+    script: Script,
+    entities: &[&Entity],
+) -> Group {
     let pairs = |entity: &&Entity| {
         let latin = listed::strong_names(entity, Script::Latin);
         let asked = listed::strong_names(entity, script).into_iter().filter(|_| !latin.is_empty());
@@ -47,12 +65,22 @@ fn of_pairs_in_script(id: &'static str, title: &'static str, about: &str, script
 pub fn of_cyrillic(two_scripts: Option<&Compiled>) -> Vec<Group> {
     let mut groups = Vec::new();
     if let Some(compiled) = two_scripts {
-        let persons: Vec<&Entity> = compiled.entities.iter().filter(|entity| entity.kind == Kind::Person).collect();
+        let persons: Vec<&Entity> =
+            compiled.entities.iter().filter(|entity| entity.kind == Kind::Person).collect();
         let about = "persons of the Ukrainian list: each Cyrillic name against the Latin ones";
-        groups.push(of_pairs_in_script("cyrillic-listed", "Cyrillic to Latin, listed", about, Script::Cyrillic, &persons));
+        groups.push(of_pairs_in_script(
+            "cyrillic-listed",
+            "Cyrillic to Latin, listed",
+            about,
+            Script::Cyrillic,
+            &persons,
+        ));
     }
-    let pair = |row: Vec<String>| Some(Pair { query: row.first()?.clone(), names: vec![row.get(1)?.clone()], reachable: true });
-    let pairs: Vec<Pair> = Folder::Names.rows("clean_russian_synthetic.tsv").into_iter().filter_map(pair).collect();
+    let pair = |row: Vec<String>| {
+        Some(Pair { query: row.first()?.clone(), names: vec![row.get(1)?.clone()], reachable: true })
+    };
+    let pairs: Vec<Pair> =
+        Folder::Names.rows("clean_russian_synthetic.tsv").into_iter().filter_map(pair).collect();
     if !pairs.is_empty() {
         let about = "full names in Cyrillic against a spelling in mixed systems";
         groups.push(Group::of_pairs("cyrillic", "Cyrillic to Latin, mixed systems", about, &pairs, MOST));
@@ -68,7 +96,11 @@ pub fn of_korean(pairs: &[KoreanPair]) -> Vec<Group> {
     let (kontsevich, mut pinyin) = (Kontsevich::read(), Pinyin::read());
     let in_script = |write: &mut dyn FnMut(&str) -> Option<String>| {
         let pair = |pair: &KoreanPair| {
-            Some(Pair { query: write(&pair.hangul)?, names: vec![pair.latin.clone()], reachable: pair.reachable })
+            Some(Pair {
+                query: write(&pair.hangul)?,
+                names: vec![pair.latin.clone()],
+                reachable: pair.reachable,
+            })
         };
         pairs.iter().filter_map(pair).collect::<Vec<Pair>>()
     };
@@ -76,9 +108,27 @@ pub fn of_korean(pairs: &[KoreanPair]) -> Vec<Group> {
     let cyrillic = in_script(&mut |hangul| kontsevich.write(hangul));
     let chinese = in_script(&mut |hangul| pinyin.write(hangul));
     vec![
-        Group::of_pairs("hangul", "Hangul to Latin", "names as Koreans write them in Hangul against their Latin spelling", &hangul, MOST),
-        Group::of_pairs("kontsevich", "Korean in Cyrillic to Latin", "the same names in Kontsevich's Cyrillic", &cyrillic, MOST),
-        Group::of_pairs("pinyin", "Korean in pinyin to Latin", "the same names as Chinese read usual characters for them", &chinese, MOST),
+        Group::of_pairs(
+            "hangul",
+            "Hangul to Latin",
+            "names as Koreans write them in Hangul against their Latin spelling",
+            &hangul,
+            MOST,
+        ),
+        Group::of_pairs(
+            "kontsevich",
+            "Korean in Cyrillic to Latin",
+            "the same names in Kontsevich's Cyrillic",
+            &cyrillic,
+            MOST,
+        ),
+        Group::of_pairs(
+            "pinyin",
+            "Korean in pinyin to Latin",
+            "the same names as Chinese read usual characters for them",
+            &chinese,
+            MOST,
+        ),
     ]
 }
 
@@ -86,10 +136,18 @@ pub fn of_korean(pairs: &[KoreanPair]) -> Vec<Group> {
 pub fn of_cases(cases: &[Case]) -> Vec<Group> {
     let of = |id, title, kind| {
         let of_kind = cases.iter().filter(|case| case.kind == kind);
-        let trial = |case: &Case| Trial { query: case.a.clone(), names: vec![case.b.clone()], same: case.same, reachable: true };
+        let trial = |case: &Case| Trial {
+            query: case.a.clone(),
+            names: vec![case.b.clone()],
+            same: case.same,
+            reachable: true,
+        };
         let trials: Vec<Trial> = of_kind.map(trial).collect();
         let about = format!("{} named cases, near misses among them", trials.len());
         Group { id, title, about, kind, trials }
     };
-    vec![of("cases-persons", "Named cases: persons", Kind::Person), of("cases-organizations", "Named cases: organizations", Kind::Organization)]
+    vec![
+        of("cases-persons", "Named cases: persons", Kind::Person),
+        of("cases-organizations", "Named cases: organizations", Kind::Organization),
+    ]
 }

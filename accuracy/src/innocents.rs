@@ -74,7 +74,8 @@ pub fn kinship(person: &Innocent, entity: &Entity) -> Kinship {
         return Kinship::Namesake;
     }
     let Some(native) = &person.native else { return Kinship::Other };
-    let written = korean::romanize(native).into_iter().chain(cyrillic::romanize(native)).map(|written| written.text);
+    let written =
+        korean::romanize(native).into_iter().chain(cyrillic::romanize(native)).map(|written| written.text);
     let written: Vec<String> = written.chain([native.clone()]).collect();
     let same = listed().any(|name| written.iter().any(|written| letters::namesakes(written, name)));
     if same { Kinship::SameName } else { Kinship::Other }
@@ -94,7 +95,11 @@ pub fn everyone(most: usize) -> Vec<Innocents> {
         innocents("Arabic", "given name, father's and grandfather's, combined", arabic(&countries, most)),
     ];
     for (origin, codes) in COUNTRIES {
-        all.push(innocents(origin, "common names by country, combined", countries.combined(origin, codes, most)));
+        all.push(innocents(
+            origin,
+            "common names by country, combined",
+            countries.combined(origin, codes, most),
+        ));
     }
     all.retain(|innocents| !innocents.people.is_empty());
     all
@@ -163,15 +168,27 @@ fn capital(name: &str) -> String {
 fn koreans(most: usize, hangul: bool) -> Vec<Innocent> {
     let person = |row: &Vec<String>| {
         let (native, latin) = (row.first()?.clone(), row.get(1)?.clone());
-        Some(if hangul { Innocent { name: native.clone(), native: Some(native) } } else { Innocent { name: latin, native: Some(native) } })
+        Some(if hangul {
+            Innocent { name: native.clone(), native: Some(native) }
+        } else {
+            Innocent { name: latin, native: Some(native) }
+        })
     };
-    Random::of("Korean").sample(&Folder::Names.rows("clean_korean_dev.tsv"), most).iter().filter_map(person).collect()
+    Random::of("Korean")
+        .sample(&Folder::Names.rows("clean_korean_dev.tsv"), most)
+        .iter()
+        .filter_map(person)
+        .collect()
 }
 
 fn russians(most: usize, cyrillic: bool) -> Vec<Innocent> {
     let person = |row: &Vec<String>| {
         let (native, latin) = (row.first()?.clone(), row.get(1)?.clone());
-        Some(if cyrillic { Innocent { name: native.clone(), native: Some(native) } } else { Innocent { name: latin, native: Some(native) } })
+        Some(if cyrillic {
+            Innocent { name: native.clone(), native: Some(native) }
+        } else {
+            Innocent { name: latin, native: Some(native) }
+        })
     };
     let rows = Folder::Names.rows("clean_russian_synthetic.tsv");
     Random::of("Russian").sample(&rows, most).iter().filter_map(person).collect()
@@ -211,10 +228,12 @@ fn vietnamese(most: usize) -> Vec<Innocent> {
     if Folder::Names.rows("clean_korean_dev.tsv").is_empty() {
         return Vec::new();
     }
-    let tables = [VIETNAMESE_SURNAMES, VIETNAMESE_MIDDLE, VIETNAMESE_GIVEN].map(|table| table.split_whitespace().collect::<Vec<_>>());
+    let tables = [VIETNAMESE_SURNAMES, VIETNAMESE_MIDDLE, VIETNAMESE_GIVEN]
+        .map(|table| table.split_whitespace().collect::<Vec<_>>());
     let mut random = Random::of("Vietnamese");
     let mut person = || {
-        let [surname, middle, given] = tables.each_ref().map(|table| random.pick(table).copied().unwrap_or_default());
+        let [surname, middle, given] =
+            tables.each_ref().map(|table| random.pick(table).copied().unwrap_or_default());
         by_name(format!("{surname} {middle} {given}"))
     };
     (0..most).map(|_| person()).collect()
@@ -259,7 +278,8 @@ impl Countries {
         };
         let cell = |row: &[String], at: usize| row.get(at).cloned().unwrap_or_default();
         let given = Folder::Names.table("sigpwned_common-forenames-by-country.csv");
-        let given = given.iter().map(|row| (cell(row, 0), cell(row, 9), native(&cell(row, 10), &cell(row, 11))));
+        let given =
+            given.iter().map(|row| (cell(row, 0), cell(row, 9), native(&cell(row, 10), &cell(row, 11))));
         let family = Folder::Names.table("sigpwned_common-surnames-by-country.csv");
         let family = family.iter().map(|row| (cell(row, 0), native(&cell(row, 3), &cell(row, 4))));
         let whole = |name: &Native| !name.latin.is_empty() && !name.latin.contains('/');
@@ -274,7 +294,10 @@ impl Countries {
         let wanted = self.given.iter().filter(|(country, of, _)| {
             countries.contains(&country.as_str()) && gender.is_none_or(|gender| gender == of)
         });
-        wanted.filter(|(_, _, name)| seen.insert(name.latin.clone())).map(|(_, _, name)| name.clone()).collect()
+        wanted
+            .filter(|(_, _, name)| seen.insert(name.latin.clone()))
+            .map(|(_, _, name)| name.clone())
+            .collect()
     }
 
     /// Given and family name of one country; every combination where there are few.
@@ -296,16 +319,22 @@ impl Countries {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used)]
 mod tests {
     use super::*;
 
     #[test]
     fn namesakes_are_told_from_other_people() {
         let listed = |name: &str| -> Entity {
-            let json = format!(r#"{{"id":"x:1","list":"x","kind":"person","aliases":[{{"name":"{name}","quality":"primary"}}]}}"#);
+            let json = format!(
+                r#"{{"id":"x:1","list":"x","kind":"person","aliases":[{{"name":"{name}","quality":"primary"}}]}}"#
+            );
             serde_json::from_str(&json).expect("an entity")
         };
-        let person = |name: &str, native: Option<&str>| Innocent { name: name.to_owned(), native: native.map(str::to_owned) };
+        let person = |name: &str, native: Option<&str>| Innocent {
+            name: name.to_owned(),
+            native: native.map(str::to_owned),
+        };
         for (name, native, entity, expected) in [
             ("Ann Roe", None, "ROE, Ann", Kinship::Namesake),
             ("Kim Dong-won", Some("김동원"), "KIM, Tong Won", Kinship::SameName),

@@ -28,7 +28,11 @@ pub fn pairs(folder: Folder, file: &str) -> Vec<KoreanPair> {
         let (hangul, latin, order) = (row.first()?.clone(), row.get(1)?.clone(), row.get(2)?.clone());
         let korean = hangul.chars().all(|letter| ('가'..='힣').contains(&letter));
         let reachable = surnames.reachable(&hangul, &latin, order == "GS");
-        (korean && (2..=4).contains(&hangul.chars().count())).then_some(KoreanPair { hangul, latin, reachable })
+        (korean && (2..=4).contains(&hangul.chars().count())).then_some(KoreanPair {
+            hangul,
+            latin,
+            reachable,
+        })
     };
     folder.rows(file).into_iter().filter_map(pair).collect()
 }
@@ -70,7 +74,8 @@ impl Surnames {
         let Some((surname, given)) = self.split(hangul) else { return false };
         let mut parts = letters::parts(latin);
         let written = if surname_last { parts.pop() } else { (!parts.is_empty()).then(|| parts.remove(0)) };
-        let usual = written.is_some_and(|written| self.spellings.get(surname).is_some_and(|all| all.contains(&written)));
+        let usual = written
+            .is_some_and(|written| self.spellings.get(surname).is_some_and(|all| all.contains(&written)));
         let (hangul, latin) = (consonants_of_hangul(given), consonants_of_latin(&parts.concat()));
         usual && strsim::levenshtein(&hangul, &latin) * 2 <= hangul.len().max(latin.len())
     }
@@ -83,7 +88,9 @@ fn consonants_of_hangul(hangul: &str) -> String {
     const FINALS: &[u8] = b" kkknnntnkmnnnpnmppttnttktpt";
     let mut classes = String::new();
     for (initial, _, last) in hangul.chars().filter_map(jamo) {
-        let class = |table: &[u8], at: usize| table.get(at).map(|class| char::from(*class)).filter(|class| *class != ' ');
+        let class = |table: &[u8], at: usize| {
+            table.get(at).map(|class| char::from(*class)).filter(|class| *class != ' ')
+        };
         classes.extend(class(INITIALS, initial).into_iter().chain(class(FINALS, last)));
     }
     classes
@@ -134,8 +141,13 @@ impl Kontsevich {
             junctions: BTreeMap::new(),
         };
         for row in Folder::Linguistics.rows("ko_jamo_tables.tsv") {
-            let (Some(part), Some(jamo)) = (row.first(), row.get(1).and_then(|jamo| jamo.chars().next())) else { continue };
-            let from_end = |back: usize| row.len().checked_sub(back).and_then(|at| row.get(at)).cloned().unwrap_or_default();
+            let (Some(part), Some(jamo)) = (row.first(), row.get(1).and_then(|jamo| jamo.chars().next()))
+            else {
+                continue;
+            };
+            let from_end = |back: usize| {
+                row.len().checked_sub(back).and_then(|at| row.get(at)).cloned().unwrap_or_default()
+            };
             let plain = |text: String| if text == "∅" { String::new() } else { text };
             let forms = (plain(from_end(2)), plain(from_end(1)));
             match part.as_str() {
@@ -146,10 +158,19 @@ impl Kontsevich {
             }
         }
         let rows = Folder::Linguistics.rows("ko_junctions.tsv");
-        let columns: Vec<char> = rows.first().into_iter().flatten().skip(2).filter_map(|cell| cell.chars().nth(1)).collect();
+        let columns: Vec<char> =
+            rows.first().into_iter().flatten().skip(2).filter_map(|cell| cell.chars().nth(1)).collect();
         for row in rows.iter().filter(|row| row.first().is_some_and(|system| system == "Kontsevich")) {
-            let finals: Vec<char> = row.get(1).into_iter().flat_map(|cell| cell.chars()).take_while(|jamo| *jamo != '(').collect();
-            for (last, (initial, cell)) in finals.iter().flat_map(|last| columns.iter().zip(row.iter().skip(2)).map(move |at| (*last, at))) {
+            let finals: Vec<char> = row
+                .get(1)
+                .into_iter()
+                .flat_map(|cell| cell.chars())
+                .take_while(|jamo| *jamo != '(')
+                .collect();
+            for (last, (initial, cell)) in finals
+                .iter()
+                .flat_map(|last| columns.iter().zip(row.iter().skip(2)).map(move |at| (*last, at)))
+            {
                 let usual = cell.split('|').next().unwrap_or_default();
                 table.junctions.insert((last, *initial), usual.to_owned());
             }
@@ -216,7 +237,8 @@ impl Pinyin {
         let mut syllables = BTreeMap::new();
         for row in Folder::Linguistics.rows("ko_given_syllables.tsv").into_iter().skip(1) {
             let readings = row.last().map(|cell| cell.split(' ').map(str::to_owned).collect::<Vec<_>>());
-            let readings = readings.unwrap_or_default().into_iter().filter(|reading| !reading.is_empty()).collect();
+            let readings =
+                readings.unwrap_or_default().into_iter().filter(|reading| !reading.is_empty()).collect();
             syllables.insert(row.first().cloned().unwrap_or_default(), readings);
         }
         Pinyin { surnames: Surnames::read(), syllables, random: Random::of("hanja") }
@@ -252,7 +274,8 @@ pub fn of_one_surname(pairs: &[KoreanPair], count: usize) -> Vec<SameSurname> {
             by_surname.entry(surname).or_default().push(pair);
         }
     }
-    let bearers: Vec<&KoreanPair> = by_surname.values().filter(|all| all.len() > 9).flatten().copied().collect();
+    let bearers: Vec<&KoreanPair> =
+        by_surname.values().filter(|all| all.len() > 9).flatten().copied().collect();
     let mut random = Random::of("one surname");
     let mut found = Vec::new();
     while found.len() < count && !bearers.is_empty() {
@@ -283,7 +306,13 @@ mod tests {
         if kontsevich.initials.is_empty() {
             return println!("skipped: no linguistic tables");
         }
-        for (hangul, expected) in [("김웅순", "Ким Унсун"), ("박동구", "Пак Тонгу"), ("최룡해", "Чхве Рёнхэ"), ("김명국", "Ким Мёнгук"), ("한일우", "Хан Иру")] {
+        for (hangul, expected) in [
+            ("김웅순", "Ким Унсун"),
+            ("박동구", "Пак Тонгу"),
+            ("최룡해", "Чхве Рёнхэ"),
+            ("김명국", "Ким Мёнгук"),
+            ("한일우", "Хан Иру"),
+        ] {
             assert_eq!(kontsevich.write(hangul).as_deref(), Some(expected), "{hangul}");
         }
         assert!(Pinyin::read().write("김웅순").is_some_and(|name| name.starts_with("Jin Xiong")));
@@ -291,7 +320,13 @@ mod tests {
 
     #[test]
     fn consonants_agree_across_scripts() {
-        for (hangul, latin) in [("웅순", "ungsun"), ("동원", "dongwon"), ("진석", "jinseok"), ("병철", "byungchul"), ("희섭", "heesub")] {
+        for (hangul, latin) in [
+            ("웅순", "ungsun"),
+            ("동원", "dongwon"),
+            ("진석", "jinseok"),
+            ("병철", "byungchul"),
+            ("희섭", "heesub"),
+        ] {
             assert_eq!(consonants_of_hangul(hangul), consonants_of_latin(latin), "{hangul}");
         }
     }

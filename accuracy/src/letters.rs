@@ -11,7 +11,11 @@ pub fn parts(name: &str) -> Vec<String> {
         .flat_map(char::to_lowercase)
         .nfc()
         .collect();
-    plain.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    plain
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Apostrophes stand for a breve, an aspirate, a soft sign or an ayin: names are written with and without.
@@ -34,7 +38,9 @@ pub fn namesakes(a: &str, b: &str) -> bool {
         return false;
     }
     let whole = b.concat();
-    if (0..a.len()).any(|at| [a.get(at..).unwrap_or(&[]).concat(), a.get(..at).unwrap_or(&[]).concat()].concat() == whole) {
+    if (0..a.len()).any(|at| {
+        [a.get(at..).unwrap_or(&[]).concat(), a.get(..at).unwrap_or(&[]).concat()].concat() == whole
+    }) {
         return true;
     }
     a.sort_unstable();
@@ -71,7 +77,9 @@ const MOST_ORDERED: usize = 6;
 /// Every order of the parts.
 fn orders(parts: &[String]) -> Box<dyn Iterator<Item = Vec<String>> + '_> {
     if parts.len() > MOST_ORDERED {
-        return Box::new((0..parts.len()).map(|at| parts.iter().cycle().skip(at).take(parts.len()).cloned().collect()));
+        return Box::new(
+            (0..parts.len()).map(|at| parts.iter().cycle().skip(at).take(parts.len()).cloned().collect()),
+        );
     }
     let count = (1..=parts.len()).product::<usize>();
     Box::new((0..count).map(|number| order(parts, number)))

@@ -61,13 +61,23 @@ pub fn is_dprk(entity: &Entity) -> bool {
 
 /// Persons under a program that names Russia, Ukraine or Belarus.
 pub fn is_east_slavic(entity: &Entity) -> bool {
-    let named = |program: &String| ["RUSSIA", "UKRAINE", "BELARUS"].iter().any(|country| program.contains(country));
+    let named =
+        |program: &String| ["RUSSIA", "UKRAINE", "BELARUS"].iter().any(|country| program.contains(country));
     entity.programs.iter().any(named)
 }
 
 /// Entities of a list and kind for which something holds.
-pub fn of<'a>(compiled: &'a Compiled, list: &str, kind: Kind, holds: impl Fn(&Entity) -> bool) -> Vec<&'a Entity> {
-    compiled.entities.iter().filter(|entity| entity.list == list && entity.kind == kind && holds(entity)).collect()
+pub fn of<'a>(
+    compiled: &'a Compiled,
+    list: &str,
+    kind: Kind,
+    holds: impl Fn(&Entity) -> bool,
+) -> Vec<&'a Entity> {
+    compiled
+        .entities
+        .iter()
+        .filter(|entity| entity.list == list && entity.kind == kind && holds(entity))
+        .collect()
 }
 
 /// "OFAC SDN 2026-07, UN 2026-08-01": what the figures rest on.

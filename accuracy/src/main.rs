@@ -26,6 +26,7 @@ use std::error::Error;
 use std::fmt::Write;
 use std::fs;
 use std::process::ExitCode;
+use std::time::Instant;
 
 /// People of each origin.
 const PEOPLE: usize = 10_000;
@@ -53,11 +54,18 @@ fn main() -> ExitCode {
 
 fn settle() -> Result<(), Box<dyn Error>> {
     let cases = case::all()?;
-    println!("{} of {} cases fail and are now listed in {}", case::settle(&cases)?, cases.len(), case::KNOWN_FAILURES);
+    println!(
+        "{} of {} cases fail and are now listed in {}",
+        case::settle(&cases)?,
+        cases.len(),
+        case::KNOWN_FAILURES
+    );
     Ok(())
 }
 
 fn run(date: &str) -> Result<(), Box<dyn Error>> {
+    let begin = Instant::now();
+    let stage = |done: &str| eprintln!("{:6.1} s  {done}", begin.elapsed().as_secs_f64());
     let cases = case::all()?;
     let full = listed::full()?;
     let mut groups = full.as_ref().map(group::of_lists).unwrap_or_default();
@@ -66,15 +74,24 @@ fn run(date: &str) -> Result<(), Box<dyn Error>> {
     groups.extend(group::of_cases(&cases));
     let people = full.as_ref().map(|_| innocents::everyone(PEOPLE)).unwrap_or_default();
     let packs = full.as_ref().map(packs).transpose()?;
-    let asked = Asked::write(&groups, packs.as_ref().map(|packs| (&packs.without, packs.withheld.as_slice())), &people)?;
+    stage("lists compiled, trials drawn");
+    let asked = Asked::write(
+        &groups,
+        packs.as_ref().map(|packs| (&packs.without, packs.withheld.as_slice())),
+        &people,
+    )?;
     if std::env::var_os("PEERS").is_some_and(|peers| peers == "1") {
         asked.run()?;
+        stage("other engines asked");
     }
     let mut engines = vec![engine::knownas(&groups)];
     engines.extend(engine::peers(&groups, &asked));
+    stage("trials scored");
     let mut examples = examples(&groups, engines.first());
     let screening = packs.as_ref().map(|packs| screening(packs, &people, &asked, &mut examples));
-    let same_surname = korean::of_one_surname(&korean::pairs(Folder::Names, "clean_korean_dev.tsv"), SURNAME_PAIRS);
+    stage("full pack screened");
+    let same_surname =
+        korean::of_one_surname(&korean::pairs(Folder::Names, "clean_korean_dev.tsv"), SURNAME_PAIRS);
     let report = Report {
         date: date.to_owned(),
         engine: format!("{KNOWNAS} {}, tables {}", screen::engine().version, screen::engine().tables),
@@ -83,7 +100,11 @@ fn run(date: &str) -> Result<(), Box<dyn Error>> {
         engines,
         cases,
         screening,
-        one_surname: if same_surname.is_empty() { Vec::new() } else { one_surname(&same_surname, &mut examples) },
+        one_surname: if same_surname.is_empty() {
+            Vec::new()
+        } else {
+            one_surname(&same_surname, &mut examples)
+        },
     };
     write(&report, &examples)
 }
@@ -121,14 +142,21 @@ fn packs(full: &Compiled) -> Result<Packs, knownas::error::Error> {
 fn screening(packs: &Packs, people: &[Innocents], asked: &Asked, examples: &mut String) -> Screening {
     let (names, full, missed) = search::exact(&packs.full);
     let _ = writeln!(examples, "## Listed names without a full score\n\n{}\n", first(&missed));
-    let of = |kind: Kind| packs.withheld.iter().filter(|withheld| withheld.kind == kind).cloned().collect::<Vec<_>>();
+    let of = |kind: Kind| {
+        packs.withheld.iter().filter(|withheld| withheld.kind == kind).cloned().collect::<Vec<_>>()
+    };
     let found = [("persons", Kind::Person), ("organizations", Kind::Organization)];
     let found = found.map(|(title, kind)| (title, search::find(&packs.without, &of(kind)))).to_vec();
     let mut innocents = Vec::new();
     for group in people {
         let (counts, alerts) = search::alert(&packs.full, group);
         innocents.push((group.origin, group.source, counts));
-        let _ = writeln!(examples, "## Innocents alerted: {}\n\n{}\n", group.origin, first(&alerts.iter().map(told).collect::<Vec<_>>()));
+        let _ = writeln!(
+            examples,
+            "## Innocents alerted: {}\n\n{}\n",
+            group.origin,
+            first(&alerts.iter().map(told).collect::<Vec<_>>())
+        );
     }
     Screening { exact: (names, full), found, innocents, sample: sample(packs, asked) }
 }
@@ -139,25 +167,34 @@ fn told(alert: &FalseAlert) -> String {
 
 fn first(lines: &[String]) -> String {
     let step = (lines.len() / EXAMPLES).max(1);
-    let shown: Vec<String> = lines.iter().step_by(step).take(EXAMPLES).map(|line| format!("    {line}")).collect();
+    let shown: Vec<String> =
+        lines.iter().step_by(step).take(EXAMPLES).map(|line| format!("    {line}")).collect();
     format!("{} in all\n\n{}", lines.len(), shown.join("\n"))
 }
 
 /// The sample of searches that peers make, made by knownas too.
 fn sample(packs: &Packs, asked: &Asked) -> Sample {
     let withheld: Vec<&Withheld> = asked.searched.iter().filter_map(|at| packs.withheld.get(*at)).collect();
-    let names = withheld.iter().map(|withheld| withheld.name.clone()).chain(asked.innocents.iter().flat_map(|(_, names)| names.clone()));
+    let names = withheld
+        .iter()
+        .map(|withheld| withheld.name.clone())
+        .chain(asked.innocents.iter().flat_map(|(_, names)| names.clone()));
     let names: Vec<(String, Kind)> = names.map(|name| (name, Kind::Person)).collect();
     let found = packs.without.screen(&names);
-    let found = found.iter().map(|hits| (hits.first().and_then(|hit| packs.without.place(hit)), Some(hits.len())));
+    let found =
+        found.iter().map(|hits| (hits.first().and_then(|hit| packs.without.place(hit)), Some(hits.len())));
     let figures = |found: &[(Option<usize>, Option<usize>)]| {
         let (searched, mut innocents) = found.split_at_checked(withheld.len()).unwrap_or((found, &[]));
-        let right = searched.iter().zip(&withheld).filter(|((top, _), withheld)| top.is_some_and(|top| packs.without.same_party(top, withheld.party)));
+        let right = searched.iter().zip(&withheld).filter(|((top, _), withheld)| {
+            top.is_some_and(|top| packs.without.same_party(top, withheld.party))
+        });
         let mut figures = vec![Some(right.count() as f64 / withheld.len().max(1) as f64)];
         for (_, people) in &asked.innocents {
             let (own, rest) = innocents.split_at_checked(people.len()).unwrap_or((innocents, &[]));
             let alerted: Option<Vec<usize>> = own.iter().map(|(_, alerts)| *alerts).collect();
-            figures.push(alerted.map(|alerts| alerts.iter().filter(|alerts| **alerts > 0).count() as f64 / people.len().max(1) as f64));
+            figures.push(alerted.map(|alerts| {
+                alerts.iter().filter(|alerts| **alerts > 0).count() as f64 / people.len().max(1) as f64
+            }));
             innocents = rest;
         }
         figures
@@ -169,7 +206,12 @@ fn sample(packs: &Packs, asked: &Asked) -> Sample {
         rows.push((peer.title.to_owned(), figures(&found)));
     }
     let mut columns = vec![format!("right party first, of {} withheld names", withheld.len())];
-    columns.extend(asked.innocents.iter().map(|(origin, names)| format!("innocents alerted: {origin} ({})", names.len())));
+    columns.extend(
+        asked
+            .innocents
+            .iter()
+            .map(|(origin, names)| format!("innocents alerted: {origin} ({})", names.len())),
+    );
     Sample { columns, rows }
 }
 
@@ -182,16 +224,30 @@ fn one_surname(pairs: &[SameSurname], examples: &mut String) -> Vec<OneSurname> 
         ("Latin and Latin", |SameSurname { names: [a, b], .. }| (a.latin.clone(), b.latin.clone())),
     ];
     let count = |(written, write): (&'static str, Write)| {
-        let alerted = parallel::map(pairs, || (), |(), pair| {
-            let (a, b) = write(pair);
-            screen::compare(&a, &b, Kind::Person).score >= score::PERSON_THRESHOLD
-        });
+        let alerted = parallel::map(
+            pairs,
+            || (),
+            |(), pair| {
+                let (a, b) = write(pair);
+                screen::compare(&a, &b, Kind::Person).score >= score::PERSON_THRESHOLD
+            },
+        );
         let of = |alike: bool| {
             let own = || pairs.iter().zip(&alerted).filter(move |(pair, _)| pair.alike == alike);
             (own().count(), own().filter(|(_, alerted)| **alerted).count())
         };
         let wrong = pairs.iter().zip(&alerted).filter(|(pair, alerted)| !pair.alike && **alerted);
-        let wrong: Vec<String> = wrong.map(|(pair, _)| format!("{} ~ {}  {} ~ {}", pair.names[0].hangul, pair.names[1].hangul, write(pair).0, write(pair).1)).collect();
+        let wrong: Vec<String> = wrong
+            .map(|(pair, _)| {
+                format!(
+                    "{} ~ {}  {} ~ {}",
+                    pair.names[0].hangul,
+                    pair.names[1].hangul,
+                    write(pair).0,
+                    write(pair).1
+                )
+            })
+            .collect();
         let _ = writeln!(examples, "## Different Korean names alerted: {written}\n\n{}\n", first(&wrong));
         OneSurname { written, apart: of(false), alike: of(true) }
     };
@@ -205,18 +261,32 @@ fn examples(groups: &[Group], own: Option<&Scored>) -> String {
     for (group, scores) in groups.iter().zip(&own.scores) {
         let threshold = f64::from(score::threshold(group.kind).0) / f64::from(Points::ONE.0);
         let best = |trial: &Trial| {
-            let scored = trial.names.iter().map(|name| (screen::compare(&trial.query, name, group.kind).score, name));
-            let (score, name) = scored.max_by_key(|(score, _)| *score).unwrap_or((Points::ZERO, &trial.query));
+            let scored =
+                trial.names.iter().map(|name| (screen::compare(&trial.query, name, group.kind).score, name));
+            let (score, name) =
+                scored.max_by_key(|(score, _)| *score).unwrap_or((Points::ZERO, &trial.query));
             format!("{}  {} | {name}", score.0, trial.query)
         };
         let of = |same: bool| {
-            let mut wrong: Vec<(f64, &Trial)> = group.trials.iter().zip(scores)
-                .filter(|(trial, score)| trial.same == same && trial.reachable && (**score >= threshold) != same)
-                .map(|(trial, score)| (*score, trial)).collect();
+            let mut wrong: Vec<(f64, &Trial)> = group
+                .trials
+                .iter()
+                .zip(scores)
+                .filter(|(trial, score)| {
+                    trial.same == same && trial.reachable && (**score >= threshold) != same
+                })
+                .map(|(trial, score)| (*score, trial))
+                .collect();
             wrong.sort_by(|a, b| b.0.total_cmp(&a.0));
             wrong.into_iter().map(|(_, trial)| best(trial)).collect::<Vec<_>>()
         };
-        let _ = writeln!(text, "## {}\n\nMissed though within reach: {}\n\nFalse alerts: {}\n", group.title, first(&of(true)), first(&of(false)));
+        let _ = writeln!(
+            text,
+            "## {}\n\nMissed though within reach: {}\n\nFalse alerts: {}\n",
+            group.title,
+            first(&of(true)),
+            first(&of(false))
+        );
     }
     text
 }

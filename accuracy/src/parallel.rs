@@ -3,7 +3,11 @@
 use std::thread;
 
 /// `work` on each, with a worker of its own per core.
-pub fn map<T: Sync, R: Send, W>(items: &[T], worker: impl Fn() -> W + Sync, work: impl Fn(&mut W, &T) -> R + Sync) -> Vec<R> {
+pub fn map<T: Sync, R: Send, W>(
+    items: &[T],
+    worker: impl Fn() -> W + Sync,
+    work: impl Fn(&mut W, &T) -> R + Sync,
+) -> Vec<R> {
     let cores = thread::available_parallelism().map_or(1, usize::from);
     let share = items.len().div_ceil(cores).max(1);
     let run = |chunk: &[T]| {
@@ -13,6 +17,9 @@ pub fn map<T: Sync, R: Send, W>(items: &[T], worker: impl Fn() -> W + Sync, work
     let run = &run;
     thread::scope(|scope| {
         let chunks: Vec<_> = items.chunks(share).map(|chunk| scope.spawn(move || run(chunk))).collect();
-        chunks.into_iter().flat_map(|chunk| chunk.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+        chunks
+            .into_iter()
+            .flat_map(|chunk| chunk.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
     })
 }

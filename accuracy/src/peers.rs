@@ -94,10 +94,16 @@ impl Asked {
     ///
     /// # Errors
     /// When the folder can't be written.
-    pub fn write(groups: &[Group], search: Option<(&Listed, &[Withheld])>, innocents: &[Innocents]) -> std::io::Result<Asked> {
+    pub fn write(
+        groups: &[Group],
+        search: Option<(&Listed, &[Withheld])>,
+        innocents: &[Innocents],
+    ) -> std::io::Result<Asked> {
         fs::create_dir_all(answers())?;
         let trials = |group: &Group| {
-            let line = |trial: &Trial| line(&TrialLine { kind: group.kind, query: &trial.query, names: &trial.names });
+            let line = |trial: &Trial| {
+                line(&TrialLine { kind: group.kind, query: &trial.query, names: &trial.names })
+            };
             write(group.id, &[("trials", group.trials.iter().map(line).collect())])
         };
         let groups = groups.iter().map(trials).collect::<Result<_, _>>()?;
@@ -105,12 +111,14 @@ impl Asked {
             return Ok(Asked { groups, search: None, searched: Vec::new(), innocents: Vec::new() });
         };
         let is_person = |at: &usize| withheld.get(*at).is_some_and(|name| name.kind == Kind::Person);
-        let searched = Random::of("searched").sample(&(0..withheld.len()).filter(is_person).collect::<Vec<_>>(), SEARCHES);
+        let searched = Random::of("searched")
+            .sample(&(0..withheld.len()).filter(is_person).collect::<Vec<_>>(), SEARCHES);
         let sample = |innocents: &Innocents| {
             let people = Random::of("innocents").sample(&innocents.people, INNOCENTS);
             (innocents.origin, people.into_iter().map(|person| person.name).collect::<Vec<String>>())
         };
-        let innocents: Vec<_> = innocents.iter().filter(|innocents| ORIGINS.contains(&innocents.origin)).map(sample).collect();
+        let innocents: Vec<_> =
+            innocents.iter().filter(|innocents| ORIGINS.contains(&innocents.origin)).map(sample).collect();
         let asked = searched.iter().filter_map(|at| withheld.get(*at)).map(|withheld| &withheld.name);
         let asked = asked.chain(innocents.iter().flat_map(|(_, names)| names));
         let queries = asked.map(|name| line(&QueryLine { kind: Kind::Person, name })).collect();
@@ -136,7 +144,9 @@ impl Asked {
 
     /// The files that a peer has not answered yet.
     fn open(&self, peer: &Peer) -> Vec<PathBuf> {
-        let open = |asked: &PathBuf, file: &str, given: &str| (!answer(asked, peer, given).exists()).then(|| ending(asked, file));
+        let open = |asked: &PathBuf, file: &str, given: &str| {
+            (!answer(asked, peer, given).exists()).then(|| ending(asked, file))
+        };
         let trials = self.groups.iter().filter_map(|asked| open(asked, "trials", "scores"));
         trials.chain(self.search.iter().filter_map(|asked| open(asked, "queries", "found"))).collect()
     }
@@ -155,10 +165,13 @@ impl Asked {
             install_python()?;
         }
         if !node.is_empty() {
-            command(Command::new("npm").args(["ci", "--silent", "--no-audit", "--no-fund"]).current_dir(folder()))?;
+            command(
+                Command::new("npm").args(["ci", "--silent", "--no-audit", "--no-fund"]).current_dir(folder()),
+            )?;
         }
         // The slowest by far runs beside all others.
-        let (slow, others): (Vec<&Peer>, Vec<&Peer>) = python.into_iter().chain(node).partition(|peer| peer.id == "logic-v2");
+        let (slow, others): (Vec<&Peer>, Vec<&Peer>) =
+            python.into_iter().chain(node).partition(|peer| peer.id == "logic-v2");
         thread::scope(|scope| {
             let slow = scope.spawn(|| slow.iter().try_for_each(|peer| self.run_one(peer)));
             let others = others.iter().try_for_each(|peer| self.run_one(peer));
@@ -224,7 +237,11 @@ fn install_python() -> Result<(), String> {
         command(Command::new("python3").args(["-m", "venv"]).arg(venv()))?;
     }
     let requirements = folder().join("requirements.txt");
-    command(Command::new(python).args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"]).arg(requirements))
+    command(
+        Command::new(python)
+            .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r"])
+            .arg(requirements),
+    )
 }
 
 fn command(command: &mut Command) -> Result<(), String> {

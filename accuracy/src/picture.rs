@@ -14,7 +14,8 @@ const GAP: (f64, f64) = (60.0, 62.0);
 const MARGIN: (f64, f64) = (54.0, 92.0);
 const COLUMNS: usize = 3;
 /// Colors that stay apart for most color-blind readers (Okabe and Ito 2008), knownas first.
-const COLORS: [&str; 8] = ["#d55e00", "#0072b2", "#56b4e9", "#009e73", "#cc79a7", "#e69f00", "#8a8a8a", "#444444"];
+const COLORS: [&str; 8] =
+    ["#d55e00", "#0072b2", "#56b4e9", "#009e73", "#cc79a7", "#e69f00", "#8a8a8a", "#444444"];
 
 /// The rates at which curves are compared and drawn.
 pub fn rates() -> Vec<f64> {
@@ -73,7 +74,10 @@ fn across(rate: f64) -> f64 {
 fn panel(svg: &mut String, (x, y): (f64, f64), groups: &[Group], group: usize, engines: &[Scored]) {
     let Some(Group { title, .. }) = groups.get(group) else { return };
     let (width, height) = PANEL;
-    let _ = writeln!(svg, r##"<g transform="translate({x} {y})"><text y="-8" font-weight="600" fill="#222222">{title}</text>"##);
+    let _ = writeln!(
+        svg,
+        r##"<g transform="translate({x} {y})"><text y="-8" font-weight="600" fill="#222222">{title}</text>"##
+    );
     for tenth in [0, 2, 4, 6, 8, 10] {
         let line = height * (1.0 - f64::from(tenth) / 10.0);
         let label = f64::from(tenth) / 10.0;
@@ -98,9 +102,13 @@ fn panel(svg: &mut String, (x, y): (f64, f64), groups: &[Group], group: usize, e
         let mut path = String::new();
         for (at, rate) in rates().into_iter().enumerate() {
             let command = if at == 0 { 'M' } else { 'L' };
-            let _ = write!(path, "{command}{:.1} {:.1}", across(rate), height * (1.0 - curve.recall_at(rate)));
+            let _ =
+                write!(path, "{command}{:.1} {:.1}", across(rate), height * (1.0 - curve.recall_at(rate)));
         }
-        let _ = writeln!(svg, r#"<path d="{path}" fill="none" stroke="{color}" stroke-width="{stroke}" stroke-linejoin="round"/>"#);
+        let _ = writeln!(
+            svg,
+            r#"<path d="{path}" fill="none" stroke="{color}" stroke-width="{stroke}" stroke-linejoin="round"/>"#
+        );
     }
     let _ = writeln!(
         svg,

@@ -113,8 +113,16 @@ impl Report {
              \"Within reach\" counts the other queries only.\n\n",
         );
         for (at, group) in self.groups.iter().enumerate() {
-            let Some(own) = self.engines.first().and_then(|engine| engine.curve(&self.groups, at)) else { continue };
-            let _ = writeln!(text, "### {}\n\n{}. Within reach: {}.\n", group.title, capital(&group.about), number(own.ceiling()));
+            let Some(own) = self.engines.first().and_then(|engine| engine.curve(&self.groups, at)) else {
+                continue;
+            };
+            let _ = writeln!(
+                text,
+                "### {}\n\n{}. Within reach: {}.\n",
+                group.title,
+                capital(&group.about),
+                number(own.ceiling())
+            );
             text.push_str("| engine | at 1 % | at .1 % | within reach, at 1 % | at .1 % | best F1 |\n| --- | --- | --- | --- | --- | --- |\n");
             for engine in &self.engines {
                 let Some(curve) = engine.curve(&self.groups, at) else { continue };
@@ -133,7 +141,11 @@ impl Report {
 
     fn thresholds(&self, text: &mut String) {
         text.push_str("## At the usual threshold\n\nRecall / share of other parties alerted.\n\n| group |");
-        let with: Vec<&Scored> = self.engines.iter().filter(|engine| engine.own() || engine.peer().is_some_and(|peer| peer.usual.is_some())).collect();
+        let with: Vec<&Scored> = self
+            .engines
+            .iter()
+            .filter(|engine| engine.own() || engine.peer().is_some_and(|peer| peer.usual.is_some()))
+            .collect();
         for engine in &with {
             let _ = write!(text, " {} |", engine.title);
         }
@@ -141,7 +153,10 @@ impl Report {
         for (at, group) in self.groups.iter().enumerate() {
             let _ = write!(text, "| {} |", group.title);
             for engine in &with {
-                let point = engine.curve(&self.groups, at).zip(engine.threshold(group.kind)).map(|(curve, usual)| (curve.at(usual), usual));
+                let point = engine
+                    .curve(&self.groups, at)
+                    .zip(engine.threshold(group.kind))
+                    .map(|(curve, usual)| (curve.at(usual), usual));
                 let cell = point.map_or_else(String::new, |(point, usual)| {
                     format!("{} / {} @{}", number(point.recall), rate(point.false_alerts), number(usual))
                 });
@@ -161,14 +176,23 @@ impl Report {
         text.push_str("## Where another engine lies above\n\n");
         let mut lines = Vec::new();
         for at in self.shown() {
-            let (Some(curve), Some(group)) = (own.curve(&self.groups, at), self.groups.get(at)) else { continue };
+            let (Some(curve), Some(group)) = (own.curve(&self.groups, at), self.groups.get(at)) else {
+                continue;
+            };
             for peer in peers {
                 let Some(other) = peer.curve(&self.groups, at) else { continue };
                 let gap = |rate: &f64| other.recall_at(*rate) - curve.recall_at(*rate);
                 let above: Vec<f64> = picture::rates().into_iter().filter(|rate| gap(rate) > 1e-9).collect();
                 let widest = above.iter().map(gap).fold(0.0, f64::max);
                 if let (Some(first), Some(last)) = (above.first(), above.last()) {
-                    lines.push(format!("* {}: {} between {} and {}, by at most {}", group.title, peer.title, rate(*first), rate(*last), number(widest)));
+                    lines.push(format!(
+                        "* {}: {} between {} and {}, by at most {}",
+                        group.title,
+                        peer.title,
+                        rate(*first),
+                        rate(*last),
+                        number(widest)
+                    ));
                 }
             }
         }
@@ -223,10 +247,16 @@ impl Report {
             );
         }
         let sample = &screening.sample;
-        let _ = writeln!(text, "\n### The same searches by every engine\n\nA sample, since some engines take a second for one search. \
-             Shares; no figure where a library does not tell a find from none.\n\n| engine | {} |\n| --- |{}", sample.columns.join(" | "), " --- |".repeat(sample.columns.len()));
+        let _ = writeln!(
+            text,
+            "\n### The same searches by every engine\n\nA sample, since some engines take a second for one search. \
+             Shares; no figure where a library does not tell a find from none.\n\n| engine | {} |\n| --- |{}",
+            sample.columns.join(" | "),
+            " --- |".repeat(sample.columns.len())
+        );
         for (engine, figures) in &sample.rows {
-            let cells: Vec<String> = figures.iter().map(|figure| figure.map_or_else(String::new, number)).collect();
+            let cells: Vec<String> =
+                figures.iter().map(|figure| figure.map_or_else(String::new, number)).collect();
             let _ = writeln!(text, "| {engine} | {} |", cells.join(" | "));
         }
         text.push('\n');
@@ -242,7 +272,9 @@ impl Report {
              | written | pairs no system writes alike | alerted | pairs some system writes alike | alerted |\n| --- | --- | --- | --- | --- |\n",
         );
         for pairs in &self.one_surname {
-            let share = |(all, alerted): (usize, usize)| format!("{all} | {alerted} ({})", rate(alerted as f64 / all.max(1) as f64));
+            let share = |(all, alerted): (usize, usize)| {
+                format!("{all} | {alerted} ({})", rate(alerted as f64 / all.max(1) as f64))
+            };
             let _ = writeln!(text, "| {} | {} | {} |", pairs.written, share(pairs.apart), share(pairs.alike));
         }
         text.push('\n');
@@ -266,7 +298,11 @@ impl Report {
             count.1 += 1;
         }
         for ((table, phenomenon), [same, different]) in counts {
-            let _ = writeln!(text, "| {table} | {phenomenon} | {} of {} | {} of {} |", same.0, same.1, different.0, different.1);
+            let _ = writeln!(
+                text,
+                "| {table} | {phenomenon} | {} of {} | {} of {} |",
+                same.0, same.1, different.0, different.1
+            );
         }
         if !failing.is_empty() {
             text.push_str("\n### Known failures\n\n| phenomenon | asked | listed | should | score | why |\n| --- | --- | --- | --- | --- | --- |\n");

@@ -72,8 +72,12 @@ impl Listed {
         let options = Options { limit: Some(100), ..Options::default() };
         let open = || Screener::open(self.bytes.clone()).ok();
         parallel::map(names, open, |screener, (name, kind)| {
-            let applicant: Option<Applicant> = serde_json::from_value(serde_json::json!({ "name": name, "kind": kind })).ok();
-            let screening = screener.as_ref().zip(applicant).map(|(screener, applicant)| screener.screen(&applicant, &options));
+            let applicant: Option<Applicant> =
+                serde_json::from_value(serde_json::json!({ "name": name, "kind": kind })).ok();
+            let screening = screener
+                .as_ref()
+                .zip(applicant)
+                .map(|(screener, applicant)| screener.screen(&applicant, &options));
             screening.and_then(Result::ok).map(|screening| screening.hits).unwrap_or_default()
         })
     }
@@ -90,7 +94,9 @@ impl Listed {
     /// Two entries of one party: the same one, or one on another list that shares a name with it.
     pub fn same_party(&self, one: usize, other: usize) -> bool {
         let names = |place: usize| self.entities.get(place).into_iter().flat_map(|entity| &entity.aliases);
-        let strong = |place: usize| names(place).filter(|alias| alias.quality != Quality::Weak).map(|alias| &alias.name);
+        let strong = |place: usize| {
+            names(place).filter(|alias| alias.quality != Quality::Weak).map(|alias| &alias.name)
+        };
         one == other || strong(one).any(|one| strong(other).any(|other| letters::namesakes(one, other)))
     }
 }
@@ -104,7 +110,9 @@ pub fn withhold(compiled: &Compiled) -> (Vec<Entity>, Vec<Withheld>) {
         let plain: Vec<String> = entity.aliases.iter().map(|alias| letters::plain(&alias.name)).collect();
         let other = |at: &usize| {
             let own = plain.get(*at);
-            *at > 0 && own.is_some_and(|own| !own.is_empty()) && plain.iter().filter(|plain| Some(*plain) == own).count() == 1
+            *at > 0
+                && own.is_some_and(|own| !own.is_empty())
+                && plain.iter().filter(|plain| Some(*plain) == own).count() == 1
         };
         let strong = entity.aliases.iter().enumerate().filter(|(_, alias)| alias.quality == Quality::Strong);
         let choice: Vec<usize> = strong.map(|(at, _)| at).filter(other).collect();
@@ -119,10 +127,12 @@ pub fn withhold(compiled: &Compiled) -> (Vec<Entity>, Vec<Withheld>) {
 
 /// Asks for withheld names.
 pub fn find(listed: &Listed, withheld: &[Withheld]) -> Found {
-    let names: Vec<(String, Kind)> = withheld.iter().map(|withheld| (withheld.name.clone(), withheld.kind)).collect();
+    let names: Vec<(String, Kind)> =
+        withheld.iter().map(|withheld| (withheld.name.clone(), withheld.kind)).collect();
     let mut found = Found { asked: withheld.len(), ..Found::default() };
     for (withheld, hits) in withheld.iter().zip(listed.screen(&names)) {
-        let right = |hit: &Hit| listed.place(hit).is_some_and(|place| listed.same_party(place, withheld.party));
+        let right =
+            |hit: &Hit| listed.place(hit).is_some_and(|place| listed.same_party(place, withheld.party));
         let first = hits.first().is_some_and(right);
         let of_party = hits.iter().filter(|hit| right(hit)).count();
         found.first += usize::from(first);
@@ -166,7 +176,8 @@ pub struct FalseAlert {
 
 /// Screens the people of one origin.
 pub fn alert(listed: &Listed, innocents: &Innocents) -> (Alerted, Vec<FalseAlert>) {
-    let names: Vec<(String, Kind)> = innocents.people.iter().map(|person| (person.name.clone(), Kind::Person)).collect();
+    let names: Vec<(String, Kind)> =
+        innocents.people.iter().map(|person| (person.name.clone(), Kind::Person)).collect();
     let mut counts = Alerted { people: names.len(), ..Alerted::default() };
     let mut alerts = Vec::new();
     for (person, hits) in innocents.people.iter().zip(listed.screen(&names)) {
@@ -188,7 +199,9 @@ pub fn alert(listed: &Listed, innocents: &Innocents) -> (Alerted, Vec<FalseAlert
 }
 
 fn nearest(listed: &Listed, person: &Innocent, hits: &[Hit]) -> Kinship {
-    let entities: BTreeSet<usize> = hits.iter().filter_map(|hit| listed.entity(hit).and(listed.place(hit))).collect();
-    let kin = entities.iter().filter_map(|place| listed.entities.get(*place)).map(|entity| kinship(person, entity));
+    let entities: BTreeSet<usize> =
+        hits.iter().filter_map(|hit| listed.entity(hit).and(listed.place(hit))).collect();
+    let kin =
+        entities.iter().filter_map(|place| listed.entities.get(*place)).map(|entity| kinship(person, entity));
     kin.max().unwrap_or(Kinship::Other)
 }

@@ -54,11 +54,20 @@ impl Group {
     }
 
     /// Leave-one-out trials of parties; of at most `most` queries, taken by lot.
-    pub fn leave_one_out(id: &'static str, title: &'static str, kind: Kind, parties: &[Party], most: usize) -> Group {
+    pub fn leave_one_out(
+        id: &'static str,
+        title: &'static str,
+        kind: Kind,
+        parties: &[Party],
+        most: usize,
+    ) -> Group {
         let mut random = Random::of(id);
-        let distinct: Vec<Vec<(String, String)>> = parties.iter().map(|party| distinct(&party.names)).collect();
+        let distinct: Vec<Vec<(String, String)>> =
+            parties.iter().map(|party| distinct(&party.names)).collect();
         let asked = |(party, names): (usize, &Vec<(String, String)>)| {
-            (0..if names.len() > 1 { names.len() } else { 0 }).map(move |name| (party, name)).collect::<Vec<_>>()
+            (0..if names.len() > 1 { names.len() } else { 0 })
+                .map(move |name| (party, name))
+                .collect::<Vec<_>>()
         };
         let all: Vec<(usize, usize)> = distinct.iter().enumerate().flat_map(asked).collect();
         let taken = random.sample(&all, most);
@@ -71,7 +80,8 @@ impl Group {
         for (party, name) in taken {
             let Some(names) = distinct.get(party) else { continue };
             let Some((_, query)) = names.get(name) else { continue };
-            let rest = names.iter().enumerate().filter(|(at, _)| *at != name).map(|(_, (_, name))| name.clone());
+            let rest =
+                names.iter().enumerate().filter(|(at, _)| *at != name).map(|(_, (_, name))| name.clone());
             trials.push(Trial::of_same(query, rest.collect()));
             trials.extend(against_others(query, party, &distinct, &mut random));
         }
@@ -79,14 +89,29 @@ impl Group {
     }
 
     /// Trials of pairs: a name asked for against the names it stands for, and against those of other pairs.
-    pub fn of_pairs(id: &'static str, title: &'static str, about: &str, pairs: &[Pair], most: usize) -> Group {
+    pub fn of_pairs(
+        id: &'static str,
+        title: &'static str,
+        about: &str,
+        pairs: &[Pair],
+        most: usize,
+    ) -> Group {
         let mut random = Random::of(id);
         let taken = random.sample(&(0..pairs.len()).collect::<Vec<_>>(), most);
         let mut trials = Vec::new();
         for pair in taken.iter().filter_map(|at| pairs.get(*at)) {
-            let trial = |names: &[String], same| Trial { query: pair.query.clone(), names: names.to_vec(), same, reachable: pair.reachable };
+            let trial = |names: &[String], same| Trial {
+                query: pair.query.clone(),
+                names: names.to_vec(),
+                same,
+                reachable: pair.reachable,
+            };
             trials.push(trial(&pair.names, true));
-            let others: Vec<&Pair> = (0..OTHERS * 20).filter_map(|_| random.pick(pairs)).filter(|other| pair.differs(other)).take(OTHERS).collect();
+            let others: Vec<&Pair> = (0..OTHERS * 20)
+                .filter_map(|_| random.pick(pairs))
+                .filter(|other| pair.differs(other))
+                .take(OTHERS)
+                .collect();
             trials.extend(others.iter().map(|other| trial(&other.names, false)));
         }
         let about = format!("{about}: {} queries, each also against {OTHERS} others", taken.len());
@@ -108,7 +133,8 @@ pub struct Pair {
 impl Pair {
     /// No namesakes in either writing.
     fn differs(&self, other: &Pair) -> bool {
-        let alike = self.names.iter().any(|name| other.names.iter().any(|other| letters::namesakes(name, other)));
+        let alike =
+            self.names.iter().any(|name| other.names.iter().any(|other| letters::namesakes(name, other)));
         !alike && !letters::namesakes(&self.query, &other.query)
     }
 }
@@ -128,13 +154,20 @@ fn distinct(names: &[String]) -> Vec<(String, String)> {
 }
 
 /// The query against other parties of the group that are no namesakes of it.
-fn against_others(query: &str, party: usize, parties: &[Vec<(String, String)>], random: &mut Random) -> Vec<Trial> {
+fn against_others(
+    query: &str,
+    party: usize,
+    parties: &[Vec<(String, String)>],
+    random: &mut Random,
+) -> Vec<Trial> {
     let mut trials = Vec::new();
     let mut tried = 0;
     while trials.len() < OTHERS && tried < OTHERS * 20 {
         tried += 1;
         let other = random.below(parties.len());
-        let Some(names) = parties.get(other).filter(|names| other != party && !names.is_empty()) else { continue };
+        let Some(names) = parties.get(other).filter(|names| other != party && !names.is_empty()) else {
+            continue;
+        };
         if names.iter().any(|(_, name)| letters::namesakes(name, query)) {
             continue;
         }
@@ -154,7 +187,8 @@ mod tests {
         let mut parties = vec![party(&["ROE, Jane", "Jane Roe", "Roh, Jain", "ROE, JANE"])];
         parties.extend((0..20).map(|number| party(&[&format!("OTHER{number}, Ann")])));
         let group = Group::leave_one_out("test", "Test", Kind::Person, &parties, 100);
-        let asked: Vec<&str> = group.trials.iter().filter(|trial| trial.same).map(|trial| trial.query.as_str()).collect();
+        let asked: Vec<&str> =
+            group.trials.iter().filter(|trial| trial.same).map(|trial| trial.query.as_str()).collect();
         assert_eq!(asked, ["ROE, Jane", "Jane Roe", "Roh, Jain"]);
         assert_eq!(group.trials.len(), 3 * (1 + OTHERS));
         assert!(group.trials.iter().all(|trial| !trial.names.contains(&trial.query)));
