@@ -16,6 +16,7 @@
 
 mod base58;
 mod bech32;
+pub mod birth_day;
 pub mod check_digit;
 pub mod document;
 pub mod email;
@@ -77,7 +78,7 @@ pub fn check(kind: IdentifierKind, value: &str, country: Option<&str>) -> Check 
         IdentifierKind::Imo => Check::of("IMO number", check_digit::imo(&imo_digits(value))),
         _ => {
             let Some(form) = document::canonical(value) else { return Check::Unknown };
-            let imo = kind == IdentifierKind::Other && form.starts_with("IMO");
+            let imo = kind == IdentifierKind::Other && is_marked_imo(value);
             match check_digit::iban(&form).filter(|_| kind == IdentifierKind::Other) {
                 _ if imo => Check::of("IMO number", check_digit::imo(&imo_digits(value))),
                 Some(sound) => Check::of("IBAN", sound),
@@ -134,23 +135,34 @@ pub fn asked(applicant: &Applicant) -> Vec<Asked> {
     all
 }
 
-/// The kinds of identifier a document's number may be: its own, and for "other" whatever its shape says.
-fn document_kinds(document: DocumentType, number: &str) -> Vec<IdentifierKind> {
+/// The kind of identifier that a document's number is.
+pub fn document_kind(document: DocumentType) -> IdentifierKind {
     match document {
-        DocumentType::Passport => vec![IdentifierKind::Passport],
-        DocumentType::NationalId => vec![IdentifierKind::NationalId],
-        DocumentType::Tax => vec![IdentifierKind::Tax],
-        DocumentType::Company => vec![IdentifierKind::Company],
-        DocumentType::Other => [
-            (IdentifierKind::Other, true),
-            (IdentifierKind::Swift, check_digit::is_bic(&letters_and_digits(number))),
-            (IdentifierKind::Imo, check_digit::imo(&imo_digits(number))),
-            (IdentifierKind::Wallet, matches!(wallet::check(number), Check::Sound(_))),
-        ]
-        .into_iter()
-        .filter_map(|(kind, fits)| fits.then_some(kind))
-        .collect(),
+        DocumentType::Passport => IdentifierKind::Passport,
+        DocumentType::NationalId => IdentifierKind::NationalId,
+        DocumentType::Tax => IdentifierKind::Tax,
+        DocumentType::Company => IdentifierKind::Company,
+        DocumentType::Other => IdentifierKind::Other,
     }
+}
+
+/// The kinds under which a document's number is asked for: its own, and for "other" whatever its shape says.
+fn document_kinds(document: DocumentType, number: &str) -> Vec<IdentifierKind> {
+    let mut kinds = vec![document_kind(document)];
+    if document == DocumentType::Other {
+        let shapes = [
+            (IdentifierKind::Swift, check_digit::is_bic(&letters_and_digits(number))),
+            (IdentifierKind::Imo, is_marked_imo(number)),
+            (IdentifierKind::Wallet, matches!(wallet::check(number), Check::Sound(_))),
+        ];
+        kinds.extend(shapes.into_iter().filter_map(|(kind, fits)| fits.then_some(kind)));
+    }
+    kinds
+}
+
+/// Seven digits alone may be anything: only those marked "IMO" are an IMO number.
+fn is_marked_imo(number: &str) -> bool {
+    letters_and_digits(number).starts_with("IMO")
 }
 
 /// Whether a text has the form of an ISO 3166-1 alpha-2 code.

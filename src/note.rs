@@ -1,36 +1,146 @@
 //! Notes: fields of one form that do not agree with each other, or with their own form. A note is no list hit, never changes
-//! an outcome, and each can be switched off by its code. The table of codes, and what must not be built and why, is in
-//! `docs/notes.md`.
+//! an outcome, and each can be switched off by its code. `docs/notes.md` has the table of codes, what each is made from, and
+//! what must not be built and why.
 //!
 //! A note says what does not agree, never what that might mean. Nationality, language, birthplace and the origin of a name are
-//! inputs to none of them. What a national authority calls an indicator is one only together with others, so a reviewer reads
-//! notes as questions to ask (joint advisory of the U.S. Departments of State and the Treasury and the FBI, 16 May 2022).
+//! inputs to none of them. What a public authority calls an indicator is one only together with others, so a reviewer reads
+//! notes as questions to ask (advisory of the U.S. Departments of State and the Treasury and the FBI, 16 May 2022).
 
-use crate::applicant::Applicant;
+mod time_zone;
+
+use crate::applicant::{Applicant, NameField};
+use crate::entity::{IdentifierKind, PartialDate};
 use crate::error::Error;
-use crate::hit::Note;
+use crate::hit::{Hit, Note};
+use crate::identifier::{self, Check, birth_day, document, email, phone, website};
 
 /// Every code, in the order in which notes are given.
-pub const CODES: [&str; 4] = [MIXED_SCRIPT, NAMES_DIFFER, EMBARGOED_PLACE, EMBARGOED_DOMAIN];
+pub const CODES: [&str; 13] = [
+    MIXED_SCRIPT,
+    HIDDEN_CHARACTER,
+    NAMES_DIFFER,
+    EMAIL_NAME,
+    PHONE_COUNTRY,
+    EMBARGOED_PLACE,
+    EMBARGOED_DOMAIN,
+    TIME_ZONE,
+    CHECK_DIGIT,
+    CONTACT_FORM,
+    BIRTH_DATE,
+    ACCOUNT_COUNTRY,
+    DECLARED_OWNERS,
+];
 
 const MIXED_SCRIPT: &str = "mixed-script";
+const HIDDEN_CHARACTER: &str = "hidden-character";
 const NAMES_DIFFER: &str = "names-differ";
+const EMAIL_NAME: &str = "email-name";
+const PHONE_COUNTRY: &str = "phone-country";
 const EMBARGOED_PLACE: &str = "embargoed-place";
 const EMBARGOED_DOMAIN: &str = "embargoed-domain";
+const TIME_ZONE: &str = "time-zone";
+const CHECK_DIGIT: &str = "check-digit";
+const CONTACT_FORM: &str = "contact-form";
+const BIRTH_DATE: &str = "birth-date";
+const ACCOUNT_COUNTRY: &str = "account-country";
+const DECLARED_OWNERS: &str = "declared-owners";
 
-/// Countries under a comprehensive embargo of U.S. law, and their top-level domains, in Latin letters and in their own.
-/// As of November 2026: Cuba (31 CFR 515), Iran (31 CFR 560), North Korea (31 CFR 510). Syria left the group when its program
-/// was revoked (Executive Order 14312, 30 June 2025).
+/// Countries under a comprehensive embargo of U.S. law, and their top-level domains, as of November 2026: Cuba (31 CFR 515),
+/// Iran (31 CFR 560), North Korea (31 CFR 510). Syria left the group when its program was revoked (Executive Order 14312,
+/// 30 June 2025).
 const EMBARGOED: [(&str, &str, &[&str]); 3] = [
     ("CU", "Cuba", &["cu"]),
     ("IR", "Iran", &["ir", "ایران", "xn--mgba3a4f16a"]),
     ("KP", "North Korea", &["kp"]),
 ];
 
+/// Regions under the same embargo, and how a form may name them: Crimea (Executive Order 13685, 2014), and the so-called
+/// Donetsk and Luhansk People's Republics (Executive Order 14065, 2022). A part of an address between commas has to be equal.
+const EMBARGOED_REGIONS: [(&str, &[&str]); 3] = [
+    (
+        "Crimea",
+        &[
+            "crimea",
+            "republic of crimea",
+            "autonomous republic of crimea",
+            "krym",
+            "крым",
+            "крим",
+            "республика крым",
+            "автономна республіка крим",
+            "sevastopol",
+            "севастополь",
+            "simferopol",
+            "симферополь",
+            "сімферополь",
+        ],
+    ),
+    (
+        "the so-called Donetsk People's Republic",
+        &["donetsk people's republic", "dpr donetsk", "донецкая народная республика", "днр"],
+    ),
+    (
+        "the so-called Luhansk People's Republic",
+        &["luhansk people's republic", "lugansk people's republic", "луганская народная республика", "лнр"],
+    ),
+];
+
+/// Words that name a desk, not a person, before the @.
+const DESKS: &[&str] = &[
+    "account",
+    "accounts",
+    "admin",
+    "art",
+    "billing",
+    "business",
+    "career",
+    "code",
+    "company",
+    "contact",
+    "design",
+    "dev",
+    "developer",
+    "dot",
+    "freelance",
+    "hello",
+    "help",
+    "home",
+    "info",
+    "job",
+    "jobs",
+    "mail",
+    "marketing",
+    "office",
+    "online",
+    "order",
+    "payment",
+    "private",
+    "project",
+    "sales",
+    "service",
+    "shop",
+    "soft",
+    "software",
+    "studio",
+    "support",
+    "team",
+    "tech",
+    "the",
+    "web",
+    "work",
+];
+
+/// Year before which no living applicant was born: the longest life on record had 122 years, and the core reads no clock.
+const EARLIEST_BIRTH: u16 = 1900;
+
+/// OFAC's 50 Percent Rule (guidance of 13 August 2014).
+const OWNERSHIP: f64 = 50.0;
+
 /// The notes on a form, in the order of [`CODES`] and, within a code, of the form's fields.
 ///
 /// `mixed_script` and `differing` name the fields whose names hold letters of several scripts in a word, and those whose names
-/// are not spellings of the applicant's name: whoever compares names knows. `off` holds the codes that are not wanted.
+/// are not spellings of the applicant's name: whoever compares names knows. In `differing`, "email" stands for the name that
+/// [`name_in_email`] reads there. `off` holds the codes that are not wanted.
 ///
 /// # Errors
 /// [`Error::Input`] for a code in `off` that does not exist.
@@ -47,62 +157,308 @@ pub fn notes(
         });
     }
     let mut notes = Vec::new();
-    for field in mixed_script {
-        notes.push(note(
-            MIXED_SCRIPT,
-            vec![field.clone()],
-            "A word of the name has letters of several scripts. The search used the form they look like."
-                .to_owned(),
-        ));
-    }
-    for field in differing {
-        notes.push(note(
-            NAMES_DIFFER,
-            vec!["name".to_owned(), field.clone()],
-            format!("The name in {field} does not agree with the applicant's name beyond usual spellings."),
-        ));
-    }
+    mixed_scripts(mixed_script, &mut notes);
+    hidden_characters(applicant, &mut notes);
+    differing_names(differing, &mut notes);
+    phone_country(applicant, &mut notes);
     embargoed_places(applicant, &mut notes);
     embargoed_domains(applicant, &mut notes);
+    time_zones(applicant, &mut notes);
+    check_digits(applicant, &mut notes);
+    contact_forms(applicant, &mut notes);
+    birth_dates(applicant, &mut notes);
+    account_countries(applicant, &mut notes);
     notes.retain(|note| !off.iter().any(|code| code == note.code));
     Ok(notes)
+}
+
+/// The note on declared owners that have hits: what they hold together, as information. `None` where no owner has a hit.
+pub fn owners(applicant: &Applicant, hits: &[Hit], off: &[String]) -> Option<Note> {
+    if off.iter().any(|code| code == DECLARED_OWNERS) {
+        return None;
+    }
+    let owners = applicant.company.as_ref()?.owners.iter().enumerate();
+    let found: Vec<_> = owners
+        .map(|(at, owner)| (format!("company.owners[{at}].name"), owner.share))
+        .filter(|(field, _)| hits.iter().any(|hit| hit.field == *field))
+        .collect();
+    if found.is_empty() {
+        return None;
+    }
+    let sum: f64 = found.iter().filter_map(|(_, share)| *share).sum();
+    // Two decimals, so that no sum shows how computers add.
+    let sum = (sum * 100.0).round() / 100.0;
+    let unstated = found.iter().filter(|(_, share)| share.is_none()).count();
+    let mut text = format!("Declared owners with hits hold {sum} % of the company together");
+    if unstated > 0 {
+        text += &format!(", and {unstated} of them without a stated share");
+    }
+    text +=
+        if sum >= OWNERSHIP { ", which reaches the 50 percent" } else { ", which is below the 50 percent" };
+    text +=
+        " of OFAC's 50 Percent Rule. Declared shares are no proof: ownership needs research beyond a form.";
+    Some(note(DECLARED_OWNERS, found.into_iter().map(|(field, _)| field).collect(), text))
+}
+
+/// The personal name that an e-mail address seems to contain: two words of letters before the @, and no desk among them.
+pub fn name_in_email(address: &str) -> Option<String> {
+    let address = email::canonical(address)?;
+    let mailbox = address.split(['@', '+']).next()?;
+    let words: Vec<&str> = mailbox.split(['.', '_', '-']).collect();
+    let is_name = |word: &&str| {
+        word.chars().count() >= 3 && word.chars().all(char::is_alphabetic) && !DESKS.contains(word)
+    };
+    (words.len() == 2 && words.iter().all(is_name)).then(|| words.join(" "))
 }
 
 fn note(code: &'static str, fields: Vec<String>, text: String) -> Note {
     Note { code, fields, text }
 }
 
+fn mixed_scripts(fields: &[String], notes: &mut Vec<Note>) {
+    for field in fields {
+        let text = "The letters of a word do not agree in script. The search used the form they look like.";
+        notes.push(note(MIXED_SCRIPT, vec![field.clone()], text.to_owned()));
+    }
+}
+
+/// Invisible characters and direction overrides. Joiners that the scripts of South and West Asia need, and the plain direction
+/// marks that their keyboards insert, are no reason for a note.
+fn hidden_characters(applicant: &Applicant, notes: &mut Vec<Note>) {
+    let hidden = |letter: char| matches!(letter, '\u{ad}' | '\u{200b}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}');
+    for (field, text) in texts(applicant) {
+        if text.chars().any(hidden) {
+            let text = "What is written does not agree with what is seen: it contains invisible characters. The search left them out.";
+            notes.push(note(HIDDEN_CHARACTER, vec![field], text.to_owned()));
+        }
+    }
+}
+
+fn differing_names(differing: &[String], notes: &mut Vec<Note>) {
+    for field in differing.iter().filter(|field| *field != "email") {
+        let text =
+            format!("The name in {field} does not agree with the applicant's name beyond usual spellings.");
+        notes.push(note(NAMES_DIFFER, vec!["name".to_owned(), field.clone()], text));
+    }
+    if differing.iter().any(|field| field == "email") {
+        let text = "The e-mail address seems to contain a name that does not agree with the applicant's. Weak on its own.";
+        notes.push(note(EMAIL_NAME, vec!["name".to_owned(), "email".to_owned()], text.to_owned()));
+    }
+}
+
+fn phone_country(applicant: &Applicant, notes: &mut Vec<Note>) {
+    let (Some(typed), Some(country)) = (&applicant.phone, stated_country(applicant)) else { return };
+    // A number that can be read as one of the stated country agrees with it.
+    let origins: Vec<_> =
+        phone::forms(typed, Some(&country)).iter().filter_map(|form| phone::origin(form)).collect();
+    let Some((code, countries)) = origins.first() else { return };
+    if origins.iter().any(|(_, countries)| countries.contains(&country.as_str())) {
+        return;
+    }
+    // "+1" is shared by two dozen countries: naming them all would say nothing.
+    let place = if countries.len() > 4 { String::new() } else { format!(" ({})", countries.join(", ")) };
+    let text = format!("The calling code +{code}{place} does not agree with the stated country ({country}).");
+    notes.push(note(PHONE_COUNTRY, vec!["phone".to_owned(), "country".to_owned()], text));
+}
+
 fn embargoed_places(applicant: &Applicant, notes: &mut Vec<Note>) {
+    let mut put = |field: &str, place: &str| {
+        let text =
+            format!("The stated place is {place}: the operator's policy for this jurisdiction applies.");
+        notes.push(note(EMBARGOED_PLACE, vec![field.to_owned()], text));
+    };
     let company = applicant.company.as_ref().and_then(|company| company.country.as_ref());
     for (field, country) in [("country", applicant.country.as_ref()), ("company.country", company)] {
         let Some(country) = country else { continue };
         let embargoed = EMBARGOED.iter().find(|(code, ..)| code.eq_ignore_ascii_case(country.trim()));
         if let Some((_, name, _)) = embargoed {
-            notes.push(note(
-                EMBARGOED_PLACE,
-                vec![field.to_owned()],
-                format!("The stated country is {name}: the operator's policy for this jurisdiction applies."),
-            ));
+            put(field, name);
+        }
+    }
+    for (field, text) in [("address", &applicant.address), ("city", &applicant.city)] {
+        let Some(text) = text else { continue };
+        let text = text.to_lowercase().replace('’', "'");
+        let parts: Vec<&str> = text.split([',', ';', '\n']).map(str::trim).collect();
+        let region =
+            EMBARGOED_REGIONS.iter().find(|(_, names)| parts.iter().any(|part| names.contains(part)));
+        if let Some((region, _)) = region {
+            put(field, region);
         }
     }
 }
 
 fn embargoed_domains(applicant: &Applicant, notes: &mut Vec<Note>) {
-    let email = applicant.email.as_deref().and_then(|email| email.rsplit_once('@')).map(|(_, host)| host);
-    let website = applicant.website.as_deref();
+    let email = applicant.email.as_deref().and_then(email::domain);
+    let website = applicant.website.as_deref().and_then(website::host);
     for (field, host) in [("email", email), ("website", website)] {
-        let Some(host) = host else { continue };
-        let host = host.split_once("://").map_or(host, |(_, rest)| rest);
-        let host = host.split(['/', '?', '#', ':']).next().unwrap_or_default().trim().trim_end_matches('.');
-        let Some((_, domain)) = host.rsplit_once('.') else { continue };
-        let domain = domain.to_lowercase();
-        if let Some((_, name, _)) = EMBARGOED.iter().find(|(.., domains)| domains.contains(&domain.as_str()))
-        {
-            notes.push(note(
-                EMBARGOED_DOMAIN,
-                vec![field.to_owned()],
-                format!("The address is under .{domain}, the domain of {name}. Ask where the person lives and works."),
-            ));
+        let Some(domain) = host.as_deref().and_then(|host| host.rsplit('.').next()) else { continue };
+        if let Some((_, name, _)) = EMBARGOED.iter().find(|(.., domains)| domains.contains(&domain)) {
+            let text = format!(
+                "The address is under .{domain}, the domain of {name}. Ask where the applicant lives and works."
+            );
+            notes.push(note(EMBARGOED_DOMAIN, vec![field.to_owned()], text));
         }
     }
+}
+
+fn time_zones(applicant: &Applicant, notes: &mut Vec<Note>) {
+    let (Some(zone), Some(country)) = (&applicant.time_zone, stated_country(applicant)) else { return };
+    if time_zone::agrees(zone, &country) == Some(false) {
+        let text = "The time zone does not agree with the stated country. Ask about the current location.";
+        notes.push(note(TIME_ZONE, vec!["timeZone".to_owned(), "country".to_owned()], text.to_owned()));
+    }
+}
+
+fn check_digits(applicant: &Applicant, notes: &mut Vec<Note>) {
+    for (field, kind, number, country) in numbers(applicant) {
+        if let Check::Slip(format) = identifier::check(kind, number, country) {
+            let place = country.filter(|_| !format.contains(' ') || kind != IdentifierKind::Wallet);
+            let place =
+                place.map_or(String::new(), |country| format!(", {}", country.trim().to_ascii_uppercase()));
+            let text = format!(
+                "The number does not agree with its own check digits ({format}{place}). Usually a typing slip."
+            );
+            notes.push(note(CHECK_DIGIT, vec![field], text));
+        }
+    }
+}
+
+fn contact_forms(applicant: &Applicant, notes: &mut Vec<Note>) {
+    for (field, kind, value) in [
+        ("email", IdentifierKind::Email, &applicant.email),
+        ("phone", IdentifierKind::Phone, &applicant.phone),
+        ("website", IdentifierKind::Website, &applicant.website),
+    ] {
+        let Some(value) = value.as_deref().filter(|value| !value.trim().is_empty()) else { continue };
+        if let Check::Slip(format) = identifier::check(kind, value, None) {
+            let text =
+                format!("What is written does not agree with the form of a {format}. It was not looked up.");
+            notes.push(note(CONTACT_FORM, vec![field.to_owned()], text.replace("a e-mail", "an e-mail")));
+        }
+    }
+}
+
+/// The stated birth date and those inside national numbers, day and month in either order.
+fn birth_dates(applicant: &Applicant, notes: &mut Vec<Note>) {
+    let Some(stated) = applicant.birth_date else { return };
+    if stated.year < EARLIEST_BIRTH {
+        let text = format!("The birth date does not agree with a living applicant: before {EARLIEST_BIRTH}.");
+        notes.push(note(BIRTH_DATE, vec!["birthDate".to_owned()], text));
+    }
+    let swapped = match (stated.month, stated.day) {
+        (Some(month), Some(day)) => PartialDate::new(stated.year, Some(day), Some(month)),
+        _ => None,
+    };
+    let agrees = |day: i64| {
+        [Some(stated), swapped].into_iter().flatten().any(|date| (date.days()..end(date)).contains(&day))
+    };
+    for (field, kind, number, country) in numbers(applicant) {
+        let personal = matches!(kind, IdentifierKind::NationalId | IdentifierKind::Tax);
+        let (Some(country), Some(form), true) = (country, document::canonical(number), personal) else {
+            continue;
+        };
+        let days = birth_day::birth_days(country, &form);
+        let sound = matches!(identifier::check(kind, number, Some(country)), Check::Sound(_));
+        if sound && !days.is_empty() && !days.into_iter().any(agrees) {
+            let text = "The birth date does not agree with the one inside the number of the document.";
+            notes.push(note(BIRTH_DATE, vec!["birthDate".to_owned(), field], text.to_owned()));
+        }
+    }
+}
+
+/// The day after the last day of a date, counted as [`PartialDate::days`].
+fn end(date: PartialDate) -> i64 {
+    let next = match (date.month, date.day) {
+        (_, Some(_)) => return date.days() + 1,
+        (Some(month @ 1..=11), None) => PartialDate { month: Some(month + 1), ..date },
+        _ => PartialDate { year: date.year + 1, month: None, day: None },
+    };
+    next.days()
+}
+
+/// The country of an IBAN and the stated one. Accounts abroad are common where payment firms serve several countries.
+fn account_countries(applicant: &Applicant, notes: &mut Vec<Note>) {
+    let Some(country) = stated_country(applicant) else { return };
+    for (field, kind, number, _) in numbers(applicant) {
+        let is_iban = identifier::check(kind, number, None) == Check::Sound("IBAN");
+        let (Some(form), true) = (document::canonical(number), is_iban) else { continue };
+        let of_account = form.get(..2).unwrap_or_default();
+        if !issues_for(of_account, &country) {
+            let text = format!(
+                "The country of the account ({of_account}) does not agree with the stated country ({country}). Accounts abroad are common."
+            );
+            notes.push(note(ACCOUNT_COUNTRY, vec![field, "country".to_owned()], text));
+        }
+    }
+}
+
+/// Territories whose banks issue IBANs of another country (ISO 13616 registry, release 99, 2024).
+fn issues_for(of_account: &str, country: &str) -> bool {
+    of_account == country
+        || match of_account {
+            "FR" => matches!(
+                country,
+                "GP" | "MQ" | "GF" | "RE" | "YT" | "PM" | "BL" | "MF" | "NC" | "PF" | "WF" | "TF"
+            ),
+            "GB" => matches!(country, "GG" | "JE" | "IM"),
+            "FI" => country == "AX",
+            _ => false,
+        }
+}
+
+fn stated_country(applicant: &Applicant) -> Option<String> {
+    applicant
+        .country
+        .as_deref()
+        .map(|country| country.trim().to_ascii_uppercase())
+        .filter(|country| identifier::is_code(country))
+}
+
+/// Wallets, documents and the firm's registration, with their kind and country.
+fn numbers(applicant: &Applicant) -> Vec<(String, IdentifierKind, &str, Option<&str>)> {
+    let wallets = applicant.wallet_addresses.iter().enumerate();
+    let wallets = wallets.map(|(at, wallet)| {
+        (format!("walletAddresses[{at}]"), IdentifierKind::Wallet, wallet.as_str(), None)
+    });
+    let documents = applicant.documents.iter().enumerate().map(|(at, document)| {
+        let kind = identifier::document_kind(document.document_type);
+        (format!("documents[{at}].number"), kind, document.number.as_str(), document.country.as_deref())
+    });
+    let company = applicant.company.as_ref().and_then(|company| {
+        let registration = company.registration.as_deref()?;
+        Some((
+            "company.registration".to_owned(),
+            IdentifierKind::Company,
+            registration,
+            company.country.as_deref(),
+        ))
+    });
+    wallets.chain(documents).chain(company).collect()
+}
+
+/// Every text of the form, in the order of its fields.
+fn texts(applicant: &Applicant) -> Vec<(String, String)> {
+    let mut texts = vec![("name".to_owned(), applicant.name.text())];
+    let names = |field: &'static str, names: &[NameField]| -> Vec<(String, String)> {
+        names.iter().enumerate().map(|(at, name)| (format!("{field}[{at}]"), name.text())).collect()
+    };
+    texts.extend(names("otherNames", &applicant.other_names));
+    for (field, text) in [
+        ("address", &applicant.address),
+        ("city", &applicant.city),
+        ("email", &applicant.email),
+        ("phone", &applicant.phone),
+        ("website", &applicant.website),
+    ] {
+        texts.extend(text.as_ref().map(|text| (field.to_owned(), text.clone())));
+    }
+    let numbers = numbers(applicant).into_iter();
+    texts.extend(numbers.map(|(field, _, number, _)| (field, number.to_owned())));
+    if let Some(company) = &applicant.company {
+        texts.push(("company.name".to_owned(), company.name.clone()));
+        let owners = company.owners.iter().enumerate();
+        texts.extend(owners.map(|(at, owner)| (format!("company.owners[{at}].name"), owner.name.text())));
+        texts.extend(names("company.directors", &company.directors));
+    }
+    texts
 }

@@ -53,9 +53,14 @@ const RULES: &[Rule] = &[
     ("FR", FIRM, "999999999", "SIREN", luhn),
     ("IL", ANY, "999999999", "identity number", luhn),
     ("IN", ONLY_PERSON, "999999999999", "Aadhaar", verhoeff),
-    ("IR", PERSON, "9999999999", "national code", |n| {
+    ("IR", ONLY_PERSON, "9999999999", "national code", |n| {
         let rest = sum(n, &[10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11;
         digits(n) && last(n) == if rest < 2 { rest } else { 11 - rest }
+    }),
+    ("IR", ANY, "99999999999", "national identifier of legal entities", |n| {
+        let plus = n.get(9).map_or(0, |letter| value(*letter)) + 2;
+        let weights = [29, 27, 23, 19, 17, 29, 27, 23, 19, 17];
+        last(n) == (sum(n, &weights) + plus * weights.iter().sum::<u32>()) % 11 % 10
     }),
     ("IT", FIRM, "99999999999", "partita IVA", luhn),
     ("IT", PERSON, "AAAAAA**A**A***A", "codice fiscale", codice_fiscale),
@@ -406,6 +411,7 @@ mod tests {
         ("IL", NationalId, "039337423"),
         ("IN", NationalId, "234123412346"),
         ("IR", NationalId, "0499370899"),
+        ("IR", Company, "10380284790"),
         ("IT", Company, "00743110157"),
         ("IT", Tax, "RCCMNL83S18D969H"),
         ("JP", Company, "5835678256246"),
