@@ -9,7 +9,7 @@ use crate::hit::{Points, Relation};
 use crate::key::{self, Shape};
 use crate::name::{Name, Part, Role};
 use crate::order;
-use crate::patronymic;
+use crate::patronymic::{self, Patronymic};
 use crate::romanize::korean::{self, Agreement, KoreanName, KoreanWord, SyllableAgreement};
 use crate::score::{self, Pair};
 use crate::script::Script;
@@ -175,12 +175,11 @@ pub fn compare(query: &Prepared, listed: &Prepared) -> (Points, Vec<Pair>) {
     };
     let pairs = by_syllables(query, listed, &agreement);
     let by_syllables = score::score(&pairs, Kind::Person);
-    let score = if agreement.similarity < korean::AGREES {
-        by_syllables.min(agreement.similarity)
-    } else {
-        by_syllables
-    };
-    (score, pairs)
+    if agreement.similarity < korean::AGREES {
+        // A slip of the pen makes another syllable: alike letters rank such a name above strangers, below every hit.
+        return (by_syllables.min(agreement.similarity).max(score.min(score::OTHER_SYLLABLES)), pairs);
+    }
+    (by_syllables, pairs)
 }
 
 /// Pairs of the parts that hold the same syllables; "Ungsun" stands beside "Ung" and "Sun".
@@ -286,15 +285,26 @@ struct Candidate {
 
 fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
     let mut candidates = Vec::new();
+    // What has its equal beside it is not joined with a neighbor: U Khin and Khin are two parts and one.
+    let (mut query_open, mut listed_open) =
+        (vec![true; query.name.parts.len()], vec![true; listed.name.parts.len()]);
     for q in 0..query.name.parts.len() {
         for l in 0..listed.name.parts.len() {
-            candidates.extend(propose(query, listed, q, l));
+            let candidate = propose(query, listed, q, l);
+            if candidate.as_ref().is_some_and(|candidate| candidate.similarity >= score::EQUAL) {
+                take([q], &mut query_open);
+                take([l], &mut listed_open);
+            }
+            candidates.extend(candidate);
+        }
+    }
+    for q in 0..query.name.parts.len() {
+        for l in 0..listed.name.parts.len() {
             for length in 2..=MOST_JOINED {
-                if q + length <= query.name.parts.len() {
-                    candidates.extend(propose_joined(query, listed, q..q + length, l..l + 1));
-                }
-                if l + length <= listed.name.parts.len() {
-                    candidates.extend(propose_joined(query, listed, q..q + 1, l..l + length));
+                for (q, l) in [(q..q + length, l..l + 1), (q..q + 1, l..l + length)] {
+                    if is_free(&q, &query_open) && is_free(&l, &listed_open) {
+                        candidates.extend(propose_joined(query, listed, q, l));
+                    }
                 }
             }
         }
@@ -520,9 +530,17 @@ fn by_letters(a: &Part, b: &Part) -> Option<(Points, Relation)> {
     }
 }
 
+/// The father that a patronymic names; "Rauf" in "Rauf oglu" is his name itself.
+fn father_of(part: &Part) -> Option<Patronymic> {
+    let plain =
+        || Patronymic { father: key::latin(part), gender: patronymic::Gender::Male, ambiguous: false };
+    (part.role == Role::Patronymic)
+        .then(|| patronymic::father(&part.letters, part.script).unwrap_or_else(plain))
+}
+
 /// Two patronymics: whether they name the same father, in whatever language's form.
 fn patronymics(a: &Part, b: &Part) -> Option<(Points, Relation)> {
-    let (one, other) = (patronymic::father(&a.letters, a.script)?, patronymic::father(&b.letters, b.script)?);
+    let (one, other) = (father_of(a)?, father_of(b)?);
     let similarity = patronymic::similarity(&one, &other);
     let relation =
         if similarity == Points::ONE { Relation::CyrillicRomanization } else { Relation::CrossLanguage };
@@ -570,9 +588,11 @@ fn leftovers(
     listed_free: &[bool],
     pairs: &mut Vec<Pair>,
 ) {
+    let agreeing = pairs.iter().filter(|pair| pair.distinctive && pair.similarity >= score::PART_AGREES);
     let settled =
-        pairs.iter().filter(|pair| pair.distinctive && pair.similarity >= score::PART_AGREES).count() >= 2;
+        agreeing.clone().count() >= 2 && agreeing.map(|pair| pair.weight).sum::<i32>() >= score::ENOUGH;
     for (side, free, from_query) in [(query, query_free, true), (listed, listed_free, false)] {
+        let mut names = 0;
         for at in (0..side.name.parts.len()).filter(|at| free.get(*at) == Some(&true)) {
             let Some(part) = side.part(at) else { continue };
             let relation = match (part.role, from_query) {
@@ -585,10 +605,11 @@ fn leftovers(
                 listed: if from_query { Vec::new() } else { vec![at] },
                 relation,
                 similarity: Points::ZERO,
-                weight: side.weight(at) * score::omission(part, settled) / 100,
+                weight: side.weight(at) * score::omission(part, settled.then_some(names)) / 100,
                 distinctive: false,
                 detail: None,
             });
+            names += usize::from(part.role == Role::Name);
         }
     }
 }

@@ -244,6 +244,18 @@ fn settle_person(parts: &mut [Part]) {
     }
     let comma = parts.iter().any(|part| part.before_comma);
     let mut left = names;
+    // "Rauf oglu": the father's name before the word for son.
+    for at in 1..parts.len() {
+        let descent = parts.get(at).is_some_and(|part| patronymic::descent(&key_letters(part)).is_some());
+        if descent
+            && left > 2
+            && let Some(father) =
+                parts.get_mut(at - 1).filter(|part| part.role == Role::Name && !part.before_comma)
+        {
+            father.role = Role::Patronymic;
+            left -= 1;
+        }
+    }
     for at in (0..parts.len()).rev() {
         let Some(part) = parts.get_mut(at).filter(|part| part.role == Role::Name && left > 1) else {
             continue;
@@ -259,6 +271,14 @@ fn settle_person(parts: &mut [Part]) {
     let family_missing = comma && !parts.iter().any(|part| part.before_comma && part.role == Role::Name);
     if family_missing {
         parts.iter_mut().filter(|part| part.before_comma).for_each(|part| part.role = Role::Name);
+    }
+}
+
+/// Letters of a particle in Latin: words of descent are written in either script.
+fn key_letters(part: &Part) -> String {
+    match part.script {
+        Script::Cyrillic => crate::romanize::cyrillic::latin(&part.letters),
+        _ => part.letters.clone(),
     }
 }
 
@@ -325,8 +345,11 @@ fn company_parts(words: &[Word]) -> Vec<Part> {
                 at += length;
             }
             None => {
-                parts.push(company_part(word.clone()));
-                at += 1;
+                let letters =
+                    words.iter().skip(at).take_while(|word| word.letters.chars().count() == 1).count();
+                let length = if letters > 1 { letters } else { 1 };
+                parts.push(company_part(acronym(words, at, length).unwrap_or_else(|| word.clone())));
+                at += length;
             }
         }
     }
@@ -345,12 +368,28 @@ fn company_parts(words: &[Word]) -> Vec<Part> {
     parts
 }
 
+/// Letters that stand apart are an acronym: "N. I. I. T. M." is NIITM.
+fn acronym(words: &[Word], at: usize, length: usize) -> Option<Word> {
+    let letters = words.get(at..at + length).filter(|letters| letters.len() > 1)?;
+    let joined = |text: fn(&Word) -> &str| letters.iter().map(text).collect::<String>();
+    Some(Word {
+        typed: letters.iter().map(|word| word.typed.as_str()).collect::<Vec<_>>().join(" "),
+        marked: joined(|word| &word.marked),
+        letters: joined(|word| &word.letters),
+        ..letters.first()?.clone()
+    })
+}
+
+/// "No." stands before the number of a plant or is left out.
+const COMPANY_PARTICLES: &[&str] = &["no", "nr", "num", "numero"];
+
 fn company_part(word: Word) -> Part {
     let generic = known(GENERIC_WORDS, &word.letters);
     let role = match word.script {
         Script::Digit => Role::Number,
         _ if generic.is_some() => Role::Generic,
         _ if PARTICLES.contains(&word.letters.as_str()) => Role::Particle,
+        _ if COMPANY_PARTICLES.contains(&word.letters.as_str()) => Role::Particle,
         _ => Role::Name,
     };
     let letters = generic.map_or_else(|| word.letters.clone(), str::to_owned);

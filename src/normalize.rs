@@ -95,6 +95,16 @@ fn invisible(letter: char) -> bool {
 const APOSTROPHES: &str = "'’‘ʼʻ`´ʹʾʿ′＇";
 const HYPHENS: &str = "-‐‑‒–—―－﹣־";
 
+/// A capital after small letters begins a word where a space was lost: "VictorVictorovich"; not in MacDonald.
+fn begins_a_word(open: &str, letter: char) -> bool {
+    const SHORTEST: usize = 4;
+    letter.is_uppercase()
+        && open.chars().next_back().is_some_and(char::is_lowercase)
+        && open.chars().filter(|c| c.is_alphabetic()).count() >= SHORTEST
+        && open.chars().skip(1).all(|c| !c.is_uppercase())
+        && open.chars().all(|c| Script::of(c) == Script::of(letter))
+}
+
 /// Symbols that stand for letters inside a word ("$ergey").
 const LEET_SYMBOLS: &str = "@$!|€";
 
@@ -147,7 +157,12 @@ fn cut(text: &[char]) -> Vec<Word> {
     };
     for &letter in text {
         match class(letter) {
-            Class::Letter => open.push(letter),
+            Class::Letter => {
+                if begins_a_word(&open, letter) {
+                    close(&mut open, &mut hyphen, false);
+                }
+                open.push(letter);
+            }
             Class::Mark | Class::Apostrophe if !open.is_empty() => open.push(letter),
             Class::Symbol if !open.is_empty() || matches!(letter, '@' | '$') => open.push(letter),
             Class::Mark | Class::Apostrophe | Class::Symbol => {}

@@ -46,10 +46,20 @@ pub fn father(letters: &str, script: Script) -> Option<Patronymic> {
 
 /// Whether two patronymics name the same father: 0 to 1. The gender is not looked at.
 pub fn similarity(a: &Patronymic, b: &Patronymic) -> Points {
+    // Yevgenich and Yevgenyevich, Yakovich and Yakovlevich: short forms lose the end of the father's name.
+    let stem = |father: &str| father.trim_end_matches(['y', 'i', 'j', 'a', 'e', 'o', 'v', 'l']).to_owned();
+    let (stem_a, stem_b) = (stem(&a.father), stem(&b.father));
     let spelled = spelling::compare(&a.father, &b.father).similarity;
+    let spelled = match stem_a.len().min(stem_b.len()) {
+        3.. => spelled.max(Points(spelling::compare(&stem_a, &stem_b).similarity.0 - SHORT_FORM)),
+        _ => spelled,
+    };
     let related = given_name::relation(&a.father, &b.father).map_or(Points::ZERO, |(points, _)| points);
     spelled.max(related)
 }
+
+/// What a short form of a patronymic takes away.
+const SHORT_FORM: i32 = 500;
 
 /// The Turkic words for son and daughter as a word of their own, after the father's name: "oglu", "qizi".
 pub fn descent(letters: &str) -> Option<Gender> {

@@ -15,6 +15,8 @@ pub const PERSON_THRESHOLD: Points = Points(8_200);
 /// Score from which an organization, vessel or aircraft is a hit.
 pub const ORGANIZATION_THRESHOLD: Points = Points(8_400);
 
+/// Similarity from which two parts are one word, whatever their neighbors are.
+pub const EQUAL: Points = Points(9_000);
 /// Two parts below it are no spellings of each other.
 pub const PART_AGREES: Points = Points(7_000);
 
@@ -50,7 +52,7 @@ const NUMBER: i32 = 90;
 
 /// Weight that must agree before a name other than an exact one can count in full: a common family name and an
 /// initial agree with thousands of people.
-const ENOUGH: i32 = 135;
+pub const ENOUGH: i32 = 135;
 
 /// Highest score when only one of several parts agrees (OFAC FAQ 5, step 3: such a name does not correspond).
 const ONE_PART_ONLY: Points = Points(6_000);
@@ -92,18 +94,18 @@ pub fn rare_weight(part: &Part, sharing: usize, aliases: usize) -> i32 {
     weight.min(40 + 6 * bits.min(10))
 }
 
-/// What a name counts, in percent of its weight, that one side lacks where two others agree: a middle name.
-const SETTLED_OMISSION: i32 = 35;
+/// What a name counts, in percent of its weight, that one side lacks where enough others agree: a middle name. A second
+/// one counts less and a third hardly: who leaves names out leaves them all out.
+const SETTLED_OMISSIONS: [i32; 3] = [35, 15, 5];
 
 /// Share of its weight, in percent, with which a part counts that the other side lacks.
-/// `settled`: two parts that tell the party already agree, so that a third name is a middle name.
-pub fn omission(part: &Part, settled: bool) -> i32 {
+/// `settled`: enough names already agree, so that further ones are middle names; the number of those left out before.
+pub fn omission(part: &Part, settled: Option<usize>) -> i32 {
     match part.role {
-        Role::Name if settled => SETTLED_OMISSION,
-        Role::Name => 70,
+        Role::Name => settled.map_or(70, |before| SETTLED_OMISSIONS.get(before).copied().unwrap_or(0)),
         Role::Patronymic | Role::Initial => 15,
         Role::Number => 100,
-        Role::Generic => 40,
+        Role::Generic => 25,
         Role::Particle | Role::LegalForm => 25,
         Role::Title => 0,
     }
@@ -158,7 +160,8 @@ pub fn score(pairs: &[Pair], kind: Kind) -> Points {
 pub fn bound(agreeing: i32, weight: i32, left_query: i32, left_listed: i32) -> Points {
     let left_listed = left_listed * LIGHTEST_NAME;
     let contradicting = left_query.min(left_listed);
-    let omitted = (left_query - left_listed).abs() * SETTLED_OMISSION / 100;
+    let one = left_query.max(left_listed).min(LIGHTEST_NAME);
+    let omitted = if left_query == left_listed { 0 } else { one * SETTLED_OMISSIONS[0] / 100 };
     let highest = agreeing * Points::ONE.0 / (weight + contradicting + omitted).max(1);
     Points((highest + BOUND_SLACK).min(Points::ONE.0))
 }
