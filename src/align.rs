@@ -177,7 +177,7 @@ pub fn compare(query: &Prepared, listed: &Prepared) -> (Points, Vec<Pair>) {
     let by_syllables = score::score(&pairs, Kind::Person);
     if agreement.similarity < korean::AGREES {
         // A slip of the pen makes another syllable: alike letters rank such a name above strangers, below every hit.
-        return (by_syllables.min(agreement.similarity).max(score.min(score::OTHER_SYLLABLES)), pairs);
+        return (by_syllables.min(agreement.similarity).max(score.min(score::NEAR_SYLLABLES)), pairs);
     }
     (by_syllables, pairs)
 }

@@ -11,9 +11,9 @@ use crate::romanize::korean::{Place, SyllableAgreement};
 use crate::tables::common_name::COMMON_NAMES;
 
 /// Score from which a person is a hit.
-pub const PERSON_THRESHOLD: Points = Points(8_200);
+pub const PERSON_THRESHOLD: Points = Points(7_800);
 /// Score from which an organization, vessel or aircraft is a hit.
-pub const ORGANIZATION_THRESHOLD: Points = Points(8_400);
+pub const ORGANIZATION_THRESHOLD: Points = Points(7_800);
 
 /// Similarity from which two parts are one word, whatever their neighbors are.
 pub const EQUAL: Points = Points(9_000);
@@ -57,6 +57,8 @@ pub const ENOUGH: i32 = 135;
 /// Highest score when only one of several parts agrees (OFAC FAQ 5, step 3: such a name does not correspond).
 const ONE_PART_ONLY: Points = Points(6_000);
 
+/// Highest score of two Korean names whose letters are alike, but not their syllables.
+pub const NEAR_SYLLABLES: Points = Points(6_200);
 /// Highest score of two Korean names of which one has more syllables: the shorter one is another name, not a short form.
 pub const OTHER_SYLLABLES: Points = Points(7_500);
 
