@@ -8,7 +8,7 @@
 
 mod time_zone;
 
-use crate::applicant::{Applicant, NameField};
+use crate::applicant::Applicant;
 use crate::entity::{IdentifierKind, PartialDate};
 use crate::error::Error;
 use crate::hit::{Hit, Note};
@@ -415,35 +415,45 @@ fn stated_country(applicant: &Applicant) -> Option<String> {
         .filter(|country| identifier::is_code(country))
 }
 
-/// Wallets, documents and the firm's registration, with their kind and country.
-fn numbers(applicant: &Applicant) -> Vec<(String, IdentifierKind, &str, Option<&str>)> {
-    let wallets = applicant.wallet_addresses.iter().enumerate();
-    let wallets = wallets.map(|(at, wallet)| {
-        (format!("walletAddresses[{at}]"), IdentifierKind::Wallet, wallet.as_str(), None)
-    });
-    let documents = applicant.documents.iter().enumerate().map(|(at, document)| {
+/// A number of the form: its field, its kind, the number, its country.
+type Number<'a> = (String, IdentifierKind, &'a str, Option<&'a str>);
+
+/// Wallets, documents and the firm's registration.
+#[inline(never)]
+fn numbers(applicant: &Applicant) -> Vec<Number<'_>> {
+    let mut numbers: Vec<Number> = Vec::new();
+    for (at, wallet) in applicant.wallet_addresses.iter().enumerate() {
+        numbers.push((format!("walletAddresses[{at}]"), IdentifierKind::Wallet, wallet, None));
+    }
+    for (at, document) in applicant.documents.iter().enumerate() {
         let kind = identifier::document_kind(document.document_type);
-        (format!("documents[{at}].number"), kind, document.number.as_str(), document.country.as_deref())
-    });
-    let company = applicant.company.as_ref().and_then(|company| {
-        let registration = company.registration.as_deref()?;
-        Some((
+        numbers.push((
+            format!("documents[{at}].number"),
+            kind,
+            &document.number,
+            document.country.as_deref(),
+        ));
+    }
+    if let Some(company) = &applicant.company
+        && let Some(number) = &company.registration
+    {
+        numbers.push((
             "company.registration".to_owned(),
             IdentifierKind::Company,
-            registration,
+            number,
             company.country.as_deref(),
-        ))
-    });
-    wallets.chain(documents).chain(company).collect()
+        ));
+    }
+    numbers
 }
 
 /// Every text of the form, in the order of its fields.
+#[inline(never)]
 fn texts(applicant: &Applicant) -> Vec<(String, String)> {
     let mut texts = vec![("name".to_owned(), applicant.name.text())];
-    let names = |field: &'static str, names: &[NameField]| -> Vec<(String, String)> {
-        names.iter().enumerate().map(|(at, name)| (format!("{field}[{at}]"), name.text())).collect()
-    };
-    texts.extend(names("otherNames", &applicant.other_names));
+    for (at, name) in applicant.other_names.iter().enumerate() {
+        texts.push((format!("otherNames[{at}]"), name.text()));
+    }
     for (field, text) in [
         ("address", &applicant.address),
         ("city", &applicant.city),
@@ -451,15 +461,21 @@ fn texts(applicant: &Applicant) -> Vec<(String, String)> {
         ("phone", &applicant.phone),
         ("website", &applicant.website),
     ] {
-        texts.extend(text.as_ref().map(|text| (field.to_owned(), text.clone())));
+        if let Some(text) = text {
+            texts.push((field.to_owned(), text.clone()));
+        }
     }
-    let numbers = numbers(applicant).into_iter();
-    texts.extend(numbers.map(|(field, _, number, _)| (field, number.to_owned())));
+    for (field, _, number, _) in numbers(applicant) {
+        texts.push((field, number.to_owned()));
+    }
     if let Some(company) = &applicant.company {
         texts.push(("company.name".to_owned(), company.name.clone()));
-        let owners = company.owners.iter().enumerate();
-        texts.extend(owners.map(|(at, owner)| (format!("company.owners[{at}].name"), owner.name.text())));
-        texts.extend(names("company.directors", &company.directors));
+        for (at, owner) in company.owners.iter().enumerate() {
+            texts.push((format!("company.owners[{at}].name"), owner.name.text()));
+        }
+        for (at, director) in company.directors.iter().enumerate() {
+            texts.push((format!("company.directors[{at}]"), director.text()));
+        }
     }
     texts
 }
