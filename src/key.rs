@@ -7,8 +7,7 @@
 use crate::entity::Kind;
 use crate::given_name;
 use crate::name::{Name, Part, Role};
-use crate::romanize::cyrillic;
-use crate::romanize::korean::{self, KoreanName};
+use crate::romanize::{Readings, cyrillic, han, korean};
 use crate::script::Script;
 use crate::spelling;
 
@@ -51,6 +50,7 @@ fn word(part: &Part, kind: Kind) -> Word {
     }
     if kind != Kind::Person {
         korean::word_keys(part, &mut keys);
+        han::word_keys(part, &mut keys);
     }
     Word { text: if latin.is_empty() { part.letters.clone() } else { latin }, keys: of_kind(keys, kind, 0) }
 }
@@ -77,7 +77,7 @@ pub fn keys_of_listed(name: &Name, kind: Kind) -> Vec<u32> {
     let mut keys: Vec<u32> =
         joined(name, kind).into_iter().flat_map(|(_, word)| word.keys).map(|key| key ^ JOINED).collect();
     if kind == Kind::Person {
-        keys.extend(korean_keys(&korean::parse(&name.parts)));
+        keys.extend(reading_keys(&Readings::of(&name.parts)));
     }
     keys.sort_unstable();
     keys.dedup();
@@ -91,16 +91,24 @@ pub fn keys_of_joined(word: &Word, kind: Kind) -> Vec<u32> {
     of_kind(keys, kind, JOINED)
 }
 
-/// The keys under which a Korean name finds its spellings.
-pub fn korean_keys(readings: &[KoreanName]) -> Vec<u32> {
-    let mut keys = Vec::new();
-    readings.iter().for_each(|reading| korean::keys(reading, &mut keys));
-    of_kind(keys, Kind::Person, KOREAN)
+/// The keys under which a Korean or Chinese name finds its spellings.
+pub fn reading_keys(readings: &Readings) -> Vec<u32> {
+    let (mut korean, mut chinese) = (Vec::new(), Vec::new());
+    readings
+        .korean
+        .iter()
+        .chain(&readings.korean_of_chinese)
+        .for_each(|name| korean::keys(name, &mut korean));
+    readings.chinese.iter().for_each(|name| han::keys(name, &mut chinese));
+    let mut keys = of_kind(korean, Kind::Person, KOREAN);
+    keys.extend(of_kind(chinese, Kind::Person, CHINESE));
+    keys
 }
 
 /// Set kinds of keys apart.
 const JOINED: u32 = 0x27d4_eb2f;
 const KOREAN: u32 = 0x1656_67b1;
+const CHINESE: u32 = 0x85eb_ca6b;
 /// Sets the keys of organizations, vessels and aircraft apart from those of persons.
 const NO_PERSON: u32 = 0x5bd1_e995;
 

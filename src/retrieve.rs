@@ -86,7 +86,7 @@ pub fn candidates(
             scratch.add(decode(pack.aliases_of(*word)), number, 2, weight, Points::ONE);
         }
     }
-    for key in key::korean_keys(query.korean()) {
+    for key in key::reading_keys(query.readings()) {
         scratch.add_whole(aliases(pack, key));
     }
     scratch.take(pack, query, threshold, admit)

@@ -7,11 +7,11 @@
 use crate::entity::Kind;
 use crate::hit::{Points, Relation};
 use crate::name::{Part, Role};
-use crate::romanize::korean::{Place, SyllableAgreement};
+use crate::romanize::korean::Place;
 use crate::tables::common_name::COMMON_NAMES;
 
 /// Score from which a person is a hit.
-pub const PERSON_THRESHOLD: Points = Points(7_800);
+pub const PERSON_THRESHOLD: Points = Points(8_000);
 /// Score from which an organization, vessel or aircraft is a hit.
 pub const ORGANIZATION_THRESHOLD: Points = Points(7_800);
 
@@ -54,6 +54,9 @@ const NUMBER: i32 = 90;
 /// initial agree with thousands of people.
 pub const ENOUGH: i32 = 135;
 
+/// The same where names are left over: of three common names, two agree with very many people.
+const ENOUGH_BESIDE_OTHERS: i32 = 160;
+
 /// Highest score when only one of several parts agrees (OFAC FAQ 5, step 3: such a name does not correspond).
 const ONE_PART_ONLY: Points = Points(6_000);
 
@@ -62,9 +65,9 @@ pub const NEAR_SYLLABLES: Points = Points(6_200);
 /// Highest score of two Korean names of which one has more syllables: the shorter one is another name, not a short form.
 pub const OTHER_SYLLABLES: Points = Points(7_500);
 
-/// Weight of a syllable of a Korean name: two of a given name tell as much as a rare name; the few surnames tell little.
-pub fn syllable_weight(syllable: &SyllableAgreement) -> i32 {
-    match syllable.role {
+/// Weight of a syllable of a Korean or Chinese name: two of a given name tell as much as a rare name; the few surnames tell little.
+pub fn syllable_weight(place: Place) -> i32 {
+    match place {
         Place::Surname => COMMON_NAME,
         Place::Given => KOREAN_SYLLABLE,
     }
@@ -132,13 +135,26 @@ pub struct Pair {
     pub detail: Option<String>,
 }
 
+/// What the similarity of a pair counts: spellings that differ say less than their letters in common, since other names are
+/// spelled nearly so as well. Initials, short forms and gender forms have similarities of their own.
+fn counted(pair: &Pair) -> Points {
+    use Relation::{Abbreviation, Diminutive, GenderForm, Initial, LegalForm};
+    match pair.relation {
+        Abbreviation | Diminutive | GenderForm | Initial | LegalForm => pair.similarity,
+        _ => Points((Points::ONE.0 - (Points::ONE.0 - pair.similarity.0) * DOUBT / 100).max(0)),
+    }
+}
+
+/// How much more a difference of spelling counts than its share of the letters, in percent.
+const DOUBT: i32 = 160;
+
 /// The score of an alignment.
 pub fn score(pairs: &[Pair], kind: Kind) -> Points {
     let total: i64 = pairs.iter().map(|pair| i64::from(pair.weight)).sum();
     if total == 0 {
         return Points::ZERO;
     }
-    let agreeing: i64 = pairs.iter().map(|pair| i64::from(pair.weight) * i64::from(pair.similarity.0)).sum();
+    let agreeing: i64 = pairs.iter().map(|pair| i64::from(pair.weight) * i64::from(counted(pair).0)).sum();
     let mut score = (agreeing / total) as i32;
     let agrees = |pair: &&Pair| pair.distinctive && pair.similarity >= Points(6_000);
     let distinctive = pairs.iter().filter(|pair| pair.distinctive).count();
@@ -151,8 +167,12 @@ pub fn score(pairs: &[Pair], kind: Kind) -> Points {
         score = score.min(ONE_PART_ONLY.0);
     }
     if score < Points::ONE.0 && kind == Kind::Person {
-        let enough = (agreeing / i64::from(Points::ONE.0)) as i32;
-        score = score * enough.min(ENOUGH) / ENOUGH;
+        let found = (agreeing / i64::from(Points::ONE.0)) as i32;
+        let rest = pairs.iter().any(|pair| {
+            matches!(pair.relation, Relation::OnlyQuery | Relation::OnlyListed) && pair.weight > PARTICLE
+        });
+        let enough = if rest { ENOUGH_BESIDE_OTHERS } else { ENOUGH };
+        score = score * found.min(enough) / enough;
     }
     Points(score)
 }

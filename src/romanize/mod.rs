@@ -1,11 +1,37 @@
 //! Readings of a name in Latin letters, by script, and the named systems of romanization.
 
+use crate::name::Part;
 use crate::script::Script;
 use serde::Serialize;
 
 pub mod cyrillic;
 pub mod han;
 pub mod korean;
+
+/// The ways to read a name in syllables.
+#[derive(Debug, Clone, Default)]
+pub struct Readings {
+    /// As Korean.
+    pub korean: Vec<korean::KoreanName>,
+    /// As Chinese.
+    pub chinese: Vec<han::ChineseName>,
+    /// The Korean names of which it is the Chinese reading.
+    pub korean_of_chinese: Vec<korean::KoreanName>,
+}
+
+impl Readings {
+    /// All readings of a name.
+    pub fn of(parts: &[Part]) -> Readings {
+        let chinese = han::parse(parts);
+        let korean_of_chinese = if chinese.is_empty() { Vec::new() } else { korean::parse_chinese(parts) };
+        Readings { korean: korean::parse(parts), chinese, korean_of_chinese }
+    }
+
+    /// True when there are none.
+    pub fn is_empty(&self) -> bool {
+        self.korean.is_empty() && self.chinese.is_empty()
+    }
+}
 
 /// A name in every named system of its script: Korean names in any script, other names in Cyrillic. Empty for a name
 /// that no system writes.

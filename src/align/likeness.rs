@@ -1,0 +1,170 @@
+//! How alike two parts of names are: by letters, by what names mean in other languages, by syllables.
+
+use super::{JOINED_AGREES, Prepared};
+use crate::entity::Kind;
+use crate::given_name;
+use crate::hit::{Points, Relation};
+use crate::key;
+use crate::name::{Part, Role};
+use crate::patronymic::{self, Patronymic};
+use crate::romanize::{han, korean};
+use crate::score;
+use crate::script::Script;
+use crate::spelling;
+
+/// How alike two single parts are; `None` for parts that have nothing to do with each other.
+pub(super) fn likeness(
+    query: &Prepared,
+    q: usize,
+    listed: &Prepared,
+    l: usize,
+) -> Option<(Points, Relation)> {
+    use Role::{Generic, Initial, LegalForm, Name, Number, Particle, Patronymic, Title};
+    let (a, b, kind) = (query.part(q)?, listed.part(l)?, query.kind);
+    let (latin_a, latin_b) = (query.latin.get(q)?, listed.latin.get(l)?);
+    if a.letters == b.letters && (a.script == b.script || a.role == b.role && a.role != Name) {
+        return Some((Points::ONE, same_letters(a, b)));
+    }
+    match (a.role, b.role) {
+        (LegalForm, LegalForm) => return Some((legal_forms(a, b), Relation::LegalForm)),
+        (LegalForm | Number, _) | (_, LegalForm | Number) | (Generic, Generic) => return None,
+        (Title | Particle, Name) | (Name, Title | Particle) => {}
+        (Title | Particle, _) | (_, Title | Particle) => return None,
+        _ => {}
+    }
+    if let Some(initial) = initial(a, latin_a, b, latin_b, kind) {
+        return initial;
+    }
+    if latin_a.is_empty() || latin_b.is_empty() {
+        let as_word =
+            Some(()).filter(|()| kind != Kind::Person).and_then(|()| as_asian_word(query, q, listed, l));
+        return as_word.or_else(|| by_letters(a, b));
+    }
+    match (a.role, b.role) {
+        (Initial, _) | (_, Initial) => return None,
+        (Patronymic, Patronymic) if latin_a != latin_b => {
+            if let Some(patronymics) = patronymics(a, b) {
+                return Some(patronymics);
+            }
+        }
+        // A patronymic that a slip made unrecognizable; Petr and Petrovich are no forms of one name.
+        (Patronymic, _) | (_, Patronymic) => {
+            let spelled = spelling::compare_from(latin_a, latin_b, JOINED_AGREES);
+            return Some((spelled.similarity, spelled.relation)).filter(|found| found.0 > Points::ZERO);
+        }
+        _ => {}
+    }
+    let best = spelled_alike(latin_a, latin_b, kind, score::INITIAL);
+    if kind != Kind::Person && best.0 < Points::ONE {
+        let asian = as_asian_word(query, q, listed, l).filter(|found| found.0 > best.0);
+        return Some(asian.unwrap_or(best));
+    }
+    let cyrillic = a.script == Script::Cyrillic || b.script == Script::Cyrillic;
+    Some(match best.1 {
+        Relation::Exact | Relation::Spelling if cyrillic => (best.0, Relation::CyrillicRomanization),
+        _ => best,
+    })
+}
+
+/// Words of firms as Korean or Chinese: Kumphungri and 금풍리, 金祥 and Jinxiang and Kumsang.
+fn as_asian_word(query: &Prepared, q: usize, listed: &Prepared, l: usize) -> Option<(Points, Relation)> {
+    let (a, b) = (query.part(q)?, listed.part(l)?);
+    let korean = || korean::compare_words(query.korean_word(q)?, listed.korean_word(l)?).map(|found| found.0);
+    let relation = match (a.script, b.script) {
+        (Script::Hangul, _) | (_, Script::Hangul) => Relation::Hangul,
+        _ => Relation::KoreanRomanization,
+    };
+    let korean = korean().map(|similarity| (similarity, relation));
+    let chinese = han::compare_words(a, b).map(|(similarity, relation, _)| (similarity, relation));
+    korean.max(chinese)
+}
+
+/// "co" is no legal form of its own: Company, Corporation, 회사 stand beside any.
+fn legal_forms(a: &Part, b: &Part) -> Points {
+    if a.letters == "co" || b.letters == "co" { Points(9_000) } else { score::OTHER_LEGAL_FORM }
+}
+
+/// How alike two words in Latin letters are.
+pub(super) fn spelled_alike(a: &str, b: &str, kind: Kind, floor: Points) -> (Points, Relation) {
+    let spelled = spelling::compare_from(a, b, floor);
+    let best = (spelled.similarity, spelled.relation);
+    if kind != Kind::Person || spelled.relation == Relation::Exact {
+        return best;
+    }
+    let related = given_name::relation(a, b).filter(|related| related.0 > best.0);
+    let gender = || {
+        patronymic::gender_forms(a, b).map(|points| (points.min(score::GENDER_FORM), Relation::GenderForm))
+    };
+    related.or_else(gender).unwrap_or(best)
+}
+
+fn same_letters(a: &Part, b: &Part) -> Relation {
+    if a.role == Role::LegalForm {
+        return if a.marked == b.marked { Relation::Exact } else { Relation::LegalForm };
+    }
+    if a.role == Role::Generic && a.marked != b.marked {
+        return Relation::Abbreviation;
+    }
+    match (a.folded || b.folded, a.script) {
+        (true, _) => Relation::LookAlike,
+        (false, Script::Hangul) => Relation::Hangul,
+        (false, _) => Relation::Exact,
+    }
+}
+
+/// One letter beside the name it may stand for: `None` where there is none, `Some(None)` where it stands for another.
+fn initial(
+    a: &Part,
+    latin_a: &str,
+    b: &Part,
+    latin_b: &str,
+    kind: Kind,
+) -> Option<Option<(Points, Relation)>> {
+    let one = |part: &Part, latin: &str| latin.len() == 1 || part.role == Role::Initial;
+    if kind != Kind::Person || !(one(a, latin_a) || one(b, latin_b)) {
+        return None;
+    }
+    let agrees = latin_a.as_bytes().first()? == latin_b.as_bytes().first()?;
+    Some(match (one(a, latin_a) && one(b, latin_b), agrees) {
+        (true, true) => Some((Points::ONE, Relation::Exact)),
+        (false, true) => Some((score::INITIAL, Relation::Initial)),
+        _ => None,
+    })
+}
+
+/// Parts in a script without Latin letters, letter by letter.
+fn by_letters(a: &Part, b: &Part) -> Option<(Points, Relation)> {
+    if a.script != b.script {
+        return None;
+    }
+    let letters = a.letters.chars().count().max(b.letters.chars().count());
+    match (letters, strsim::osa_distance(&a.letters, &b.letters)) {
+        (_, 0) => Some((Points::ONE, Relation::Exact)),
+        (5.., 1) => Some((ONE_SLIP, Relation::Typo)),
+        _ => None,
+    }
+}
+
+/// The father that a patronymic names; "Rauf" in "Rauf oglu" is his name itself.
+fn father_of(part: &Part) -> Option<Patronymic> {
+    let plain =
+        || Patronymic { father: key::latin(part), gender: patronymic::Gender::Male, ambiguous: false };
+    (part.role == Role::Patronymic)
+        .then(|| patronymic::father(&part.letters, part.script).unwrap_or_else(plain))
+}
+
+/// Two patronymics: whether they name the same father, in whatever language's form.
+fn patronymics(a: &Part, b: &Part) -> Option<(Points, Relation)> {
+    let (one, other) = (father_of(a)?, father_of(b)?);
+    let similarity = patronymic::similarity(&one, &other);
+    let relation =
+        if similarity == Points::ONE { Relation::CyrillicRomanization } else { Relation::CrossLanguage };
+    Some(if similarity >= score::PART_AGREES {
+        (similarity, relation)
+    } else {
+        (Points::ZERO, Relation::Different)
+    })
+}
+
+/// Similarity of two words of five letters or more that a typing slip tells apart, where only letters are compared.
+const ONE_SLIP: Points = Points(8_000);

@@ -1,0 +1,164 @@
+//! A name made ready for comparison: letters, weights and readings of its parts.
+
+use super::likeness::spelled_alike;
+use crate::entity::Kind;
+use crate::hit::Points;
+use crate::key::{self, Shape};
+use crate::name::{Name, Part, Role};
+use crate::patronymic;
+use crate::romanize::Readings;
+use crate::romanize::korean::{self, KoreanWord};
+use crate::score;
+use crate::script::Script;
+use std::cell::OnceCell;
+use std::ops::Range;
+
+/// A name made ready for comparison.
+#[derive(Debug, Clone)]
+pub struct Prepared {
+    /// The name.
+    pub name: Name,
+    /// Kind of the party that bears it.
+    pub kind: Kind,
+    pub(super) latin: Vec<String>,
+    /// For every part: bit n stands for the n-th letter of the alphabet.
+    letters: Vec<u32>,
+    weights: Vec<i32>,
+    readings: Readings,
+    /// The words of a firm's name as Korean, read when they are first asked for.
+    korean_words: Vec<OnceCell<KoreanWord>>,
+}
+
+impl Prepared {
+    /// Prepares a name; weights by role and by the built-in table of common names.
+    pub fn new(text: &str, kind: Kind) -> Prepared {
+        let name = Name::parse(text, kind);
+        let readings = if kind == Kind::Person { Readings::of(&name.parts) } else { Readings::default() };
+        Prepared::with(name, kind, readings)
+    }
+
+    /// Prepares a listed name for comparison with this one: readings are made only where they can be used.
+    pub fn listed(&self, text: &str) -> Prepared {
+        let name = Name::parse(text, self.kind);
+        let readings = if self.readings.is_empty() { Readings::default() } else { Readings::of(&name.parts) };
+        Prepared::with(name, self.kind, readings)
+    }
+
+    fn with(name: Name, kind: Kind, readings: Readings) -> Prepared {
+        let latin: Vec<String> = name.parts.iter().map(key::latin).collect();
+        let weights = name.parts.iter().map(score::weight).collect();
+        let korean_words = vec![OnceCell::new(); name.parts.len()];
+        let letters = latin.iter().map(|word| letter_set(word)).collect();
+        Prepared { name, kind, latin, letters, weights, readings, korean_words }
+    }
+
+    /// Sets the weight of a part by the number of names, among `aliases`, that share it.
+    pub fn weigh(&mut self, part: usize, sharing: usize, aliases: usize) -> i32 {
+        let weight = self.part(part).map_or(0, |part| score::rare_weight(part, sharing, aliases));
+        if let Some(slot) = self.weights.get_mut(part) {
+            *slot = weight;
+        }
+        weight
+    }
+
+    /// The weight of a part.
+    pub fn weight(&self, part: usize) -> i32 {
+        self.weights.get(part).copied().unwrap_or_default()
+    }
+
+    /// Weight of the parts that have no keys, but for titles and initials.
+    pub fn unsearched_weight(&self) -> i32 {
+        let unsearched = |part: &Part| matches!(part.role, Role::Generic | Role::LegalForm | Role::Particle);
+        let parts = self.name.parts.iter().enumerate().filter(|(_, part)| unsearched(part));
+        parts.map(|(at, _)| self.weight(at)).sum()
+    }
+
+    /// Weight of its names and numbers.
+    pub fn names_weight(&self) -> i32 {
+        let names = self.name.parts.iter().enumerate().filter(|(_, part)| part.distinctive());
+        names.map(|(at, _)| self.weight(at)).sum()
+    }
+
+    /// Its Korean and Chinese readings.
+    pub fn readings(&self) -> &Readings {
+        &self.readings
+    }
+
+    /// How alike a word at one of its parts and a listed word can be, whatever the role of that: [`compare`] finds no more.
+    pub fn word_likeness(&self, part: usize, word: &str, listed: &str, floor: Points) -> Points {
+        if !word.is_ascii() || !listed.is_ascii() {
+            // Other scripts agree by their letters or by Korean syllables; their keys are as strict as that.
+            return if word == listed { Points::ONE } else { KEY_AGREES };
+        }
+        let spelled = spelled_alike(word, listed, self.kind, floor).0;
+        if self.kind != Kind::Person {
+            let korean = || korean::compare_words(self.korean_word(part)?, &KoreanWord::of_latin(listed));
+            return if spelled >= floor {
+                spelled
+            } else {
+                korean().map_or(spelled, |found| found.0.max(spelled))
+            };
+        }
+        let fathers = || {
+            let (one, other) =
+                (patronymic::father(word, Script::Latin)?, patronymic::father(listed, Script::Latin)?);
+            Some(patronymic::similarity(&one, &other))
+        };
+        let patronymic = self.part(part).is_some_and(|part| part.role == Role::Patronymic);
+        if patronymic { fathers().map_or(spelled, |fathers| fathers.max(spelled)) } else { spelled }
+    }
+
+    /// What retrieval asks of it.
+    pub fn shape(&self) -> Shape {
+        Shape::of(&self.name)
+    }
+
+    /// Whether there are words that only firms have in their names, beside one that tells which firm.
+    pub fn has_company_words(&self) -> bool {
+        let has = |role: fn(&Role) -> bool| self.name.parts.iter().any(|part| role(&part.role));
+        has(|role| matches!(role, Role::LegalForm | Role::Generic))
+            && self.name.parts.iter().any(Part::distinctive)
+    }
+
+    pub(super) fn weight_of(&self, parts: &Range<usize>) -> i32 {
+        self.weights.get(parts.clone()).into_iter().flatten().sum()
+    }
+
+    /// Letters of neighbors, if they have Latin ones.
+    pub(super) fn length(&self, parts: &Range<usize>) -> usize {
+        self.latin.get(parts.clone()).into_iter().flatten().map(String::len).sum()
+    }
+
+    /// The set of their letters.
+    pub(super) fn letters_of(&self, parts: &Range<usize>) -> u32 {
+        self.letters.get(parts.clone()).into_iter().flatten().fold(0, |all, set| all | set)
+    }
+
+    /// Neighbors as one word; `None` when one of them is of a kind that is not joined.
+    pub(super) fn joined(&self, parts: &Range<usize>) -> Option<String> {
+        let joins =
+            |part: &Part| matches!(part.role, Role::Name | Role::Particle | Role::Patronymic | Role::Generic);
+        let part =
+            |at: usize| self.part(at).filter(|part| joins(part)).and(self.latin.get(at)).map(String::as_str);
+        parts.clone().map(part).collect()
+    }
+
+    pub(super) fn korean_word(&self, at: usize) -> Option<&KoreanWord> {
+        let word = self
+            .korean_words
+            .get(at)?
+            .get_or_init(|| self.part(at).map(KoreanWord::read).unwrap_or_default());
+        Some(word).filter(|word| !word.is_empty())
+    }
+
+    pub(super) fn part(&self, at: usize) -> Option<&Part> {
+        self.name.parts.get(at)
+    }
+}
+
+/// Similarity of words that only their keys tell to be alike.
+const KEY_AGREES: Points = Points(9_000);
+
+fn letter_set(word: &str) -> u32 {
+    word.bytes().filter(u8::is_ascii_lowercase).fold(0, |set, letter| set | 1 << (letter - b'a'))
+}

@@ -1,0 +1,219 @@
+//! Whole names that read as Korean or Chinese, compared syllable by syllable.
+//!
+//! By letters, Kwang and Kang are nearly one word, and Woong and Ung are not; so where both names read as Korean, or both
+//! as Chinese, their syllables decide. A name in pinyin may be the Chinese reading of a Korean name. Names that are read
+//! in characters read as both; then what agrees counts, and what contradicts says nothing.
+
+use super::{Prepared, in_order, leftovers, take};
+use crate::entity::Kind;
+use crate::hit::{Points, Relation};
+use crate::order;
+use crate::romanize::han;
+use crate::romanize::korean::{self, Place};
+use crate::score::{self, Pair};
+use crate::script::Script;
+
+/// How two syllables agree, in either language.
+struct Syllable {
+    parts: (usize, usize),
+    place: Place,
+    similarity: Points,
+    relation: Relation,
+    systems: (&'static str, &'static str),
+    /// What both stand for: Hangul with its alternatives, or pinyin.
+    said: String,
+}
+
+impl From<&korean::SyllableAgreement> for Syllable {
+    fn from(agreement: &korean::SyllableAgreement) -> Syllable {
+        let said = match agreement.hangul.chars().count() {
+            0 => "?".to_owned(),
+            1 => agreement.hangul.clone(),
+            _ => format!("[{}]", agreement.hangul),
+        };
+        Syllable {
+            parts: (agreement.part_a, agreement.part_b),
+            place: agreement.role,
+            similarity: agreement.similarity,
+            relation: agreement.relation,
+            systems: agreement.systems,
+            said,
+        }
+    }
+}
+
+/// Chinese syllables stand for many Korean ones: how sure it is that one of them is meant.
+const IN_TRANSLATION: Points = Points(9_300);
+
+impl Syllable {
+    /// A Chinese reading of a Korean name.
+    fn in_translation(agreement: &korean::SyllableAgreement) -> Syllable {
+        let syllable = Syllable::from(agreement);
+        Syllable {
+            similarity: syllable.similarity.min(IN_TRANSLATION),
+            relation: Relation::SinoKorean,
+            ..syllable
+        }
+    }
+}
+
+impl From<&han::SyllableAgreement> for Syllable {
+    fn from(agreement: &han::SyllableAgreement) -> Syllable {
+        Syllable {
+            parts: (agreement.part_a, agreement.part_b),
+            place: agreement.role,
+            similarity: agreement.similarity,
+            relation: agreement.relation,
+            systems: agreement.systems,
+            said: if agreement.pinyin.is_empty() { "?".to_owned() } else { agreement.pinyin.to_owned() },
+        }
+    }
+}
+
+/// What the syllables of two names say: their score and alignment, with the score by letters given. `None` where they
+/// can't be read alike.
+pub(super) fn compare(
+    query: &Prepared,
+    listed: &Prepared,
+    by_letters: Points,
+) -> Option<(Points, Vec<Pair>)> {
+    let (q, l) = (query.readings(), listed.readings());
+    if q.is_empty() || l.is_empty() {
+        return None;
+    }
+    let korean = korean::best(&q.korean, &l.korean);
+    let chinese = han::best(&q.chinese, &l.chinese);
+    // A name that reads as Chinese itself is not compared as a Korean one with Chinese readings.
+    let across = if q.chinese.is_empty() {
+        korean::best(&q.korean, &l.korean_of_chinese)
+    } else if l.chinese.is_empty() {
+        korean::best(&q.korean_of_chinese, &l.korean)
+    } else {
+        None
+    };
+    let across = across.filter(|agreement| agreement.similarity >= korean::AGREES);
+    let contradicts = korean.is_some() || chinese.is_some();
+    let alike = |similarity: Points| similarity >= korean::AGREES;
+    // A name in plain pinyin is a Chinese one first: as Korean it agrees by the named systems only.
+    let foreign = q.chinese.is_empty() != l.chinese.is_empty();
+    let korean_agrees = korean
+        .iter()
+        .filter(|agreement| alike(agreement.similarity) && !(foreign && agreement.similarity < PLAIN));
+    let agreeing = korean_agrees
+        .cloned()
+        .map(|agreement| agreement.syllables.iter().map(Syllable::from).collect::<Vec<_>>())
+        .chain(
+            across.iter().map(|agreement| agreement.syllables.iter().map(Syllable::in_translation).collect()),
+        )
+        .chain(
+            chinese
+                .iter()
+                .filter(|agreement| alike(agreement.similarity))
+                .map(|agreement| agreement.syllables.iter().map(Syllable::from).collect()),
+        );
+    let scored = agreeing.map(|syllables| {
+        let pairs = by_syllables(query, listed, &syllables);
+        (score::score(&pairs, Kind::Person), pairs)
+    });
+    let best = scored.reduce(|best, next| if next.0 > best.0 { next } else { best });
+    if best.is_some() {
+        return best;
+    }
+    let in_characters = |side: &Prepared| side.name.parts.iter().any(|part| part.script == Script::Han);
+    if !contradicts {
+        // Both are Korean, or both Chinese, of other lengths.
+        let same_language = !q.korean.is_empty() && !l.korean.is_empty();
+        return same_language.then(|| (by_letters.min(score::OTHER_SYLLABLES), Vec::new()));
+    }
+    if in_characters(query) || in_characters(listed) {
+        return None;
+    }
+    let syllables: Vec<Syllable> = match (&korean, &chinese) {
+        (Some(agreement), _) => agreement.syllables.iter().map(Syllable::from).collect(),
+        (None, Some(agreement)) => agreement.syllables.iter().map(Syllable::from).collect(),
+        (None, None) => Vec::new(),
+    };
+    let highest =
+        korean.iter().map(|found| found.similarity).chain(chinese.iter().map(|found| found.similarity)).max();
+    let pairs = by_syllables(query, listed, &syllables);
+    let score =
+        score::score(&pairs, Kind::Person).min(highest.unwrap_or(Points::ZERO)).min(score::OTHER_SYLLABLES);
+    // A slip of the pen makes another syllable: alike letters rank such a name above strangers, below every hit.
+    Some((score.max(by_letters.min(score::NEAR_SYLLABLES)), pairs))
+}
+
+/// Similarity of two spellings by named systems and common habits.
+const PLAIN: Points = Points(9_900);
+
+/// Pairs of the parts that hold the same syllables; "Ungsun" stands beside "Ung" and "Sun".
+fn by_syllables(query: &Prepared, listed: &Prepared, syllables: &[Syllable]) -> Vec<Pair> {
+    let mut pairs: Vec<(Pair, Vec<&Syllable>)> = Vec::new();
+    for syllable in syllables {
+        let (q, l) = syllable.parts;
+        let shares = |pair: &Pair| pair.query.contains(&q) || pair.listed.contains(&l);
+        let (mut pair, mut syllables) = (empty_pair(), Vec::new());
+        // A part that ties two former pairs makes them one.
+        pairs.retain_mut(|(former, of_former)| {
+            let tied = shares(former);
+            if tied {
+                pair.query.append(&mut former.query);
+                pair.listed.append(&mut former.listed);
+                syllables.append(of_former);
+            }
+            !tied
+        });
+        pair.query.push(q);
+        pair.listed.push(l);
+        syllables.push(syllable);
+        pairs.push((pair, syllables));
+    }
+    let (mut query_free, mut listed_free) =
+        (vec![true; query.name.parts.len()], vec![true; listed.name.parts.len()]);
+    let mut all = Vec::new();
+    for (mut pair, syllables) in pairs {
+        for (parts, free) in [(&mut pair.query, &mut query_free), (&mut pair.listed, &mut listed_free)] {
+            order::by_key(parts, |part| *part);
+            parts.dedup();
+            take(parts.iter().copied(), free);
+        }
+        all.push(explain(pair, &syllables));
+    }
+    leftovers(query, listed, &query_free, &listed_free, &mut all);
+    in_order(&mut all);
+    all
+}
+
+fn empty_pair() -> Pair {
+    Pair {
+        query: Vec::new(),
+        listed: Vec::new(),
+        relation: Relation::Different,
+        similarity: Points::ZERO,
+        weight: 0,
+        distinctive: true,
+        detail: None,
+    }
+}
+
+/// One line of evidence for several syllables: it is as good as their mean, and names the relation of the least alike.
+fn explain(pair: Pair, syllables: &[&Syllable]) -> Pair {
+    let weights = syllables.iter().map(|syllable| score::syllable_weight(syllable.place));
+    let weight: i32 = weights.clone().sum();
+    let agreeing: i32 = weights.zip(syllables).map(|(weight, syllable)| weight * syllable.similarity.0).sum();
+    let least =
+        syllables.iter().min_by_key(|syllable| (syllable.similarity, syllable.relation == Relation::Exact));
+    let relation = least.map_or(Relation::Different, |syllable| syllable.relation);
+    let said: String = syllables.iter().map(|syllable| syllable.said.as_str()).collect();
+    let systems = least.map(|syllable| syllable.systems).filter(|(a, b)| !a.is_empty() && !b.is_empty());
+    let detail = match systems {
+        Some((a, b)) if relation != Relation::Exact => format!("{said}: {a}, {b}"),
+        _ => said,
+    };
+    Pair {
+        weight,
+        similarity: Points(agreeing / weight.max(1)),
+        relation,
+        detail: Some(detail).filter(|_| relation != Relation::Different),
+        ..pair
+    }
+}
