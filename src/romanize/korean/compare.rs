@@ -21,8 +21,8 @@ const DOUBT: i32 = 120;
 const ONE_CONTRADICTS: i32 = 5_000;
 const MORE_CONTRADICT: i32 = 2_500;
 /// Similarity of Chinese readings: what is granted before any evidence, what every quarter bit of evidence adds, and the
-/// most there can be. 2^14 times more often than by chance is from the default threshold on.
-const FEW_READINGS: i32 = 5_400;
+/// most there can be. Chinese names must not reach the default threshold by chance: that takes 16 bits.
+const FEW_READINGS: i32 = 4_950;
 const CHINESE_EVIDENCE: i32 = 50;
 const MOST_FOR_CHINESE: i32 = 9_500;
 /// An initial agrees with one name in eight.
