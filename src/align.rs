@@ -8,6 +8,7 @@ use crate::given_name;
 use crate::hit::{Points, Relation};
 use crate::key::{self, Shape};
 use crate::name::{Name, Part, Role};
+use crate::order;
 use crate::patronymic;
 use crate::romanize::korean::{self, Agreement, KoreanName, KoreanWord, SyllableAgreement};
 use crate::score::{self, Pair};
@@ -209,7 +210,7 @@ fn by_syllables(query: &Prepared, listed: &Prepared, agreement: &Agreement) -> V
     let mut all = Vec::new();
     for (mut pair, syllables) in pairs {
         for (parts, free) in [(&mut pair.query, &mut query_free), (&mut pair.listed, &mut listed_free)] {
-            parts.sort_unstable();
+            order::by_key(parts, |part| *part);
             parts.dedup();
             take(parts.iter().copied(), free);
         }
@@ -268,7 +269,7 @@ fn explain(pair: Pair, syllables: &[&SyllableAgreement]) -> Pair {
 
 fn in_order(pairs: &mut [Pair]) {
     let first = |parts: &[usize]| parts.first().copied().unwrap_or(usize::MAX);
-    pairs.sort_by_key(|pair| (first(&pair.query), first(&pair.listed)));
+    order::by_key(pairs, |pair| (first(&pair.query), first(&pair.listed)));
 }
 
 /// Similarity of words that only their keys tell to be alike.
@@ -299,7 +300,7 @@ fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
         }
     }
     // The most telling agreement first; among equals the one in the order of both names.
-    candidates.sort_by_key(|candidate| {
+    order::by_key(&mut candidates, |candidate| {
         let (q, l) = (candidate.query.start, candidate.listed.start);
         (-candidate.gain, q.abs_diff(l), q, l, candidate.query.end, candidate.listed.end)
     });

@@ -13,6 +13,7 @@ pub mod key;
 pub mod name;
 pub mod normalize;
 pub mod note;
+mod order;
 pub mod pack;
 pub mod patronymic;
 pub mod qualifier;

@@ -11,6 +11,7 @@ use crate::align::Prepared;
 use crate::entity::Kind;
 use crate::hit::Points;
 use crate::key::{self, Shape, Word};
+use crate::order;
 use crate::pack::{Pack, decode};
 use crate::score;
 
@@ -116,7 +117,7 @@ fn agreeing_words(
             agreeing.push((similarity, *number));
         }
     }
-    agreeing.sort_unstable_by_key(|(similarity, number)| (std::cmp::Reverse(*similarity), *number));
+    order::by_key(agreeing, |(similarity, _)| std::cmp::Reverse(*similarity));
 }
 
 /// The aliases that a key of whole names leads to.
@@ -176,7 +177,8 @@ impl Scratch {
     ) -> Vec<Candidate> {
         let (shape, unsearched, names_weight) =
             (query.shape(), query.unsearched_weight(), query.names_weight());
-        let mut candidates = Vec::new();
+        // Bound and number in one, the highest bound first.
+        let mut candidates: Vec<u64> = Vec::new();
         for alias in self.touched.drain(..) {
             let Some(slot) = self.found.get_mut(alias as usize) else { continue };
             let found = std::mem::take(slot);
@@ -188,16 +190,15 @@ impl Scratch {
                 }
             };
             if bound >= threshold && admit(alias) {
-                candidates.push(Candidate { alias, bound });
+                candidates.push(u64::from(u32::MAX - bound.0 as u32) << 32 | u64::from(alias));
             }
         }
-        let order = |candidate: &Candidate| (std::cmp::Reverse(candidate.bound), candidate.alias);
-        if candidates.len() > MOST_CANDIDATES {
-            candidates.select_nth_unstable_by_key(MOST_CANDIDATES, order);
-            candidates.truncate(MOST_CANDIDATES);
-        }
-        candidates.sort_unstable_by_key(order);
-        candidates
+        candidates.sort_unstable();
+        let unpacked = |packed: u64| Candidate {
+            alias: packed as u32,
+            bound: Points((u32::MAX - (packed >> 32) as u32) as i32),
+        };
+        candidates.into_iter().take(MOST_CANDIDATES).map(unpacked).collect()
     }
 }
 

@@ -10,6 +10,7 @@ use crate::hit::{
 };
 use crate::identifier;
 use crate::note;
+use crate::order;
 use crate::pack::{Pack, PackInfo, fingerprint};
 use crate::qualifier::{self, Qualifiers};
 use crate::retrieve::{self, Scratch};
@@ -17,6 +18,7 @@ use crate::score::{self, Pair};
 use crate::script::Script;
 use serde::Serialize;
 use std::cell::RefCell;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// Screens applicants against one pack.
@@ -91,7 +93,7 @@ impl Screener {
             let confirmed = hits.iter().any(|hit| hit.entity.id == entity.id);
             hits.extend(render(found, &entity, applicant, options.weak_aliases || confirmed));
         }
-        hits.sort_by(|a, b| (b.score, &a.entity.id, &a.field).cmp(&(a.score, &b.entity.id, &b.field)));
+        order::by_key(&mut hits, |hit| (Reverse(hit.score), hit.entity.id.clone(), hit.field.clone()));
         hits.truncate(limit);
         Ok(Screening {
             outcome: if hits.is_empty() { Outcome::NoHit } else { Outcome::Review },

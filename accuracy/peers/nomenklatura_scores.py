@@ -48,17 +48,18 @@ class Engine:
         part.replace(out)
 
     def trials(self, file):
-        for trial in lines(file):
-            query = party("query", trial["kind"], [trial["query"]])
-            listed = party("listed", trial["kind"], trial["names"])
+        # The library remembers what it worked out for an id: every party needs one of its own.
+        for number, trial in enumerate(lines(file)):
+            query = party(f"query-{number}", trial["kind"], [trial["query"]])
+            listed = party(f"listed-{number}", trial["kind"], trial["names"])
             yield f"{self.score(query, listed):.6f}"
 
     def searches(self, file):
         by_kind = {}
         for place, entry in enumerate(lines(file.with_suffix(".listed"))):
             by_kind.setdefault(entry["kind"], []).append((place, party(str(place), entry["kind"], entry["names"])))
-        for entry in lines(file):
-            query = party("query", entry["kind"], [entry["name"]])
+        for number, entry in enumerate(lines(file)):
+            query = party(f"query-{number}", entry["kind"], [entry["name"]])
             best, top, alerts = 0.0, None, 0
             for place, other in by_kind.get(entry["kind"], []):
                 result = self.score(query, other)

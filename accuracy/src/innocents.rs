@@ -31,7 +31,10 @@ pub struct Innocent {
     pub native: Option<String>,
 }
 
-/// What became of the people of one origin.
+/// Thresholds at which false alerts are counted, in ten-thousandths, to choose one by.
+pub const THRESHOLDS: [i32; 8] = [7_000, 7_400, 7_800, 8_000, 8_200, 8_400, 8_600, 9_000];
+
+/// What became of the people of one origin, at the default threshold.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Alerted {
     /// People screened.
@@ -42,6 +45,8 @@ pub struct Alerted {
     pub namesakes: usize,
     /// Of the rest, with a hit that a named system writes as the person's own name in Hangul or Cyrillic.
     pub same_name: usize,
+    /// Alerted people who are neither, at each of [`THRESHOLDS`].
+    pub rest_at: [usize; THRESHOLDS.len()],
 }
 
 impl Alerted {
@@ -162,7 +167,9 @@ fn united_states(most: usize) -> Vec<Innocent> {
 
 fn capital(name: &str) -> String {
     let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_string() + &letters.as_str().to_lowercase())
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().to_string() + &letters.as_str().to_lowercase())
 }
 
 fn koreans(most: usize, hangul: bool) -> Vec<Innocent> {
@@ -281,7 +288,7 @@ impl Countries {
         let given =
             given.iter().map(|row| (cell(row, 0), cell(row, 9), native(&cell(row, 10), &cell(row, 11))));
         let family = Folder::Names.table("sigpwned_common-surnames-by-country.csv");
-        let family = family.iter().map(|row| (cell(row, 0), native(&cell(row, 3), &cell(row, 4))));
+        let family = family.iter().map(|row| (cell(row, 0), native(&cell(row, 4), &cell(row, 5))));
         let whole = |name: &Native| !name.latin.is_empty() && !name.latin.contains('/');
         Countries {
             given: given.filter(|(_, _, name)| whole(name)).collect(),
@@ -314,6 +321,8 @@ impl Countries {
                 }
             }
         }
+        let mut seen = BTreeSet::new();
+        all.retain(|person| seen.insert(person.name.clone()));
         Random::of(seed).sample(&all, most)
     }
 }

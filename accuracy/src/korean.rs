@@ -17,7 +17,8 @@ pub struct KoreanPair {
     pub hangul: String,
     /// In Latin letters.
     pub latin: String,
-    /// False when the surname is no usual spelling of the Hangul one or most consonants differ: people with two names.
+    /// False when the surname is no usual spelling of the Hangul one or a quarter of the consonants differ: people with two
+    /// names, Chinese names in Hangul.
     pub reachable: bool,
 }
 
@@ -77,7 +78,7 @@ impl Surnames {
         let usual = written
             .is_some_and(|written| self.spellings.get(surname).is_some_and(|all| all.contains(&written)));
         let (hangul, latin) = (consonants_of_hangul(given), consonants_of_latin(&parts.concat()));
-        usual && strsim::levenshtein(&hangul, &latin) * 2 <= hangul.len().max(latin.len())
+        usual && strsim::levenshtein(&hangul, &latin) * 4 <= hangul.len().max(latin.len())
     }
 }
 

@@ -43,10 +43,10 @@ pub const PEERS: &[Peer] = &[
     Peer { id: "fuse.js", title: "fuse.js", usual: Some(0.60), python: false },
 ];
 
-/// Queries searched in the full pack by peers that need up to a second for one: names withheld, and innocents of each of
+/// Queries searched in the full pack by peers that need seconds for one: names withheld, and innocents of each of
 /// three origins.
-const SEARCHES: usize = 150;
-const INNOCENTS: usize = 100;
+const SEARCHES: usize = 80;
+const INNOCENTS: usize = 40;
 const ORIGINS: &[&str] = &["United States", "Korean, Latin letters", "Russian, Latin letters"];
 
 /// What all engines are asked, and where their answers are.

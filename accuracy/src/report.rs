@@ -2,10 +2,11 @@
 
 use crate::case::Case;
 use crate::engine::Scored;
-use crate::innocents::{Alerted, per_10_000};
+use crate::innocents::{Alerted, THRESHOLDS, per_10_000};
 use crate::picture;
 use crate::search::Found;
 use crate::trial::Group;
+use knownas::hit::Points;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -72,6 +73,7 @@ impl Report {
         self.head(&mut text);
         self.recall(&mut text);
         self.thresholds(&mut text);
+        self.trade_off(&mut text);
         self.below(&mut text);
         if let Some(screening) = &self.screening {
             self.screening(&mut text, screening);
@@ -109,11 +111,16 @@ impl Report {
              A query is *out of reach* when it shares next to nothing with the other names of its party (KO Tae Hun, a.k.a. KIM Myong Gi). \
              The rule: a name is within reach of another when two of its parts, or its only one, each have a counterpart within half of the \
              letters of the longer one, or when all letters, in the best order of parts, agree but for two in five. In the Korean rows: when \
-             the surname is a spelling in use of the Hangul one and at least half of the given name's consonants agree. \
+             the surname is a spelling in use of the Hangul one and three quarters of the given name's consonants agree. \
              \"Within reach\" counts the other queries only.\n\n",
         );
-        for (at, group) in self.groups.iter().enumerate() {
-            let Some(own) = self.engines.first().and_then(|engine| engine.curve(&self.groups, at)) else {
+        for at in self.shown() {
+            let Some((own, group)) = self
+                .engines
+                .first()
+                .and_then(|engine| engine.curve(&self.groups, at))
+                .zip(self.groups.get(at))
+            else {
                 continue;
             };
             let _ = writeln!(
@@ -123,7 +130,7 @@ impl Report {
                 capital(&group.about),
                 number(own.ceiling())
             );
-            text.push_str("| engine | at 1 % | at .1 % | within reach, at 1 % | at .1 % | best F1 |\n| --- | --- | --- | --- | --- | --- |\n");
+            text.push_str("| engine | at 1 % | at .1 % | within reach, at 1 % | at .1 % |\n| --- | --- | --- | --- | --- |\n");
             for engine in &self.engines {
                 let Some(curve) = engine.curve(&self.groups, at) else { continue };
                 let figures = [
@@ -131,7 +138,6 @@ impl Report {
                     curve.recall_at(0.001),
                     curve.reachable_recall_at(0.01),
                     curve.reachable_recall_at(0.001),
-                    curve.best_f1(),
                 ];
                 row(text, engine, &figures.map(number));
             }
@@ -163,6 +169,42 @@ impl Report {
                 let _ = write!(text, " {cell} |");
             }
             text.push('\n');
+        }
+        text.push('\n');
+    }
+
+    /// What another default threshold would give.
+    fn trade_off(&self, text: &mut String) {
+        let Some(own) = self.engines.first() else { return };
+        text.push_str("## Choosing a threshold\n\nknownas at other thresholds: recall / share of other parties alerted.\n\n| group |");
+        let share = |threshold: i32| f64::from(threshold) / f64::from(Points::ONE.0);
+        let heads: String =
+            THRESHOLDS.iter().map(|threshold| format!(" {} |", number(share(*threshold)))).collect();
+        let heads = format!("{heads}\n| --- |{}\n", " --- |".repeat(THRESHOLDS.len()));
+        text.push_str(&heads);
+        for (at, group) in self.groups.iter().enumerate() {
+            let Some(curve) = own.curve(&self.groups, at) else { continue };
+            let cell = |threshold: &i32| {
+                let point = curve.at(share(*threshold));
+                format!("{} / {}", number(point.recall), rate(point.false_alerts))
+            };
+            let _ = writeln!(
+                text,
+                "| {} | {} |",
+                group.title,
+                THRESHOLDS.iter().map(cell).collect::<Vec<_>>().join(" | ")
+            );
+        }
+        if let Some(screening) = &self.screening {
+            text.push_str(
+                "\nInnocents alerted per 10,000 besides namesakes and the same name:\n\n| origin |",
+            );
+            text.push_str(&heads);
+            for (origin, _, counts) in &screening.innocents {
+                let cells =
+                    counts.rest_at.iter().map(|rest| format!("{:.1}", per_10_000(*rest, counts.people)));
+                let _ = writeln!(text, "| {origin} | {} |", cells.collect::<Vec<_>>().join(" | "));
+            }
         }
         text.push('\n');
     }
@@ -280,6 +322,20 @@ impl Report {
         text.push('\n');
     }
 
+    /// Best F1 of every engine on the named cases.
+    fn named_by_engine(&self, text: &mut String) {
+        let of = |id: &str| self.groups.iter().position(|group| group.id == id);
+        let (persons, organizations) = (of("cases-persons"), of("cases-organizations"));
+        text.push_str("\nBest F1 over all thresholds, the same for every engine:\n\n| engine | persons | organizations |\n| --- | --- | --- |\n");
+        for engine in &self.engines {
+            let f1 = |at: Option<usize>| {
+                at.and_then(|at| engine.curve(&self.groups, at))
+                    .map_or_else(String::new, |curve| number(curve.best_f1()))
+            };
+            row(text, engine, &[f1(persons), f1(organizations)]);
+        }
+    }
+
     fn named(&self, text: &mut String) {
         let failing: Vec<&Case> = self.cases.iter().filter(|case| !case.holds()).collect();
         let _ = writeln!(
@@ -304,6 +360,7 @@ impl Report {
                 same.0, same.1, different.0, different.1
             );
         }
+        self.named_by_engine(text);
         if !failing.is_empty() {
             text.push_str("\n### Known failures\n\n| phenomenon | asked | listed | should | score | why |\n| --- | --- | --- | --- | --- | --- |\n");
             for case in failing {

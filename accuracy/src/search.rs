@@ -1,6 +1,6 @@
 //! Screening against the full pack: whether the right party comes first, and how many others come with it.
 
-use crate::innocents::{Alerted, Innocent, Innocents, Kinship, kinship};
+use crate::innocents::{Alerted, Innocent, Innocents, Kinship, THRESHOLDS, kinship};
 use crate::letters;
 use crate::parallel;
 use crate::random::Random;
@@ -9,6 +9,7 @@ use knownas::entity::{Entity, Kind, List, Quality};
 use knownas::error::Error;
 use knownas::hit::{Hit, Points};
 use knownas::pack;
+use knownas::score;
 use knownas::screen::Screener;
 use knownas_lists::Compiled;
 use std::collections::{BTreeMap, BTreeSet};
@@ -69,7 +70,13 @@ impl Listed {
 
     /// Hits of each name, up to 100.
     pub fn screen(&self, names: &[(String, Kind)]) -> Vec<Vec<Hit>> {
-        let options = Options { limit: Some(100), ..Options::default() };
+        self.screen_at(names, None)
+    }
+
+    /// Hits of each name from a threshold on, up to 100; the default threshold unless given.
+    fn screen_at(&self, names: &[(String, Kind)], threshold: Option<Points>) -> Vec<Vec<Hit>> {
+        let threshold = threshold.map(|threshold| f64::from(threshold.0) / f64::from(Points::ONE.0));
+        let options = Options { limit: Some(100), threshold, ..Options::default() };
         let open = || Screener::open(self.bytes.clone()).ok();
         parallel::map(names, open, |screener, (name, kind)| {
             let applicant: Option<Applicant> =
@@ -180,12 +187,18 @@ pub fn alert(listed: &Listed, innocents: &Innocents) -> (Alerted, Vec<FalseAlert
         innocents.people.iter().map(|person| (person.name.clone(), Kind::Person)).collect();
     let mut counts = Alerted { people: names.len(), ..Alerted::default() };
     let mut alerts = Vec::new();
-    for (person, hits) in innocents.people.iter().zip(listed.screen(&names)) {
-        if hits.is_empty() {
-            continue;
+    let lowest = THRESHOLDS.first().map(|threshold| Points(*threshold));
+    for (person, hits) in innocents.people.iter().zip(listed.screen_at(&names, lowest)) {
+        // Hits come with the highest score first.
+        let from =
+            |threshold: Points| hits.get(..hits.partition_point(|hit| hit.score >= threshold)).unwrap_or(&[]);
+        for (rest, threshold) in counts.rest_at.iter_mut().zip(THRESHOLDS) {
+            *rest += usize::from(nearest(listed, person, from(Points(threshold))) == Some(Kinship::Other));
         }
+        let hits = from(score::PERSON_THRESHOLD);
+        let Some(kinship) = nearest(listed, person, hits) else { continue };
         counts.alerted += 1;
-        match nearest(listed, person, &hits) {
+        match kinship {
             Kinship::Namesake => counts.namesakes += 1,
             Kinship::SameName => counts.same_name += 1,
             Kinship::Other => alerts.extend(hits.first().map(|hit| FalseAlert {
@@ -198,10 +211,10 @@ pub fn alert(listed: &Listed, innocents: &Innocents) -> (Alerted, Vec<FalseAlert
     (counts, alerts)
 }
 
-fn nearest(listed: &Listed, person: &Innocent, hits: &[Hit]) -> Kinship {
+fn nearest(listed: &Listed, person: &Innocent, hits: &[Hit]) -> Option<Kinship> {
     let entities: BTreeSet<usize> =
         hits.iter().filter_map(|hit| listed.entity(hit).and(listed.place(hit))).collect();
     let kin =
         entities.iter().filter_map(|place| listed.entities.get(*place)).map(|entity| kinship(person, entity));
-    kin.max().unwrap_or(Kinship::Other)
+    kin.max()
 }

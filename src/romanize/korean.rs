@@ -30,6 +30,7 @@ pub use parse::parse;
 pub use systems::romanize;
 pub use word::{KoreanWord, compare_words, word_keys};
 
+use crate::order;
 use lattice::Reading;
 
 /// Most syllables of a name.
@@ -127,7 +128,7 @@ impl KoreanName {
     /// Readings of a syllable, the most likely first.
     fn by_usualness(&self, slot: &Slot) -> Vec<Reading> {
         let mut readings = self.readings_of(slot).to_vec();
-        readings.sort_by_key(|reading| (likelihood(reading, slot.place), reading.syllable));
+        order::by_key(&mut readings, |reading| (likelihood(reading, slot.place), reading.syllable));
         readings
     }
 }

@@ -4,6 +4,7 @@ use super::lattice::Reading;
 use super::orthography::{DPRK, HANGUL, HANJA, KONTSEVICH, MR, RR, YALE};
 use super::{KoreanName, Place, Slot, Writing, likelihood};
 use crate::hit::{Points, Relation};
+use crate::order;
 
 /// Similarity from which two names are spellings of one Korean name.
 pub const AGREES: Points = Points(8_000);
@@ -241,6 +242,6 @@ fn shared(a: &KoreanName, one: &Slot, b: &KoreanName, other: &Slot) -> Vec<(Read
     merge(a.readings_of(one), b.readings_of(other), |first, second| pairs.push((*first, *second)));
     let likely = |(first, second): &(Reading, Reading)| likelihood(first, one.place) + u16::from(second.cost);
     pairs.retain(|(first, second)| likeness(one, first, other, second) > Points::ZERO);
-    pairs.sort_by_key(|pair| (likely(pair), pair.0.syllable));
+    order::by_key(&mut pairs, |pair| (likely(pair), pair.0.syllable));
     pairs
 }

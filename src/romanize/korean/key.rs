@@ -7,6 +7,7 @@
 
 use super::lattice::Reading;
 use super::{KoreanName, Place, Writing, likelihood};
+use crate::order;
 
 /// Most classes of one syllable that are followed.
 const MOST_CLASSES: usize = 3;
@@ -47,7 +48,7 @@ fn step(key: u32, class: u8) -> u32 {
 pub fn classes(readings: &[Reading], place: Place) -> Vec<u8> {
     let mut readings: Vec<(u16, u8)> =
         readings.iter().map(|reading| (likelihood(reading, place), class(reading, place))).collect();
-    readings.sort_unstable();
+    order::by_key(&mut readings, |reading| *reading);
     let mut classes: Vec<u8> = Vec::new();
     for (_, class) in readings {
         if !classes.contains(&class) && classes.len() < MOST_CLASSES {

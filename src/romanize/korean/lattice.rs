@@ -10,6 +10,7 @@
 use super::frequency::{self, NEVER};
 use super::hangul::{N, R, SILENT, Syllable};
 use super::orthography::{self, DPRK, KONTSEVICH, MR, Orthography, RR, Spelling};
+use crate::order;
 
 /// Longest word that is read, in bytes.
 pub const LONGEST_WORD: usize = 30;
@@ -92,7 +93,7 @@ impl Lattice {
             lattice.fill(word);
             let mut path = Path { segments: [0; MOST_SYLLABLES], length: 0, cost: 0 };
             lattice.walk(word.text.len(), 0, &mut path);
-            lattice.paths.sort_by_key(|path| (path.cost, path.segments));
+            order::by_key(&mut lattice.paths, |path| (path.cost, path.segments));
         }
         lattice
     }
@@ -130,7 +131,7 @@ impl Lattice {
                     found.push((end, reading));
                 }
             });
-            found.sort_by_key(|(end, reading)| (*end, reading.syllable, reading.cost));
+            order::by_key(&mut found, |(end, reading)| (*end, reading.syllable, reading.cost));
             found.dedup_by_key(|(end, reading)| (*end, reading.syllable));
             for same_end in found.chunk_by(|(one, _), (other, _)| one == other) {
                 self.add(start, same_end);

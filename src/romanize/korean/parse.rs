@@ -9,6 +9,7 @@ use super::lattice::{self, LONGEST_WORD, Lattice, Path, Reading, Word};
 use super::orthography::{CYRILLIC, HANGUL, KONTSEVICH, LATIN, Orthography};
 use super::{KoreanName, LONGEST_NAME, Place, Slot, Writing, likelihood};
 use crate::name::{Part, Role};
+use crate::order;
 use crate::script::Script;
 use crate::tables::korean_surname;
 
@@ -52,13 +53,13 @@ pub fn parse(parts: &[Part]) -> Vec<KoreanName> {
     let titles: Vec<usize> = (0..parts.len()).filter(|at| used.iter().all(|(used, _)| used != at)).collect();
     for name in &mut names {
         name.extra.extend(&titles);
-        name.extra.sort_unstable();
+        order::by_key(&mut name.extra, |part| *part);
     }
     best_of(names)
 }
 
 fn best_of(mut names: Vec<KoreanName>) -> Vec<KoreanName> {
-    names.sort_by_key(|name| name.cost);
+    order::by_key(&mut names, |name| name.cost);
     let worst = names.first().map_or(0, |best| best.cost + FAR_BEHIND);
     let mut kept: Vec<KoreanName> = Vec::new();
     for name in names {
@@ -106,7 +107,7 @@ impl Draft {
             }
         }
         if let Some(added) = self.readings.get_mut(from..) {
-            added.sort_by_key(|reading| (reading.syllable, reading.cost));
+            order::by_key(added, |reading| (reading.syllable, reading.cost));
         }
         let mut at = from;
         while at + 1 < self.readings.len() {
