@@ -1,5 +1,24 @@
 //! Screens names and identifiers against sanctions lists: Korean, Cyrillic, Chinese and Latin spellings of one name
-//! find each other.
+//! find each other. Lists are compiled to a pack; a screener answers from the pack alone.
+//!
+//! ```
+//! use knownas::{applicant::Options, json, pack, screen::Screener};
+//!
+//! let lists = json::read("lists", r#"[{"id": "house", "publisher": "Example Market", "title": "Closed accounts",
+//!     "publishedOn": "2026-11-01", "entities": 1, "digest": "", "starter": false}]"#)?;
+//! let entities = json::read("entities", r#"[{"id": "house:1", "list": "house", "kind": "person",
+//!     "aliases": [{"name": "IGNATOV, Pavel Olegovich", "quality": "primary"}]}]"#)?;
+//! let screener = Screener::open(pack::build(lists, entities)?)?;
+//!
+//! let applicant = json::read("applicant", r#"{"name": "Павел Игнатов"}"#)?;
+//! let result = screener.screen(&applicant, &Options::default())?;
+//! assert_eq!(result.hits[0].entity.id, "house:1");
+//! # Ok::<(), knownas::error::Error>(())
+//! ```
+//!
+//! A hit is for a human to judge, and "no hit" holds for the lists named in the result, no others. The core performs no
+//! input or output, reads no clock and reckons in fixed point: the same pack, applicant and options give the same bytes in
+//! every runtime. `ARCHITECTURE.md` shows the rooms and the flow of one query.
 
 pub mod align;
 pub mod applicant;

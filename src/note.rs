@@ -8,7 +8,7 @@
 
 mod time_zone;
 
-use crate::applicant::{Applicant, NameField};
+use crate::applicant::Applicant;
 use crate::entity::{IdentifierKind, PartialDate};
 use crate::error::Error;
 use crate::hit::{Hit, Note};
@@ -197,7 +197,7 @@ pub fn owners(applicant: &Applicant, hits: &[Hit], off: &[String]) -> Option<Not
         if sum >= OWNERSHIP { ", which reaches the 50 percent" } else { ", which is below the 50 percent" };
     text +=
         " of OFAC's 50 Percent Rule. Declared shares are no proof: ownership needs research beyond a form.";
-    Some(note(DECLARED_OWNERS, found.into_iter().map(|(field, _)| field).collect(), text))
+    Some(Note { code: DECLARED_OWNERS, fields: found.into_iter().map(|(field, _)| field).collect(), text })
 }
 
 /// The personal name that an e-mail address seems to contain: two words of letters before the @, and no desk among them.
@@ -211,14 +211,15 @@ pub fn name_in_email(address: &str) -> Option<String> {
     (words.len() == 2 && words.iter().all(is_name)).then(|| words.join(" "))
 }
 
-fn note(code: &'static str, fields: Vec<String>, text: String) -> Note {
-    Note { code, fields, text }
+#[inline(never)]
+fn note(code: &'static str, fields: &[&str], text: &str) -> Note {
+    Note { code, fields: fields.iter().map(|field| (*field).to_owned()).collect(), text: text.to_owned() }
 }
 
 fn mixed_scripts(fields: &[String], notes: &mut Vec<Note>) {
     for field in fields {
         let text = "The letters of a word do not agree in script. The search used the form they look like.";
-        notes.push(note(MIXED_SCRIPT, vec![field.clone()], text.to_owned()));
+        notes.push(note(MIXED_SCRIPT, &[field], text));
     }
 }
 
@@ -229,7 +230,7 @@ fn hidden_characters(applicant: &Applicant, notes: &mut Vec<Note>) {
     for (field, text) in texts(applicant) {
         if text.chars().any(hidden) {
             let text = "What is written does not agree with what is seen: it contains invisible characters. The search left them out.";
-            notes.push(note(HIDDEN_CHARACTER, vec![field], text.to_owned()));
+            notes.push(note(HIDDEN_CHARACTER, &[&field], text));
         }
     }
 }
@@ -238,11 +239,11 @@ fn differing_names(differing: &[String], notes: &mut Vec<Note>) {
     for field in differing.iter().filter(|field| *field != "email") {
         let text =
             format!("The name in {field} does not agree with the applicant's name beyond usual spellings.");
-        notes.push(note(NAMES_DIFFER, vec!["name".to_owned(), field.clone()], text));
+        notes.push(note(NAMES_DIFFER, &["name", field], &text));
     }
     if differing.iter().any(|field| field == "email") {
         let text = "The e-mail address seems to contain a name that does not agree with the applicant's. Weak on its own.";
-        notes.push(note(EMAIL_NAME, vec!["name".to_owned(), "email".to_owned()], text.to_owned()));
+        notes.push(note(EMAIL_NAME, &["name", "email"], text));
     }
 }
 
@@ -258,14 +259,14 @@ fn phone_country(applicant: &Applicant, notes: &mut Vec<Note>) {
     // "+1" is shared by two dozen countries: naming them all would say nothing.
     let place = if countries.len() > 4 { String::new() } else { format!(" ({})", countries.join(", ")) };
     let text = format!("The calling code +{code}{place} does not agree with the stated country ({country}).");
-    notes.push(note(PHONE_COUNTRY, vec!["phone".to_owned(), "country".to_owned()], text));
+    notes.push(note(PHONE_COUNTRY, &["phone", "country"], &text));
 }
 
 fn embargoed_places(applicant: &Applicant, notes: &mut Vec<Note>) {
     let mut put = |field: &str, place: &str| {
         let text =
             format!("The stated place is {place}: the operator's policy for this jurisdiction applies.");
-        notes.push(note(EMBARGOED_PLACE, vec![field.to_owned()], text));
+        notes.push(note(EMBARGOED_PLACE, &[field], &text));
     };
     let company = applicant.company.as_ref().and_then(|company| company.country.as_ref());
     for (field, country) in [("country", applicant.country.as_ref()), ("company.country", company)] {
@@ -296,7 +297,7 @@ fn embargoed_domains(applicant: &Applicant, notes: &mut Vec<Note>) {
             let text = format!(
                 "The address is under .{domain}, the domain of {name}. Ask where the applicant lives and works."
             );
-            notes.push(note(EMBARGOED_DOMAIN, vec![field.to_owned()], text));
+            notes.push(note(EMBARGOED_DOMAIN, &[field], &text));
         }
     }
 }
@@ -305,7 +306,7 @@ fn time_zones(applicant: &Applicant, notes: &mut Vec<Note>) {
     let (Some(zone), Some(country)) = (&applicant.time_zone, stated_country(applicant)) else { return };
     if time_zone::agrees(zone, &country) == Some(false) {
         let text = "The time zone does not agree with the stated country. Ask about the current location.";
-        notes.push(note(TIME_ZONE, vec!["timeZone".to_owned(), "country".to_owned()], text.to_owned()));
+        notes.push(note(TIME_ZONE, &["timeZone", "country"], text));
     }
 }
 
@@ -318,7 +319,7 @@ fn check_digits(applicant: &Applicant, notes: &mut Vec<Note>) {
             let text = format!(
                 "The number does not agree with its own check digits ({format}{place}). Usually a typing slip."
             );
-            notes.push(note(CHECK_DIGIT, vec![field], text));
+            notes.push(note(CHECK_DIGIT, &[&field], &text));
         }
     }
 }
@@ -333,7 +334,7 @@ fn contact_forms(applicant: &Applicant, notes: &mut Vec<Note>) {
         if let Check::Slip(format) = identifier::check(kind, value, None) {
             let text =
                 format!("What is written does not agree with the form of a {format}. It was not looked up.");
-            notes.push(note(CONTACT_FORM, vec![field.to_owned()], text.replace("a e-mail", "an e-mail")));
+            notes.push(note(CONTACT_FORM, &[field], &text.replace("a e-mail", "an e-mail")));
         }
     }
 }
@@ -343,7 +344,7 @@ fn birth_dates(applicant: &Applicant, notes: &mut Vec<Note>) {
     let Some(stated) = applicant.birth_date else { return };
     if stated.year < EARLIEST_BIRTH {
         let text = format!("The birth date does not agree with a living applicant: before {EARLIEST_BIRTH}.");
-        notes.push(note(BIRTH_DATE, vec!["birthDate".to_owned()], text));
+        notes.push(note(BIRTH_DATE, &["birthDate"], &text));
     }
     let swapped = match (stated.month, stated.day) {
         (Some(month), Some(day)) => PartialDate::new(stated.year, Some(day), Some(month)),
@@ -361,7 +362,7 @@ fn birth_dates(applicant: &Applicant, notes: &mut Vec<Note>) {
         let sound = matches!(identifier::check(kind, number, Some(country)), Check::Sound(_));
         if sound && !days.is_empty() && !days.into_iter().any(agrees) {
             let text = "The birth date does not agree with the one inside the number of the document.";
-            notes.push(note(BIRTH_DATE, vec!["birthDate".to_owned(), field], text.to_owned()));
+            notes.push(note(BIRTH_DATE, &["birthDate", &field], text));
         }
     }
 }
@@ -387,7 +388,7 @@ fn account_countries(applicant: &Applicant, notes: &mut Vec<Note>) {
             let text = format!(
                 "The country of the account ({of_account}) does not agree with the stated country ({country}). Accounts abroad are common."
             );
-            notes.push(note(ACCOUNT_COUNTRY, vec![field, "country".to_owned()], text));
+            notes.push(note(ACCOUNT_COUNTRY, &[&field, "country"], &text));
         }
     }
 }
@@ -414,35 +415,45 @@ fn stated_country(applicant: &Applicant) -> Option<String> {
         .filter(|country| identifier::is_code(country))
 }
 
-/// Wallets, documents and the firm's registration, with their kind and country.
-fn numbers(applicant: &Applicant) -> Vec<(String, IdentifierKind, &str, Option<&str>)> {
-    let wallets = applicant.wallet_addresses.iter().enumerate();
-    let wallets = wallets.map(|(at, wallet)| {
-        (format!("walletAddresses[{at}]"), IdentifierKind::Wallet, wallet.as_str(), None)
-    });
-    let documents = applicant.documents.iter().enumerate().map(|(at, document)| {
+/// A number of the form: its field, its kind, the number, its country.
+type Number<'a> = (String, IdentifierKind, &'a str, Option<&'a str>);
+
+/// Wallets, documents and the firm's registration.
+#[inline(never)]
+fn numbers(applicant: &Applicant) -> Vec<Number<'_>> {
+    let mut numbers: Vec<Number> = Vec::new();
+    for (at, wallet) in applicant.wallet_addresses.iter().enumerate() {
+        numbers.push((format!("walletAddresses[{at}]"), IdentifierKind::Wallet, wallet, None));
+    }
+    for (at, document) in applicant.documents.iter().enumerate() {
         let kind = identifier::document_kind(document.document_type);
-        (format!("documents[{at}].number"), kind, document.number.as_str(), document.country.as_deref())
-    });
-    let company = applicant.company.as_ref().and_then(|company| {
-        let registration = company.registration.as_deref()?;
-        Some((
+        numbers.push((
+            format!("documents[{at}].number"),
+            kind,
+            &document.number,
+            document.country.as_deref(),
+        ));
+    }
+    if let Some(company) = &applicant.company
+        && let Some(number) = &company.registration
+    {
+        numbers.push((
             "company.registration".to_owned(),
             IdentifierKind::Company,
-            registration,
+            number,
             company.country.as_deref(),
-        ))
-    });
-    wallets.chain(documents).chain(company).collect()
+        ));
+    }
+    numbers
 }
 
 /// Every text of the form, in the order of its fields.
+#[inline(never)]
 fn texts(applicant: &Applicant) -> Vec<(String, String)> {
     let mut texts = vec![("name".to_owned(), applicant.name.text())];
-    let names = |field: &'static str, names: &[NameField]| -> Vec<(String, String)> {
-        names.iter().enumerate().map(|(at, name)| (format!("{field}[{at}]"), name.text())).collect()
-    };
-    texts.extend(names("otherNames", &applicant.other_names));
+    for (at, name) in applicant.other_names.iter().enumerate() {
+        texts.push((format!("otherNames[{at}]"), name.text()));
+    }
     for (field, text) in [
         ("address", &applicant.address),
         ("city", &applicant.city),
@@ -450,15 +461,21 @@ fn texts(applicant: &Applicant) -> Vec<(String, String)> {
         ("phone", &applicant.phone),
         ("website", &applicant.website),
     ] {
-        texts.extend(text.as_ref().map(|text| (field.to_owned(), text.clone())));
+        if let Some(text) = text {
+            texts.push((field.to_owned(), text.clone()));
+        }
     }
-    let numbers = numbers(applicant).into_iter();
-    texts.extend(numbers.map(|(field, _, number, _)| (field, number.to_owned())));
+    for (field, _, number, _) in numbers(applicant) {
+        texts.push((field, number.to_owned()));
+    }
     if let Some(company) = &applicant.company {
         texts.push(("company.name".to_owned(), company.name.clone()));
-        let owners = company.owners.iter().enumerate();
-        texts.extend(owners.map(|(at, owner)| (format!("company.owners[{at}].name"), owner.name.text())));
-        texts.extend(names("company.directors", &company.directors));
+        for (at, owner) in company.owners.iter().enumerate() {
+            texts.push((format!("company.owners[{at}].name"), owner.name.text()));
+        }
+        for (at, director) in company.directors.iter().enumerate() {
+            texts.push((format!("company.directors[{at}]"), director.text()));
+        }
     }
     texts
 }

@@ -17,55 +17,79 @@ const DAYS_OF_UKRAINE: i64 = 25_568;
 
 /// The days, counted from 1 January 1970, that a number in canonical form may name; none where it names no date.
 pub fn birth_days(country: &str, form: &str) -> Vec<i64> {
-    let number = |from: usize, to: usize| -> Option<u16> {
-        form.get(from..to).filter(|digits| digits.bytes().all(|digit| digit.is_ascii_digit()))?.parse().ok()
+    let digits = form.as_bytes();
+    let country = country.trim().to_ascii_uppercase();
+    if country == "UA" && digits.len() == 10 {
+        return form
+            .get(..5)
+            .and_then(|days| days.parse::<i64>().ok())
+            .map(|days| days - DAYS_OF_UKRAINE)
+            .into_iter()
+            .collect();
+    }
+    let Some((place, centuries, twenties)) = layout(&country, digits) else { return Vec::new() };
+    let (Some(year), Some(month), Some(day)) =
+        (two(digits, place), two(digits, place + 2), two(digits, place + 4))
+    else {
+        return Vec::new();
     };
-    let date = |year: Option<u16>, month: Option<u16>, day: Option<u16>| -> Option<i64> {
-        let (month, day) = (u8::try_from(month?).ok()?, u8::try_from(day?).ok()?);
-        PartialDate::new(year?, Some(month), Some(day)).map(PartialDate::days)
+    let date =
+        |century: &u16| PartialDate::new(century + year, Some((month % twenties) as u8), Some(day as u8));
+    centuries.iter().filter(|century| **century > 0).filter_map(date).map(PartialDate::days).collect()
+}
+
+/// Where the two digits of the year stand, which centuries they may belong to, and what the month is the remainder of.
+fn layout(country: &str, digits: &[u8]) -> Option<(usize, [u16; 2], u16)> {
+    const WHOLE: u16 = 100;
+    let digit = |place: usize| {
+        digits.get(place).filter(|digit| digit.is_ascii_digit()).map(|digit| u16::from(digit - b'0'))
     };
-    let in_century = |century: u16, from: usize| {
-        date(
-            number(from, from + 2).map(|year| century + year),
-            number(from + 2, from + 4),
-            number(from + 4, from + 6),
-        )
-    };
-    let found = match (country.trim().to_ascii_uppercase().as_str(), form.len()) {
-        ("CN", 18) => vec![date(number(6, 10), number(10, 12), number(12, 14))],
-        ("BG", 10) | ("PL", 11) => vec![number(2, 4).and_then(|month| {
-            let centuries: [u16; 5] =
-                if form.len() == 10 { [1900, 1800, 2000, 0, 0] } else { [1900, 2000, 2100, 2200, 1800] };
-            let century = centuries.get(usize::from(month / 20)).copied().filter(|century| *century > 0)?;
-            date(number(0, 2).map(|year| century + year), Some(month % 20), number(4, 6))
-        })],
-        ("EE" | "LT", 11) => {
-            vec![number(0, 1).and_then(|first| in_century(1700 + first.div_ceil(2) * 100, 1))]
+    // 1 and 2 are women and men of the 19th century, 3 and 4 of the 20th, 5 and 6 of the 21st.
+    let century = |digit: u16| 1700 + digit.div_ceil(2) * 100;
+    Some(match (country, digits.len()) {
+        ("CN", 18) => (8, [two(digits, 6)? * 100, 0], WHOLE),
+        ("BG", 10) => (0, [[1900, 1800, 2000, 0, 0].get(usize::from(two(digits, 2)? / 20)).copied()?, 0], 20),
+        ("PL", 11) => {
+            (0, [[1900, 2000, 2100, 2200, 1800].get(usize::from(two(digits, 2)? / 20)).copied()?, 0], 20)
         }
-        ("RO", 13) => match number(0, 1) {
-            Some(1 | 2) => vec![in_century(1900, 1)],
-            Some(3 | 4) => vec![in_century(1800, 1)],
-            Some(5 | 6) => vec![in_century(2000, 1)],
-            _ => Vec::new(),
-        },
-        ("KZ", 12) => vec![
-            number(6, 7)
-                .filter(|digit| (1..=6).contains(digit))
-                .and_then(|digit| in_century(1700 + digit.div_ceil(2) * 100, 0)),
-        ],
-        ("KR", 13) => match number(6, 7) {
-            Some(1 | 2 | 5 | 6) => vec![in_century(1900, 0)],
-            Some(3 | 4 | 7 | 8) => vec![in_century(2000, 0)],
-            _ => Vec::new(),
-        },
-        ("MX", 18) => vec![in_century(if number(16, 17).is_some() { 1900 } else { 2000 }, 4)],
-        ("ZA", 13) => vec![in_century(1900, 0), in_century(2000, 0)],
-        ("UA", 10) => {
-            vec![form.get(..5).and_then(|days| days.parse::<i64>().ok()).map(|days| days - DAYS_OF_UKRAINE)]
-        }
-        _ => Vec::new(),
-    };
-    found.into_iter().flatten().collect()
+        ("EE" | "LT", 11) => (1, [century(digit(0).filter(|digit| *digit > 0)?), 0], WHOLE),
+        ("KZ", 12) => (0, [century(digit(6).filter(|digit| (1..=6).contains(digit))?), 0], WHOLE),
+        ("RO", 13) => (
+            1,
+            [
+                match digit(0)? {
+                    1 | 2 => 1900,
+                    3 | 4 => 1800,
+                    5 | 6 => 2000,
+                    _ => return None,
+                },
+                0,
+            ],
+            WHOLE,
+        ),
+        ("KR", 13) => (
+            0,
+            [
+                match digit(6)? {
+                    1 | 2 | 5 | 6 => 1900,
+                    3 | 4 | 7 | 8 => 2000,
+                    _ => return None,
+                },
+                0,
+            ],
+            WHOLE,
+        ),
+        ("MX", 18) => (4, [if digit(16).is_some() { 1900 } else { 2000 }, 0], WHOLE),
+        ("ZA", 13) => (0, [1900, 2000], WHOLE),
+        _ => return None,
+    })
+}
+
+/// The number that two digits make.
+fn two(digits: &[u8], place: usize) -> Option<u16> {
+    let pair = digits.get(place..place + 2)?;
+    let number = pair.iter().all(u8::is_ascii_digit);
+    number.then(|| pair.iter().fold(0, |sum, digit| sum * 10 + u16::from(digit - b'0')))
 }
 
 #[cfg(test)]

@@ -84,15 +84,12 @@ fn code(number: &str) -> Option<(&'static str, &'static str)> {
     codes().find(|(code, _)| number.starts_with(code))
 }
 
+/// The country's own code before one that it shares: Kosovo's +383 before +381.
 fn code_of(country: &str) -> Option<&'static str> {
-    let is_in =
-        |countries: &str| countries.split(' ').any(|known| known.eq_ignore_ascii_case(country.trim()));
-    // The country's own code stands before those it shares: Kosovo's +383 beside +381.
-    let mut all: Vec<(&str, &str)> = codes().filter(|(_, countries)| is_in(countries)).collect();
-    all.sort_by_key(|(_, countries)| {
-        !countries.split(' ').next().is_some_and(|first| first.eq_ignore_ascii_case(country.trim()))
-    });
-    all.first().map(|(code, _)| *code)
+    let country = country.trim().to_ascii_uppercase();
+    let own = codes().find(|(_, countries)| countries.split(' ').next() == Some(&country));
+    own.or_else(|| codes().find(|(_, countries)| countries.split(' ').any(|known| known == country)))
+        .map(|(code, _)| code)
 }
 
 /// A national number without the trunk prefix of its country; `None` where it has none.

@@ -8,7 +8,9 @@
 //!    are: Kwang and Kang.
 //! 3. [`keys`] gives the numbers under which readings that agree find each other.
 //! 4. [`compare_words`] and [`word_keys`] do the same for the words of company names: Geumpungri, Kumphungri.
-//! 5. [`romanize`] writes a name as the named systems do.
+//! 5. [`parse_chinese`] reads a name in pinyin or Wade-Giles through the characters it may stand for: Jin Xiongshun,
+//!    金雄順, 김웅순. It is compared with names that [`parse`] reads, never with its like.
+//! 6. [`romanize`] writes a name as the named systems do.
 //!
 //! North and South Korean spellings of one name (리 and 이, 로 and 노, 녀 and 여 at the beginning) are the same here.
 //! All costs are integers, in quarter bits: 4 means half as usual. Comparing two readings takes a fraction of a
@@ -16,7 +18,8 @@
 
 mod compare;
 mod frequency;
-mod hangul;
+pub(crate) mod hangul;
+mod hanja;
 mod key;
 mod lattice;
 mod orthography;
@@ -26,7 +29,7 @@ mod word;
 
 pub use compare::{AGREES, Agreement, SyllableAgreement, best, compare, similarity};
 pub use key::keys;
-pub use parse::parse;
+pub use parse::{parse, parse_chinese};
 pub use systems::romanize;
 pub use word::{KoreanWord, compare_words, word_keys};
 
@@ -81,8 +84,12 @@ struct Slot {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Writing {
     Hangul,
+    /// A Chinese character.
+    Han,
     Latin,
     Cyrillic,
+    /// The Chinese reading of a character, in Latin letters.
+    Chinese,
     /// Only its first letter.
     Initial(char),
 }

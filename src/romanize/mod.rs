@@ -4,6 +4,7 @@ use crate::script::Script;
 use serde::Serialize;
 
 pub mod cyrillic;
+pub mod han;
 pub mod korean;
 
 /// A name in every named system of its script: Korean names in any script, other names in Cyrillic. Empty for a name

@@ -3,6 +3,7 @@
 pub mod common_name;
 pub mod company_word;
 pub mod given_names;
+pub mod han;
 pub mod korean_surname;
 pub mod korean_syllable;
 pub mod lookalike;

@@ -20,6 +20,11 @@ const DOUBT: i32 = 120;
 /// Highest similarity of names of which one syllable contradicts, and more than one.
 const ONE_CONTRADICTS: i32 = 5_000;
 const MORE_CONTRADICT: i32 = 2_500;
+/// Similarity of Chinese readings: what is granted before any evidence, what every quarter bit of evidence adds, and the
+/// most there can be. 2^14 times more often than by chance is from the default threshold on.
+const FEW_READINGS: i32 = 5_400;
+const CHINESE_EVIDENCE: i32 = 50;
+const MOST_FOR_CHINESE: i32 = 9_500;
 /// An initial agrees with one name in eight.
 const INITIAL: Points = Points(6_500);
 /// A given name of one syllable is soon shared by chance, with Western and Chinese names above all (Dan Park, Jin Li):
@@ -69,6 +74,11 @@ pub fn similarity(a: &KoreanName, b: &KoreanName) -> Option<Points> {
     if a.slots.len() != b.slots.len() || surname(a) != surname(b) {
         return None;
     }
+    match (chinese(a), chinese(b)) {
+        (true, true) => return None,
+        (true, false) | (false, true) => return through_characters(a, b),
+        (false, false) => {}
+    }
     let (mut sum, mut contradicting, mut same) = (0, 0, true);
     for (one, other) in a.slots.iter().zip(&b.slots) {
         let points = of_syllables(a, one, b, other);
@@ -84,6 +94,36 @@ pub fn similarity(a: &KoreanName, b: &KoreanName) -> Option<Points> {
         0 => mean,
         1 => mean.min(ONE_CONTRADICTS),
         _ => mean.min(MORE_CONTRADICT),
+    }))
+}
+
+/// A name in Chinese readings, where a syllable stands for many.
+fn chinese(name: &KoreanName) -> bool {
+    name.slots.first().is_some_and(|slot| slot.writing == Writing::Chinese)
+}
+
+/// Similarity of a name in Chinese readings and one that reads as Korean: how much more often the two spellings are of
+/// one person than of two who meet by chance. `None` when a syllable contradicts beyond doubt or a name is in initials.
+fn through_characters(a: &KoreanName, b: &KoreanName) -> Option<Points> {
+    let mut evidence = 0;
+    let mut contradicting = 0;
+    for (one, other) in a.slots.iter().zip(&b.slots) {
+        if matches!(one.writing, Writing::Initial(_)) || matches!(other.writing, Writing::Initial(_)) {
+            return None;
+        }
+        let chance = i32::from(one.chance) + i32::from(other.chance);
+        let mut best = 0;
+        merge(a.readings_of(one), b.readings_of(other), |first, second| {
+            let together = i32::from(likelihood(first, one.place)) + i32::from(second.cost);
+            best = best.max(chance - together);
+        });
+        evidence += best;
+        contradicting += i32::from(best <= 0);
+    }
+    Some(Points(match contradicting {
+        0 => (FEW_READINGS + evidence * CHINESE_EVIDENCE).clamp(0, MOST_FOR_CHINESE),
+        1 => ONE_CONTRADICTS,
+        _ => MORE_CONTRADICT,
     }))
 }
 
@@ -131,6 +171,8 @@ fn explain(
     let system = |slot: &Slot, reading: Option<Reading>, whole: u8| match slot.writing {
         Writing::Hangul => "Hangul",
         Writing::Initial(_) => "initial",
+        Writing::Han => "Chinese characters",
+        Writing::Chinese => "Chinese reading",
         Writing::Latin | Writing::Cyrillic => reading.map_or("", |reading| name_of(reading.systems, whole)),
     };
     SyllableAgreement {
@@ -164,12 +206,13 @@ fn name_of(systems: u8, whole: u8) -> &'static str {
 }
 
 fn relation(one: &Slot, other: &Slot, points: Points) -> Relation {
-    use Writing::{Cyrillic, Hangul, Initial, Latin};
+    use Writing::{Chinese, Cyrillic, Han, Hangul, Initial, Latin};
     match (one.writing, other.writing) {
         (Initial(_), Initial(_)) if points == Points::ONE => Relation::Exact,
         _ if points == Points::ZERO => Relation::Different,
         (Initial(_), _) | (_, Initial(_)) => Relation::Initial,
-        (Latin, Latin) | (Cyrillic, Cyrillic) if alike(one, other) => Relation::Exact,
+        (Latin, Latin) | (Cyrillic, Cyrillic) | (Han, Han) if alike(one, other) => Relation::Exact,
+        (Han | Chinese, _) | (_, Han | Chinese) => Relation::SinoKorean,
         (Cyrillic, _) | (_, Cyrillic) => Relation::Kontsevich,
         (Hangul, _) | (_, Hangul) => Relation::Hangul,
         (Latin, Latin) => Relation::KoreanRomanization,
@@ -185,7 +228,8 @@ fn alike(one: &Slot, other: &Slot) -> bool {
 fn of_syllables(a: &KoreanName, one: &Slot, b: &KoreanName, other: &Slot) -> Points {
     match (one.writing, other.writing) {
         _ if alike(one, other) => return Points::ONE,
-        (Writing::Initial(_), Writing::Initial(_)) => return Points::ZERO,
+        // Other characters are another name, though Koreans read them alike.
+        (Writing::Initial(_), Writing::Initial(_)) | (Writing::Han, Writing::Han) => return Points::ZERO,
         (Writing::Initial(letter), _) => return initial(letter, b, other),
         (_, Writing::Initial(letter)) => return initial(letter, a, one),
         _ => {}

@@ -52,6 +52,11 @@ impl Syllable {
         Some(Syllable::new(initial as u8, vowel as u8, last))
     }
 
+    /// The syllable of a number that [`Syllable::index`] gave.
+    pub const fn at(number: u16) -> Syllable {
+        Syllable(number)
+    }
+
     /// Its number, below [`COUNT`].
     pub const fn index(self) -> usize {
         self.0 as usize

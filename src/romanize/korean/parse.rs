@@ -5,11 +5,13 @@
 
 use super::frequency::{self, LONG_SURNAME, NEVER};
 use super::hangul::{self, R, Syllable};
+use super::hanja;
 use super::lattice::{self, LONGEST_WORD, Lattice, Path, Reading, Word};
 use super::orthography::{CYRILLIC, HANGUL, KONTSEVICH, LATIN, Orthography};
 use super::{KoreanName, LONGEST_NAME, Place, Slot, Writing, likelihood};
 use crate::name::{Part, Role};
 use crate::order;
+use crate::romanize::han::{self, table};
 use crate::script::Script;
 use crate::tables::korean_surname;
 
@@ -42,11 +44,14 @@ pub fn parse(parts: &[Part]) -> Vec<KoreanName> {
     let named = |part: &Part| !matches!(part.role, Role::Title | Role::Number | Role::LegalForm);
     let used: Vec<(usize, &Part)> = parts.iter().enumerate().filter(|(_, part)| named(part)).collect();
     let Some(script) = used.first().map(|(_, part)| part.script) else { return Vec::new() };
-    if used.len() > MOST_PARTS || used.iter().any(|(_, part)| part.script != script) {
+    // 김 雄順 is one name in two scripts.
+    let east_asian = |script| matches!(script, Script::Hangul | Script::Han);
+    let fits = |part: &Part| part.script == script || east_asian(part.script) && east_asian(script);
+    if used.len() > MOST_PARTS || used.iter().any(|(_, part)| !fits(part)) {
         return Vec::new();
     }
     let mut names = match script {
-        Script::Hangul => in_hangul(&used),
+        Script::Hangul | Script::Han => in_characters(&used),
         Script::Latin | Script::Cyrillic => Spelled::new(&used, script).names(),
         _ => Vec::new(),
     };
@@ -191,15 +196,39 @@ fn southern_inside(syllable: Syllable) -> Option<u8> {
     }
 }
 
-fn in_hangul(parts: &[(usize, &Part)]) -> Vec<KoreanName> {
-    let mut syllables: Vec<(Span, Syllable)> = Vec::new();
+/// A character of a name in Hangul or Chinese characters, as a surname and in a given name.
+struct Character {
+    span: Span,
+    surname: Vec<Reading>,
+    given: Vec<Reading>,
+}
+
+impl Character {
+    fn of(part: usize, start: usize, letter: char) -> Option<Character> {
+        let span = |writing, fingerprint: char| Span {
+            part,
+            start,
+            end: start + letter.len_utf8(),
+            writing,
+            fingerprint: fingerprint as u32,
+        };
+        if let Some(syllable) = Syllable::of(letter) {
+            let readings = vec![Reading { syllable, cost: 0, systems: HANGUL }];
+            let known = if frequency::surname(syllable) == NEVER { Vec::new() } else { readings.clone() };
+            return Some(Character { span: span(Writing::Hangul, letter), surname: known, given: readings });
+        }
+        let (surname, given) = (hanja::surname_readings(letter), hanja::given_readings(letter));
+        let span = span(Writing::Han, table::traditional(letter));
+        (!surname.is_empty() || !given.is_empty()).then_some(Character { span, surname, given })
+    }
+}
+
+fn in_characters(parts: &[(usize, &Part)]) -> Vec<KoreanName> {
+    let mut characters: Vec<Character> = Vec::new();
     for (index, part) in parts {
         for (start, letter) in part.letters.char_indices() {
-            let Some(syllable) = Syllable::of(letter) else { return Vec::new() };
-            let end = start + letter.len_utf8();
-            let span =
-                Span { part: *index, start, end, writing: Writing::Hangul, fingerprint: letter as u32 };
-            syllables.push((span, syllable));
+            let Some(character) = Character::of(*index, start, letter) else { return Vec::new() };
+            characters.push(character);
         }
     }
     let comma = parts
@@ -211,39 +240,69 @@ fn in_hangul(parts: &[(usize, &Part)]) -> Vec<KoreanName> {
     let mut names = Vec::new();
     for length in [1, 2] {
         if comma == 0 || comma == length {
-            names.extend(hangul_name(&syllables, length, false));
+            names.extend(name_of_characters(&characters, length, false));
         }
     }
-    if comma == 0 && parts.len() > 1 && last < syllables.len() {
-        syllables.rotate_right(last);
-        names.extend(hangul_name(&syllables, last, true));
+    if comma == 0 && parts.len() > 1 && last < characters.len() {
+        characters.rotate_right(last);
+        names.extend(name_of_characters(&characters, last, true));
     }
     names
 }
 
-fn hangul_name(syllables: &[(Span, Syllable)], surname: usize, surname_last: bool) -> Option<KoreanName> {
-    let (family, given) = syllables.split_at_checked(surname)?;
-    if given.is_empty() || given.len() > LONGEST_GIVEN {
+fn name_of_characters(characters: &[Character], surname: usize, surname_last: bool) -> Option<KoreanName> {
+    let (family, given) = characters.split_at_checked(surname)?;
+    if given.len() > LONGEST_GIVEN {
         return None;
     }
-    let known = match family {
-        [(_, one)] => frequency::surname(*one) != NEVER,
-        [(_, one), (_, two)] => frequency::long_surname(*one, *two),
-        _ => false,
-    };
     let mut draft = Draft::default();
-    for (place, syllables) in [(Place::Surname, family), (Place::Given, given)] {
-        for (at, (span, syllable)) in syllables.iter().enumerate() {
-            // The second syllable of 선우 is no place for the initial-sound rule.
-            draft.push(*span, place, at == 0, &[Reading { syllable: *syllable, cost: 0, systems: HANGUL }]);
+    match family {
+        [one] if !one.surname.is_empty() => draft.push(one.span, Place::Surname, true, &one.surname),
+        [one, two] => {
+            draft = two_syllables(draft, &[(one.span, &one.given), (two.span, &two.given)])?;
         }
-        if place == Place::Surname && surname == 2 {
-            draft.long_surname();
+        _ => return None,
+    }
+    for (at, character) in given.iter().enumerate() {
+        if character.given.is_empty() {
+            return None;
+        }
+        draft.push(character.span, Place::Given, at == 0, &character.given);
+    }
+    draft.finish(Vec::new(), surname_last, if surname_last { 5 * SURNAME_LAST } else { 0 })
+}
+
+/// Readings of a name in pinyin or Wade-Giles as the Korean name of which it is the Chinese reading, the most usual
+/// first; none when it does not read so throughout: a surname that Koreans have, and a given name of two syllables.
+/// To be compared with what [`parse`] reads, not with its like.
+pub fn parse_chinese(parts: &[Part]) -> Vec<KoreanName> {
+    let mut names = Vec::new();
+    for chinese in han::parse(parts) {
+        let mut draft = Draft::default();
+        for (at, syllable) in chinese.syllables().enumerate() {
+            let place = if at == 0 { Place::Surname } else { Place::Given };
+            let readings = match place {
+                Place::Surname => hanja::surname_readings_of_sounds(syllable.sounds),
+                Place::Given => hanja::given_readings_of_sounds(syllable.sounds),
+            };
+            if syllable.letter.is_some() || syllable.place != place || readings.is_empty() {
+                break;
+            }
+            let span = Span {
+                part: syllable.part,
+                start: syllable.bytes.start,
+                end: syllable.bytes.end,
+                writing: Writing::Chinese,
+                fingerprint: syllable.sounds.iter().fold(0, |hash, sound| hash * 512 + u32::from(*sound)),
+            };
+            draft.push(span, place, at <= 1, &readings);
+        }
+        if draft.slots.len() == 3 && chinese.syllables().count() == 3 {
+            let order = if chinese.surname_last() { SURNAME_LAST } else { 0 };
+            names.extend(draft.finish(Vec::new(), chinese.surname_last(), order));
         }
     }
-    known
-        .then(|| draft.finish(Vec::new(), surname_last, if surname_last { 5 * SURNAME_LAST } else { 0 }))
-        .flatten()
+    best_of(names)
 }
 
 /// A name in Latin or Cyrillic letters.

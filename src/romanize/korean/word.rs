@@ -4,6 +4,7 @@
 
 use super::compare::rarity;
 use super::hangul::Syllable;
+use super::hanja;
 use super::key;
 use super::lattice::{Lattice, MOST_SYLLABLES, Reading, Word};
 use super::orthography::{CYRILLIC, HANGUL, LATIN, Orthography};
@@ -33,6 +34,13 @@ impl KoreanWord {
     /// Reads a word of Latin letters without marks.
     pub fn of_latin(text: &str) -> KoreanWord {
         KoreanWord(in_letters(text, 0, &LATIN))
+    }
+
+    /// Reads a word of Chinese syllables through the characters they may stand for.
+    pub(crate) fn of_sounds<'a>(syllables: impl Iterator<Item = &'a [u16]>) -> KoreanWord {
+        let word: Syllables = syllables.map(hanja::given_readings_of_sounds).collect();
+        let read = word.len() > 1 && word.iter().all(|readings| !readings.is_empty());
+        KoreanWord(read.then(|| southern(word)).into_iter().collect())
     }
 
     /// True when it does not read as Korean throughout.

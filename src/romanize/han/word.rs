@@ -1,0 +1,180 @@
+//! Words of the names of Chinese firms: 金丰里, Jinfengli; read in Korean: 金祥, Jinxiang, Kumsang.
+//!
+//! Chinese firms write their whole name in one word of characters and in several of letters, so that names are also
+//! compared as one sequence of syllables.
+
+use super::table::{self, System};
+use super::{combine, cuts};
+use crate::hit::{Points, Relation};
+use crate::name::{Part, Role};
+use crate::romanize::korean::{self, KoreanWord};
+use crate::script::Script;
+
+/// Most syllables of a word in letters.
+const LONGEST_WORD: usize = 4;
+/// Runs of characters that have keys: as long as words of firms are in letters.
+const RUNS: std::ops::RangeInclusive<usize> = 2..=4;
+/// Most characters of a word whose runs have keys.
+const MOST_CHARACTERS: usize = 16;
+/// Similarity of a word in letters and the characters it stands for.
+const SAME_SOUNDS: Points = Points(9_600);
+/// Highest similarity of a Chinese word and its Korean reading.
+const READ_IN_KOREAN: i32 = 8_800;
+/// Words that contradict in one of three syllables or more.
+const ONE_CONTRADICTS: Points = Points(4_000);
+
+/// A syllable: its character in the traditional form, and its sounds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Syllable {
+    letter: Option<char>,
+    sounds: Vec<u16>,
+}
+
+/// How alike two words are as Chinese, or as Chinese and Korean, how they relate, and what both stand for: pinyin or
+/// Hangul. `None` when they do not read so throughout, or not with the same number of syllables.
+pub fn compare_words(a: &Part, b: &Part) -> Option<(Points, Relation, String)> {
+    let (ours, theirs) = (readings(a), readings(b));
+    let pairs = ours.iter().flat_map(|one| theirs.iter().map(move |other| (one, other)));
+    let latin = a.script == Script::Latin && b.script == Script::Latin;
+    let chinese = pairs
+        .filter_map(|(one, other)| of_syllables(one, other))
+        .reduce(|best, next| if next.0 > best.0 { next } else { best })
+        // Two words in letters that differ are not the same in pinyin; Wade-Giles and pinyin may be.
+        .filter(|found| !latin || found.0 > Points::ZERO)
+        .map(|(points, pinyin)| (points, Relation::ChineseRomanization, pinyin));
+    let korean = [(a, &ours, b), (b, &theirs, a)]
+        .into_iter()
+        .find_map(|(chinese, read, other)| in_korean(chinese, read, other));
+    match (chinese, korean) {
+        (Some(chinese), Some(korean)) if korean.0 > chinese.0 => Some(korean),
+        (chinese, korean) => chinese.or(korean),
+    }
+}
+
+/// How alike two names of firms are as one sequence of Chinese syllables, legal forms aside; the parts of one may be cut
+/// otherwise than those of the other. `None` unless one is in characters and both read as Chinese throughout.
+pub fn compare_firms(a: &[Part], b: &[Part]) -> Option<(Points, Relation, String)> {
+    let characters = |parts: &[Part]| parts.iter().any(|part| part.script == Script::Han);
+    if !characters(a) && !characters(b) {
+        return None;
+    }
+    let (one, other) = (sequence(a)?, sequence(b)?);
+    if one.len() < 2 || one.len() != other.len() {
+        return None;
+    }
+    let (points, pinyin) = of_syllables(&one, &other)?;
+    Some((points, Relation::ChineseRomanization, pinyin))
+}
+
+/// Pushes the keys under which words of firms that are Chinese find each other; for a long word in characters those of
+/// every run of two to four. None for other words.
+pub fn word_keys(part: &Part, out: &mut Vec<u32>) {
+    let mut push = |syllables: &[Syllable]| {
+        for key in combine(syllables.iter().map(|syllable| syllable.sounds.as_slice())) {
+            if !out.contains(&key) {
+                out.push(key);
+            }
+        }
+    };
+    for word in readings(part) {
+        push(&word);
+        if part.script == Script::Han && word.len() <= MOST_CHARACTERS {
+            RUNS.for_each(|length| word.windows(length).for_each(&mut push));
+        }
+    }
+    if part.script == Script::Han {
+        if let Some(word) = korean_readings(part) {
+            korean::word_keys(&word, out);
+        }
+    }
+}
+
+fn sequence(parts: &[Part]) -> Option<Vec<Syllable>> {
+    let mut all = Vec::new();
+    for part in parts.iter().filter(|part| part.role != Role::LegalForm) {
+        all.extend(readings(part).into_iter().next()?);
+    }
+    Some(all)
+}
+
+/// The ways to read a word as Chinese syllables.
+fn readings(part: &Part) -> Vec<Vec<Syllable>> {
+    match part.script {
+        Script::Han => {
+            let read = |letter| {
+                let sounds = table::character_sounds(letter);
+                let letter = Some(table::traditional(letter));
+                (!sounds.is_empty()).then_some(Syllable { letter, sounds })
+            };
+            part.letters.chars().map(read).collect::<Option<Vec<_>>>().into_iter().collect()
+        }
+        Script::Latin => {
+            let in_system = |system| {
+                cuts(&part.letters, system, LONGEST_WORD).into_iter().map(move |cut| {
+                    let sounds = |bytes| table::sounds(part.letters.get(bytes).unwrap_or_default(), system);
+                    cut.into_iter()
+                        .map(|bytes| Syllable { letter: None, sounds: sounds(bytes).collect() })
+                        .collect::<Vec<_>>()
+                })
+            };
+            let all = [System::Pinyin, System::WadeGiles].into_iter().flat_map(in_system);
+            all.filter(|word| word.len() > 1).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn of_syllables(a: &[Syllable], b: &[Syllable]) -> Option<(Points, String)> {
+    if a.len() != b.len() {
+        return None;
+    }
+    let (mut pinyin, mut contradicting, mut exact) = (Vec::new(), 0, true);
+    for (one, other) in a.iter().zip(b) {
+        let both = one.letter.is_some() && other.letter.is_some();
+        exact &= both && one.letter == other.letter;
+        let shared = one.sounds.iter().find(|sound| other.sounds.contains(sound));
+        match shared.filter(|_| !both || one.letter == other.letter) {
+            Some(sound) => pinyin.push(table::pinyin(*sound)),
+            None => contradicting += 1,
+        }
+    }
+    Some(match contradicting {
+        0 if exact => (Points::ONE, pinyin.join(" ")),
+        0 => (SAME_SOUNDS, pinyin.join(" ")),
+        1 if a.len() > 2 => (ONE_CONTRADICTS, String::new()),
+        _ => (Points::ZERO, String::new()),
+    })
+}
+
+/// A Chinese word beside a word that reads as Korean.
+fn in_korean(chinese: &Part, read: &[Vec<Syllable>], other: &Part) -> Option<(Points, Relation, String)> {
+    if other.script == Script::Han || read.is_empty() {
+        return None;
+    }
+    let korean = KoreanWord::read(other);
+    let found = if chinese.script == Script::Han {
+        let words = korean_readings(chinese);
+        words
+            .iter()
+            .filter_map(|word| korean::compare_words(&KoreanWord::read(word), &korean))
+            .max_by_key(|found| found.0)
+    } else {
+        let words = read
+            .iter()
+            .map(|word| KoreanWord::of_sounds(word.iter().map(|syllable| syllable.sounds.as_slice())));
+        words.filter_map(|word| korean::compare_words(&word, &korean)).max_by_key(|found| found.0)
+    };
+    let (points, hangul) = found.filter(|(_, hangul)| !hangul.is_empty())?;
+    Some((Points(points.0.min(READ_IN_KOREAN)), Relation::SinoKorean, hangul))
+}
+
+/// A word in characters as Koreans read it, in Hangul: its first readings.
+fn korean_readings(part: &Part) -> Option<Part> {
+    let letters: Option<String> = part
+        .letters
+        .chars()
+        .map(|letter| table::readings(letter).first().map(|read| read.korean.to_char()))
+        .collect();
+    let letters = letters?;
+    Some(Part { marked: letters.clone(), letters, script: Script::Hangul, ..part.clone() })
+}
