@@ -1,5 +1,7 @@
 //! Chinese names, and Korean names in Chinese characters, by phenomenon: positives beside near misses.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use knownas::entity::Kind;
 use knownas::hit::{Points, Relation};
 use knownas::name::{Name, Part};
