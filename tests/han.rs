@@ -6,6 +6,7 @@ use knownas::entity::Kind;
 use knownas::hit::{Points, Relation};
 use knownas::name::{Name, Part};
 use knownas::romanize::{han, korean};
+use proptest::prelude::*;
 
 fn parts(name: &str, kind: Kind) -> Vec<Part> {
     Name::parse(name, kind).parts
@@ -205,4 +206,24 @@ fn firms() {
     )
     .unwrap();
     assert_eq!((points >= Points(9_000), relation), (true, Relation::ChineseRomanization));
+}
+
+proptest! {
+    #[test]
+    fn any_name_is_read_without_a_panic(name in "([a-z']{1,9}[ ,-]|[金李雄順张伟南宮김웅x]{1,4} ?){1,6}") {
+        for kind in [Kind::Person, Kind::Organization] {
+            let parts = parts(&name, kind);
+            let (chinese, readings) = (han::parse(&parts), korean::parse_chinese(&parts));
+            prop_assert!(chinese.iter().all(|name| (2..=4).contains(&name.syllables().count())));
+            prop_assert!(readings.iter().all(|name| name.len() == 3));
+            prop_assert!(han::best(&chinese, &chinese).is_none_or(|found| found.similarity == Points::ONE));
+            let mut keys = Vec::new();
+            for part in &parts {
+                han::word_keys(part, &mut keys);
+                if let Some((points, _, _)) = han::compare_words(part, part) {
+                    prop_assert!(points > Points(9_000));
+                }
+            }
+        }
+    }
 }
