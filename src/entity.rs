@@ -107,6 +107,9 @@ pub struct Entity {
     /// Everything the list says that has no field of its own, for display.
     #[serde(default)]
     pub remarks: String,
+    /// The same party on several lists has one text here: the id of the first of its entities. The compiler fills it in.
+    #[serde(default)]
+    pub group: Option<String>,
 }
 
 /// Published gender, used to tell a conflict, never to score a name.

@@ -90,6 +90,9 @@ pub struct EntitySummary {
     /// Date of listing where known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub listed_on: Option<PartialDate>,
+    /// Present when the party stands on several lists: the same for each of its entities.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
     /// Present and true when only a weak alias was found.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub weak: bool,

@@ -356,6 +356,7 @@ fn hit(
             programs: entity.programs.clone(),
             url: entity.url.clone(),
             listed_on: entity.listed_on,
+            group: entity.group.clone(),
             weak: alias.quality == Quality::Weak,
         },
         alias: AliasFound {

@@ -1,13 +1,14 @@
 //! Sources -> lists and entities -> one pack and the account of it.
 //!
 //! In this order: unpack and decode each source, tell its format, read it; when all are there, join OFAC's comma-separated
-//! files, leave out what was read twice, check that rows add up, sort, build the pack. Equal sources in equal order give
-//! equal bytes.
+//! files, leave out what was read twice, check that rows add up, put the listings of one party together, sort, build the
+//! pack. Equal sources in equal order give equal bytes.
 
 use crate::error::Error;
 use crate::eu_fsf;
 use crate::facts::{Head, Reading};
 use crate::generic_csv;
+use crate::group;
 use crate::ofac_advanced;
 use crate::ofac_csv;
 use crate::ofac_enhanced;
@@ -158,6 +159,7 @@ impl Compiler {
             keep_programs(&mut lists, &self.programs)?;
         }
         tell_apart(&mut lists);
+        put_together(&mut lists);
         if self.names_only {
             lists.iter_mut().flat_map(|list| &mut list.entities).for_each(strip);
         }
@@ -263,6 +265,20 @@ fn tell_apart(lists: &mut [Gathered]) {
                 list.head.id
             ));
         }
+    }
+}
+
+/// Writes into each entity of a group which group it is.
+fn put_together(lists: &mut [Gathered]) {
+    let entities: Vec<&Entity> = lists.iter().flat_map(|list| &list.entities).collect();
+    let groups = group::groups(&entities);
+    let group_of: BTreeMap<&String, &String> = groups
+        .iter()
+        .filter_map(|group| Some((group, group.first()?)))
+        .flat_map(|(group, first)| group.iter().map(move |id| (id, first)))
+        .collect();
+    for entity in lists.iter_mut().flat_map(|list| &mut list.entities) {
+        entity.group = group_of.get(&entity.id).map(|first| (*first).clone());
     }
 }
 

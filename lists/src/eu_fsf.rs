@@ -9,6 +9,7 @@ use crate::country;
 use crate::date;
 use crate::error::Error;
 use crate::facts::{self, Head, Reading, add_alias, add_country, add_once, add_remark, settle_aliases};
+use crate::group::UN_REFERENCE;
 use crate::label;
 use crate::report::SourceReport;
 use crate::source::{Format, Source};
@@ -217,7 +218,7 @@ fn map(mut element: Element, seen: &mut BTreeSet<String>, report: &mut SourceRep
     }
     entity.listed_on = element.attribute("designationDate").as_deref().and_then(any_date);
     if let Some(un) = element.attribute("unitedNationId") {
-        let label = Some("UN reference number".to_owned());
+        let label = Some(UN_REFERENCE.to_owned());
         entity.identifiers.push(Identifier { kind: IdentifierKind::Other, value: un, country: None, label });
     }
     for regulation in element.take_all("regulation") {

@@ -79,6 +79,7 @@ pub fn entity(id: String, list: &str, kind: Kind, name: String) -> Entity {
         identifiers: Vec::new(),
         linked_to: Vec::new(),
         remarks: String::new(),
+        group: None,
     }
 }
 

@@ -19,10 +19,12 @@
 mod compile;
 mod country;
 mod date;
+pub mod diff;
 mod error;
 mod eu_fsf;
 mod facts;
 mod generic_csv;
+pub mod group;
 mod label;
 mod ofac_advanced;
 mod ofac_csv;

@@ -8,6 +8,7 @@
 use crate::date;
 use crate::error::Error;
 use crate::facts::{self, Head, Reading, add_alias, add_country, add_once, add_remark, settle_aliases};
+use crate::group::UN_REFERENCE;
 use crate::report::SourceReport;
 use crate::source::{Format, Source};
 use crate::table::{self, Row, Table};
@@ -469,7 +470,7 @@ fn map_numbers(element: &mut Element, entity: &mut Entity, report: &mut SourceRe
         add_once(&mut entity.identifiers, Identifier { kind, value, country: None, label: None });
     }
     if let Some(value) = element.text("UNReferenceNumber") {
-        let label = Some("UN reference number".to_owned());
+        let label = Some(UN_REFERENCE.to_owned());
         entity.identifiers.push(Identifier { kind: IdentifierKind::Other, value, country: None, label });
     }
 }

@@ -1,6 +1,7 @@
 //! The compiler as JavaScript sees it. The only file that knows JavaScript.
 
 use js_sys::{Error as JsError, Object, Reflect, Uint8Array};
+use knownas::pack::Pack;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -70,14 +71,32 @@ impl Compiler {
     }
 }
 
+/// What changed between two packs: `{lists, added, removed, changed}`.
+///
+/// # Errors
+/// Throws a `KnownasError` whose `code` says why the bytes are no usable pack; the message says which of them.
+#[wasm_bindgen]
+pub fn diff(old: Vec<u8>, new: Vec<u8>) -> Result<JsValue, JsValue> {
+    let open = |which: &str, bytes: Vec<u8>| {
+        Pack::open(bytes).map_err(|error| thrown_with(error.code(), &format!("{which}: {error}")))
+    };
+    let diff = crate::diff::diff(&open("the old pack", old)?, &open("the new pack", new)?);
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    diff.serialize(&serializer).map_err(JsValue::from)
+}
+
 fn finished() -> JsValue {
     thrown(crate::Error::of("compiler", "finished already: make a new one"))
 }
 
 fn thrown(error: crate::Error) -> JsValue {
-    let thrown = JsError::new(&error.to_string());
+    thrown_with("source", &error.to_string())
+}
+
+fn thrown_with(code: &str, message: &str) -> JsValue {
+    let thrown = JsError::new(message);
     thrown.set_name("KnownasError");
     // Setting a property of a fresh object does not fail.
-    let _ = Reflect::set(&thrown, &"code".into(), &"source".into());
+    let _ = Reflect::set(&thrown, &"code".into(), &code.into());
     thrown.into()
 }

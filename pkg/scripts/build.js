@@ -1,4 +1,5 @@
-// TypeScript -> dist/, readme and licences -> pkg/, data/starter.json -> dist/starter.js with the compiler just built.
+// TypeScript -> dist/, readme and licences -> pkg/, data/starter.json -> dist/starter.js with the compiler just built, and its
+// Korean part -> dist/kr.json.
 // `cargo run -p xtask` comes first: it writes dist/wasm.
 
 import { spawnSync } from "node:child_process";
@@ -28,6 +29,17 @@ const repository = join(root, "..");
 for (const name of await readdir(repository)) {
   if (/^(README|CHANGELOG|LICENSE)/.test(name)) await cp(join(repository, name), join(root, name));
 }
+
+// South Korea's autonomous designations stand in the starter list alone; `knownas update` takes them as a list of their own.
+const starter = JSON.parse(await readFile(join(repository, "data", "starter.json"), "utf8"));
+const korean = starter.entities.filter(({ entity }) => entity.id.startsWith("kr:"));
+const list = {
+  id: "kr",
+  publisher: "Republic of Korea, Ministry of Foreign Affairs",
+  title: "Autonomous designations of North Korean IT workers and their firms, as reported",
+  publishedOn: korean.map(({ entity }) => entity.listedOn).sort().at(-1),
+};
+await writeFile(join(dist, "kr.json"), `${JSON.stringify({ list, entities: korean })}\n`);
 
 const { loadCompiler } = await import("../dist/compiler-node.js");
 const compiler = await loadCompiler();

@@ -5,6 +5,8 @@
 import { KnownasError } from "./error.js";
 import { described, text } from "./plain.js";
 import type { Runtime } from "./runtime.js";
+import { parted } from "./signature.js";
+import type { Kind } from "./types.js";
 import type * as Exports from "./wasm/compiler.js";
 
 /** The exports of the compiler. */
@@ -99,6 +101,87 @@ export interface Tally {
   example: string;
 }
 
+/** What changed from one pack to another. An entity is the same in both when its id is. */
+export interface Diff {
+  /** One row a list of either pack. */
+  lists: ListDiff[];
+  /** Entities of the new pack alone. */
+  added: Party[];
+  /** Entities of the old pack alone. */
+  removed: Party[];
+  /** Entities of both that say something else. */
+  changed: (Party & { fields: FieldChange[] })[];
+}
+
+/** What changed in one list. */
+export interface ListDiff {
+  /** Id of the list. */
+  id: string;
+  /** Its title. */
+  title: string;
+  /** Its edition in the old pack; null when it is not in it. */
+  old: Edition | null;
+  /** Its edition in the new pack; null when it is not in it. */
+  new: Edition | null;
+  /** Entities added. */
+  added: number;
+  /** Entities removed. */
+  removed: number;
+  /** Entities changed. */
+  changed: number;
+}
+
+/** One edition of a list. */
+export interface Edition {
+  /** Date of publication; null when unknown. */
+  publishedOn: string | null;
+  /** Number of entities. */
+  entities: number;
+  /** SHA-256 of its sources. */
+  digest: string;
+}
+
+/** An entity by its head. */
+export interface Party {
+  /** "un:KPi.001". */
+  id: string;
+  /** Id of its list. */
+  list: string;
+  /** Kind of party. */
+  kind: Kind;
+  /** The name it is listed under. */
+  primaryName: string;
+  /** Legal regimes. */
+  programs: string[];
+  /** Date of listing; null when unknown. */
+  listedOn: string | null;
+}
+
+/** The values of one field that went and came. */
+export interface FieldChange {
+  /** The field: "names", "birthDates", "identifiers" … */
+  field: string;
+  /** Values of the old pack alone. */
+  removed: string[];
+  /** Values of the new pack alone. */
+  added: string[];
+}
+
+/** Compares two packs on a started module. */
+export async function packDiff(start: () => Promise<Runtime<CompilerExports>>, old: PackBytes, now: PackBytes): Promise<Diff> {
+  const [before, after] = [parted(viewed("old", old)).pack, parted(viewed("new", now)).pack];
+  return (await start()).call(({ diff }) => diff(before, after)) as Diff;
+}
+
+/** The bytes of a file. */
+export type PackBytes = Uint8Array | ArrayBuffer;
+
+function viewed(what: string, bytes: unknown): Uint8Array {
+  if (ArrayBuffer.isView(bytes)) return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (Object.prototype.toString.call(bytes) === "[object ArrayBuffer]") return new Uint8Array(bytes as ArrayBuffer);
+  throw new KnownasError("input", `${what}: expected a Uint8Array or an ArrayBuffer, got ${described(bytes)}`, { field: what });
+}
+
 /** A compiler on a started module. */
 export async function openCompiler(start: () => Promise<Runtime<CompilerExports>>): Promise<Compiler> {
   return new ModuleCompiler(await start());
@@ -116,11 +199,7 @@ class ModuleCompiler implements Compiler {
   }
 
   add(name: string, bytes: Uint8Array | ArrayBuffer): void {
-    const file = text("name", name);
-    if (!ArrayBuffer.isView(bytes) && Object.prototype.toString.call(bytes) !== "[object ArrayBuffer]") {
-      throw new KnownasError("input", `bytes: expected a Uint8Array or an ArrayBuffer, got ${described(bytes)}`, { field: "bytes" });
-    }
-    const view = ArrayBuffer.isView(bytes) ? bytes : new Uint8Array(bytes);
+    const [file, view] = [text("name", name), viewed("bytes", bytes)];
     this.#call((handle) => handle.add(file, view));
   }
 

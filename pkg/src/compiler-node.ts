@@ -1,7 +1,7 @@
 /** The compiler on servers, with its module embedded. API and documentation: compiler.ts. */
 
-import { openCompiler } from "./compilation.js";
-import type { Compiler } from "./compilation.js";
+import { openCompiler, packDiff } from "./compilation.js";
+import type { Compiler, Diff, PackBytes } from "./compilation.js";
 import { inlineModule } from "./module.js";
 import { starter } from "./runtime.js";
 import * as exports from "./wasm/compiler.js";
@@ -14,4 +14,9 @@ const start = /* @__PURE__ */ starter(exports, () => inlineModule(() => import("
 /** As in compiler.ts. */
 export function loadCompiler(): Promise<Compiler> {
   return openCompiler(start);
+}
+
+/** As in compiler.ts. */
+export function diffPacks(old: PackBytes, now: PackBytes): Promise<Diff> {
+  return packDiff(start, old, now);
 }

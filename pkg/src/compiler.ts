@@ -12,8 +12,8 @@
  * @packageDocumentation
  */
 
-import { openCompiler } from "./compilation.js";
-import type { Compiler } from "./compilation.js";
+import { openCompiler, packDiff } from "./compilation.js";
+import type { Compiler, Diff, PackBytes } from "./compilation.js";
 import { moduleFrom } from "./module.js";
 import { starter } from "./runtime.js";
 import * as exports from "./wasm/compiler.js";
@@ -32,4 +32,13 @@ const start = /* @__PURE__ */ starter(exports, () =>
  */
 export function loadCompiler(): Promise<Compiler> {
   return openCompiler(start);
+}
+
+/**
+ * What changed between two packs. Either may be signed.
+ *
+ * @throws {@link KnownasError} when one of them is no pack of this version.
+ */
+export function diffPacks(old: PackBytes, now: PackBytes): Promise<Diff> {
+  return packDiff(start, old, now);
 }

@@ -6,6 +6,7 @@
  * What went wrong, for programs:
  *
  * - `not-a-pack`, `pack-version`, `pack-tables`, `pack-truncated`, `pack-damaged`: the pack can't be used.
+ * - `pack-signature`: the pack is not signed by a key that was given. `pack-old`: it is older than what was asked for.
  * - `fetch`: the pack can't be had: an HTTP error, a web page instead of a pack, a download that broke off.
  * - `input`: a field of the applicant or of the options can't be used; `field` names it.
  * - `source`: a list file can't be compiled.
@@ -19,6 +20,8 @@ export type ErrorCode =
   | "pack-tables"
   | "pack-truncated"
   | "pack-damaged"
+  | "pack-signature"
+  | "pack-old"
   | "fetch"
   | "input"
   | "source"

@@ -8,8 +8,9 @@
 import { decodeBase64 } from "./base64.js";
 import { KnownasError } from "./error.js";
 import { packBytes } from "./pack.js";
-import { onlyKeys, plainObject, text } from "./plain.js";
+import { described, onlyKeys, plainObject, text } from "./plain.js";
 import type { Runtime } from "./runtime.js";
+import { parted, verify } from "./signature.js";
 import type * as types from "./types.js";
 import type * as Exports from "./wasm/engine.js";
 
@@ -26,13 +27,32 @@ export async function openScreener(
   if (typeof options !== "object" || options === null) {
     throw new KnownasError("input", 'loadScreener: expected options such as { pack: "/lists.knownas" }');
   }
-  onlyKeys("loadScreener", options, ["pack", "onProgress", "signal", "maxAge"]);
-  const { onProgress, signal, maxAge } = options;
+  onlyKeys("loadScreener", options, ["pack", "onProgress", "signal", "maxAge", "publicKey", "notOlderThan"]);
+  const { onProgress, signal, maxAge, publicKey, notOlderThan } = options;
+  if (notOlderThan !== undefined) checkDay(notOlderThan);
   signal?.throwIfAborted();
   const source = options.pack === undefined ? starterPack() : options.pack;
   const [runtime, pack] = await Promise.all([start(), Promise.resolve(source).then((got) => packBytes(got, { onProgress, signal }))]);
   signal?.throwIfAborted();
-  return new PackScreener(runtime, pack, maxAge);
+  const signed = parted(pack);
+  if (publicKey !== undefined) await verify(signed, publicKey);
+  const screener = new PackScreener(runtime, signed.pack, maxAge);
+  if (notOlderThan !== undefined) checkAge(screener, notOlderThan);
+  return screener;
+}
+
+function checkDay(day: unknown): void {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text("notOlderThan", day))) return;
+  throw new KnownasError("input", `notOlderThan: expected a day such as "2026-08-01", got ${described(day)}`, { field: "notOlderThan" });
+}
+
+/** ISO 8601 dates sort as texts; one without a day is older than any day in it. */
+function checkAge(screener: types.Screener, floor: string): void {
+  const newest = screener.lists.map(({ publishedOn }) => publishedOn ?? "").sort().at(-1) ?? "";
+  if (newest >= floor) return;
+  screener.dispose();
+  const date = newest === "" ? "of unknown date" : `of ${newest}`;
+  throw new KnownasError("pack-old", `the newest list of the pack is ${date}, before ${floor}: an old pack was put in the place of a newer one, or the date is wrong`);
 }
 
 /** The engine without a pack. */

@@ -140,6 +140,8 @@ export interface EntitySummary {
   url: string | null;
   /** Date of listing, where known. */
   listedOn?: string;
+  /** Present when the party stands on several lists: the same for each of its listings. */
+  group?: string;
   /** Present when only a weak alias was found. */
   weak?: true;
 }
@@ -264,6 +266,9 @@ export interface PackInfo {
 /** Where a pack is: its address, a response with it, or its bytes. */
 export type PackSource = string | URL | Response | ArrayBuffer | Uint8Array;
 
+/** An Ed25519 public key: its 32 bytes, or these as base64, as `knownas keygen` prints them. */
+export type PublicKey = string | Uint8Array;
+
 /** How far a pack is loaded, in bytes. `total` is null when the server does not tell. */
 export interface Progress {
   /** Bytes so far. */
@@ -280,6 +285,13 @@ export interface LoadOptions {
   onProgress?: ((progress: Progress) => void) | undefined;
   /** Ends the loading; the promise is rejected with the signal's reason. */
   signal?: AbortSignal | undefined;
+  /** The public key, or keys, one of which must have signed the pack; without it signatures are not looked at. */
+  publicKey?: PublicKey | readonly PublicKey[] | undefined;
+  /**
+   * Refuses a pack all of whose lists were published before this day, "2026-08-01": give the newest date seen before, so
+   * that nobody can bring back an old pack, which is validly signed.
+   */
+  notOlderThan?: string | undefined;
   /** {@link ScreenOptions.maxAge} for every screening that does not set it. */
   maxAge?: number | undefined;
 }

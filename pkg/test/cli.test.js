@@ -20,7 +20,7 @@ before(async () => {
 test("--help, --version and each command's help", async () => {
   const main = await cli(["--help"]);
   assert.equal(main.code, 0);
-  for (const command of ["compile", "inspect", "screen", "compare"]) {
+  for (const command of ["update", "compile", "inspect", "diff", "screen", "compare", "keygen"]) {
     assert.match(main.stdout, new RegExp(`^  ${command} `, "m"));
     const { code, stdout, stderr } = await cli([command, "--help"]);
     assert.deepEqual([code, stderr], [0, ""]);
@@ -47,6 +47,8 @@ test("wrong usage: exit code 2, one line and a hint, nothing on standard output"
     [["compile", "--out", "x.knownas"], /no SOURCE/],
     [["compile", "--out", "x.knownas", "--published", "2026", "x"], /LIST=DATE/],
     [["inspect"], /one PACK/],
+    [["diff", pack], /two packs/],
+    [["keygen"], /--out FILE is missing/],
     [["compare", "--kind", "vessel"], /person or organization/],
   ];
   for (const [args, message] of wrong) {

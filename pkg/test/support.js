@@ -25,8 +25,8 @@ export function official(name) {
 }
 
 /** Runs the command line; `input` is a text, bytes, or pieces of them. */
-export function cli(args, input = "", { cwd = ROOT } = {}) {
-  return run(process.execPath, [BIN, ...args], input, { cwd });
+export function cli(args, input = "", { cwd = ROOT, env = process.env } = {}) {
+  return run(process.execPath, [BIN, ...args], input, { cwd, env });
 }
 
 /** Runs a program to its end. */

@@ -3,11 +3,13 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { loadCompiler } from "../compiler-node.js";
-import type { Compiled, Compiler, ListReport, Report, SourceReport, Tally } from "../compiler-node.js";
+import type { Compiled, Compiler, Report } from "../compiler-node.js";
 import { KnownasError } from "../error.js";
+import { accountLines } from "./account.js";
 import { readBytes, writeAtomically } from "./files.js";
+import { signingKey } from "./keys.js";
 import { readOptions, usage } from "./options.js";
-import { counted, thousands, write } from "./output.js";
+import { counted, write } from "./output.js";
 import { Problem } from "./problem.js";
 
 export const summary = "official list files to one pack";
@@ -21,8 +23,9 @@ printed with its reason.
 Options:
   --out FILE              the pack to write; replaced as a whole or not at all
   --published LIST=DATE   date of publication of a list whose files do not hold it: --published ofac=2026-08-02
-  --programs NAMES        keep only entities of these programs: --programs DPRK2,DPRK3
+  --program NAMES         keep only entities of these programs: --program DPRK2,DPRK3
   --names-only            keep only what names need: a smaller pack, without identifiers, dates and remarks
+  --sign KEYFILE          sign the pack with the key that \`knownas keygen\` made
   --report FILE           write the full account as JSON
   --quiet                 print nothing but errors
   -h, --help              this text
@@ -35,8 +38,9 @@ export async function run(args: string[]): Promise<number> {
   const parsed = readOptions("compile", args, {
     out: { type: "string" },
     published: { type: "string", multiple: true },
-    programs: { type: "string" },
+    program: { type: "string", multiple: true },
     "names-only": { type: "boolean" },
+    sign: { type: "string" },
     report: { type: "string" },
     quiet: { type: "boolean" },
   });
@@ -46,11 +50,14 @@ export async function run(args: string[]): Promise<number> {
   if (positionals.length === 0) throw usage("compile", "no SOURCE given");
 
   const published = (values.published ?? []).map(publication);
-  const { pack, report } = await compile(positionals, (compiler) => {
+  const key = values.sign === undefined ? undefined : await signingKey(values.sign);
+  const { pack: compiled, report } = await compile(positionals.map((path) => ({ name: basename(path), path })), (compiler) => {
     for (const [list, date] of published) compiler.published(list, date);
-    if (values.programs !== undefined) compiler.programs(values.programs.split(",").map((name) => name.trim()));
+    if (values.program !== undefined) compiler.programs(values.program.flatMap((names) => names.split(",")).map((name) => name.trim()));
     if (values["names-only"] === true) compiler.namesOnly();
   });
+  const pack = key === undefined ? compiled : key.sign(compiled);
+  report.pack.bytes = pack.length;
   await writeAtomically(values.out, pack);
   if (values.report !== undefined) await writeAtomically(values.report, `${JSON.stringify(report, null, 2)}\n`);
   if (values.quiet !== true) await write(account(values.out, pack, report));
@@ -63,10 +70,17 @@ function publication(option: string): [list: string, date: string] {
   return [list, date];
 }
 
-async function compile(sources: string[], settle: (compiler: Compiler) => void): Promise<Compiled> {
+/** A file to compile, and what messages call it. */
+export interface Source {
+  name: string;
+  path: string;
+}
+
+/** Compiles files. */
+export async function compile(sources: readonly Source[], settle: (compiler: Compiler) => void): Promise<Compiled> {
   const compiler = await loadCompiler();
   try {
-    for (const path of sources) compiler.add(basename(path), await readBytes(path));
+    for (const { name, path } of sources) compiler.add(name, await readBytes(path));
     settle(compiler);
     return compiler.finish();
   } catch (error) {
@@ -75,37 +89,6 @@ async function compile(sources: string[], settle: (compiler: Compiler) => void):
 }
 
 function account(path: string, pack: Uint8Array, report: Report): string {
-  const width = Math.max(...report.lists.map(({ entities }) => thousands(entities).length));
   const digest = createHash("sha256").update(pack).digest("hex");
-  return [
-    ...report.lists.map((list) => listLine(list, width)),
-    "",
-    ...report.lists.flatMap(({ sources }) => sources.flatMap(sourceLines)),
-    "",
-    `${path}: ${counted(pack.length, "byte")}, sha256 ${digest}`,
-    "",
-  ].join("\n");
-}
-
-function listLine({ id, title, publishedOn, entities, aliases }: ListReport, width: number): string {
-  const date = publishedOn === null ? "date of publication unknown" : `published ${publishedOn}`;
-  return `${thousands(entities).padStart(width)} ${id.toUpperCase()} entities with ${counted(aliases.total, "name")}: ${title}, ${date}`;
-}
-
-function sourceLines(source: SourceReport): string[] {
-  const { name, format, rows, used, dropped, leftOut, unknown, notes } = source;
-  return [
-    `${name} (${format}): ${counted(rows, "row")}, ${thousands(used)} used, ${thousands(dropped.length)} dropped`,
-    ...dropped.map(({ line, element, row, reason }) => {
-      const place = line === undefined ? (element ?? "") : `line ${line}`;
-      return `  dropped ${place}: ${reason}${row === undefined ? "" : `: ${row}`}`;
-    }),
-    ...leftOut.map((tally) => tallyLine("left out", tally)),
-    ...unknown.map((tally) => tallyLine("unknown", tally)),
-    ...notes.map((note) => `  note: ${note}`),
-  ];
-}
-
-function tallyLine(label: string, { what, count, example }: Tally): string {
-  return `  ${label}: ${what} (${thousands(count)}, first: ${example})`;
+  return [...accountLines(report), "", `${path}: ${counted(pack.length, "byte")}, sha256 ${digest}`, ""].join("\n");
 }

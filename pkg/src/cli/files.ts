@@ -33,7 +33,8 @@ export async function writeAtomically(path: string, content: Uint8Array | string
   }
 }
 
-function inWords(error: unknown): string {
+/** What went wrong with a file. */
+export function inWords(error: unknown): string {
   const { code = "", message = String(error) } = error as NodeJS.ErrnoException;
   const known: Record<string, string> = {
     ENOENT: "no such file",

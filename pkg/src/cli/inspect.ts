@@ -1,39 +1,53 @@
 /** `knownas inspect`: what a pack holds. */
 
 import { createHash } from "node:crypto";
+import { parted } from "../signature.js";
 import type { ListInfo, PackInfo } from "../types.js";
 import { readBytes } from "./files.js";
+import { publicKeyOption } from "./keys.js";
 import { readOptions, usage } from "./options.js";
 import { counted, thousands, write } from "./output.js";
 import { screenerFrom } from "./packs.js";
 
-export const summary = "lists, dates, counts, sizes and digest of a pack";
+export const summary = "lists, dates, counts, sizes, digest and signature of a pack";
 
-export const help = `Usage: knownas inspect [--json] PACK
+export const help = `Usage: knownas inspect [--json] [--public-key KEY] PACK
 
-Prints the lists of a pack with their dates and counts, its sizes and its digest.
+Prints the lists of a pack with their dates and counts, its sizes, its digest and its signature.
 
 Options:
-  --json       the same as one JSON object
-  -h, --help   this text
+  --json             the same as one JSON object
+  --public-key KEY   the key that must have signed it: as \`knownas keygen\` printed it, or the file FILE.pub
+  -h, --help         this text
 
 Exit codes: 0 done; 2 wrong usage, or a pack that can't be used.
 `;
 
 /** Runs the command and gives the exit code. */
 export async function run(args: string[]): Promise<number> {
-  const parsed = readOptions("inspect", args, { json: { type: "boolean" } });
+  const parsed = readOptions("inspect", args, { json: { type: "boolean" }, "public-key": { type: "string" } });
   if (parsed === undefined) return write(help).then(() => 0);
   const [path, ...rest] = parsed.positionals;
   if (path === undefined || rest.length > 0) throw usage("inspect", "expected one PACK");
   const bytes = await readBytes(path);
-  const info = (await screenerFrom(bytes, path)).info();
+  const publicKey = parsed.values["public-key"] === undefined ? undefined : await publicKeyOption(parsed.values["public-key"]);
+  const info = (await screenerFrom(bytes, path, { publicKey })).info();
+  const key = parted(bytes).signature?.key;
+  const signature = key === undefined ? null : { key, verified: publicKey !== undefined };
   const digest = createHash("sha256").update(bytes).digest("hex");
-  await write(parsed.values.json === true ? `${JSON.stringify({ ...info, sha256: digest })}\n` : described(path, info, digest));
+  await write(parsed.values.json === true ? `${JSON.stringify({ ...info, bytes: bytes.length, sha256: digest, signature })}\n` : described(path, info, digest, signature));
   return 0;
 }
 
-function described(path: string, info: PackInfo, digest: string): string {
+/** Which key signed a pack, and whether that was checked. */
+type Signature = { key: string; verified: boolean } | null;
+
+function signatureText(signature: Signature): string {
+  if (signature === null) return "none";
+  return `by the key ${signature.key}, ${signature.verified ? "verified" : "not verified: give --public-key"}`;
+}
+
+function described(path: string, info: PackInfo, digest: string, signature: Signature): string {
   const width = Math.max(...info.sections.map(({ name }) => name.length));
   return [
     `${path}: ${counted(info.bytes, "byte")}, ${counted(info.entities, "entity", "entities")}, ${counted(info.aliases, "name")}`,
@@ -46,7 +60,7 @@ function described(path: string, info: PackInfo, digest: string): string {
     `tables     ${info.tables}`,
     `checksum   ${info.checksum}`,
     `sha256     ${digest}`,
-    "signature  none",
+    `signature  ${signatureText(signature)}`,
     "",
   ].join("\n");
 }

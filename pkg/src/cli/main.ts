@@ -4,12 +4,15 @@ import { readFile } from "node:fs/promises";
 import { reason } from "../error.js";
 import * as compare from "./compare.js";
 import * as compile from "./compile.js";
+import * as diff from "./diff.js";
 import * as inspect from "./inspect.js";
+import * as keygen from "./keygen.js";
 import { endQuietlyOnClosedPipe, write } from "./output.js";
 import { Problem } from "./problem.js";
 import * as screen from "./screen.js";
+import * as update from "./update.js";
 
-const COMMANDS = { compile, inspect, screen, compare };
+const COMMANDS = { update, compile, inspect, diff, screen, compare, keygen };
 
 const HELP = `Usage: knownas COMMAND [options]
 

@@ -2,32 +2,37 @@
 
 import { KnownasError } from "../error.js";
 import { loadScreener } from "../node.js";
-import type { Screener } from "../types.js";
-import { readBytes } from "./files.js";
+import type { LoadOptions, Screener } from "../types.js";
 import { counted } from "./output.js";
 import { Problem } from "./problem.js";
 
-/** A screener with the pack in a file. */
-export async function screenerOf(path: string): Promise<Screener> {
-  return screenerFrom(await readBytes(path), path);
-}
+/** What is asked of a pack. */
+export type Demands = Pick<LoadOptions, "publicKey" | "notOlderThan">;
 
 /** A screener with a pack that was read from `path`. */
-export async function screenerFrom(pack: Uint8Array, path: string): Promise<Screener> {
+export async function screenerFrom(pack: Uint8Array, path: string, demands: Demands = {}): Promise<Screener> {
   try {
-    return await loadScreener({ pack });
+    return await loadScreener({ pack, ...demands });
   } catch (error) {
     throw error instanceof KnownasError ? new Problem(`${path}: ${error.message}`) : error;
   }
 }
 
 /** A screener with the starter pack; says so on standard error. */
-export async function starterScreener(): Promise<Screener> {
-  const screener = await loadScreener();
+export async function starterScreener(demands: Demands = {}): Promise<Screener> {
+  const screener = await starterFrom(demands);
   const { entities, lists } = screener.info();
   const date = lists[0]?.publishedOn ?? "an unknown date";
   process.stderr.write(
     `knownas: no --pack given: screening against the starter pack (${counted(entities, "entity", "entities")}, ${date}), which is no substitute for the official lists\n`,
   );
   return screener;
+}
+
+async function starterFrom(demands: Demands): Promise<Screener> {
+  try {
+    return await loadScreener({ ...demands });
+  } catch (error) {
+    throw error instanceof KnownasError ? new Problem(`the starter pack: ${error.message}`) : error;
+  }
 }

@@ -6,10 +6,12 @@ import { COLUMNS, rowGroups } from "./csv.js";
 import { readBytes } from "./files.js";
 import { inOrder, Pool } from "./jobs.js";
 import type { Group } from "./jobs.js";
+import { publicKeyOption } from "./keys.js";
 import { lineGroups } from "./lines.js";
 import { integerOption, numberOption, readOptions, usage } from "./options.js";
 import { counted, write } from "./output.js";
 import { screenerFrom, starterScreener } from "./packs.js";
+import type { Demands } from "./packs.js";
 import { CSV_COLUMNS, processGroup } from "./processor.js";
 import type { Format } from "./processor.js";
 
@@ -26,6 +28,9 @@ Options:
   --lists IDS       screen against these lists of the pack only: --lists ofac,un
   --weak-aliases    search weak aliases too; they only confirm unless set
   --max-age DAYS    mark lists published more than DAYS ago as stale
+  --public-key KEY  the key that must have signed the pack: as \`knownas keygen\` printed it, or the file FILE.pub
+  --not-older-than DAY
+                    refuse a pack whose newest list was published before DAY: 2026-08-01
   --jobs N          worker threads; 1 unless given; the results are the same for any N
   -h, --help        this text
 
@@ -50,6 +55,8 @@ export async function run(args: string[]): Promise<number> {
     lists: { type: "string" },
     "weak-aliases": { type: "boolean" },
     "max-age": { type: "string" },
+    "public-key": { type: "string" },
+    "not-older-than": { type: "string" },
     jobs: { type: "string" },
   });
   if (parsed === undefined) return write(help).then(() => 0);
@@ -66,7 +73,14 @@ export async function run(args: string[]): Promise<number> {
     today: new Date().toISOString().slice(0, 10),
   };
   const pack = values.pack === undefined ? undefined : await readBytes(values.pack);
-  const screener = pack === undefined ? await starterScreener() : await screenerFrom(pack, values.pack ?? "");
+  const floor = values["not-older-than"];
+  if (floor !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(floor)) throw usage("screen", `--not-older-than ${floor}: expected a day as in 2026-08-01`);
+  const demands: Demands = {
+    publicKey: values["public-key"] === undefined ? undefined : await publicKeyOption(values["public-key"]),
+    notOlderThan: floor,
+  };
+  if (pack === undefined && demands.publicKey !== undefined) throw usage("screen", "--public-key needs a --pack: the starter pack is not signed");
+  const screener = pack === undefined ? await starterScreener(demands) : await screenerFrom(pack, values.pack ?? "", demands);
   checkLists(options.lists ?? [], screener);
 
   const groups = format === "csv" ? rowGroups(process.stdin) : lineGroups(process.stdin);

@@ -14,3 +14,4 @@ export class Compiler {
   finish(): unknown;
   free(): void;
 }
+export function diff(old: Uint8Array, now: Uint8Array): unknown;

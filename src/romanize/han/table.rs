@@ -192,9 +192,10 @@ pub fn traditional(letter: char) -> char {
         .unwrap_or(letter)
 }
 
-/// Whether a sound is a Chinese surname.
+/// Whether a sound is a surname in China, where Koreans live too.
 pub fn is_surname(sound: u16) -> bool {
-    SURNAMES_OF_CHINA.binary_search_by(|(known, _, _)| (*known).cmp(pinyin(sound))).is_ok()
+    let korean = || KOREAN_SURNAMES.iter().any(|surname| surname.sound == sound);
+    SURNAMES_OF_CHINA.binary_search_by(|(known, _, _)| (*known).cmp(pinyin(sound))).is_ok() || korean()
 }
 
 /// The Chinese surnames with that spelling in Hong Kong, Macau, Taiwan, Singapore and Malaysia.
@@ -205,7 +206,7 @@ pub fn surname_spellings(text: &str) -> impl Iterator<Item = u16> {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
+#[allow(clippy::unwrap_used, clippy::panic)]
 mod tests {
     use super::*;
     use std::collections::BTreeMap;
@@ -234,12 +235,12 @@ mod tests {
         let mut groups: BTreeMap<(&str, bool), Groups> = BTreeMap::new();
         for row in rows(include_str!("../../tables/han.tsv")) {
             let [letter, simplified, korean, pinyin, names] = row[..] else { panic!("{row:?}") };
-            let dot = if simplified.is_empty() { "" } else { "." };
             for syllable in korean.split(' ') {
                 for (place, sound) in pinyin.split(' ').enumerate() {
                     let of_names = names.split(' ').any(|name| name == syllable);
                     let group = groups.entry((sound, place == 0)).or_default().entry(syllable).or_default();
-                    write!(group[usize::from(!of_names)], "{letter}{dot}{simplified}").unwrap();
+                    let forms: String = simplified.chars().flat_map(|form| ['.', form]).collect();
+                    write!(group[usize::from(!of_names)], "{letter}{forms}").unwrap();
                 }
             }
         }
@@ -247,7 +248,7 @@ mod tests {
             "//! Chinese characters and their sounds. Generated from `han.tsv`, `han_sound.tsv` and `han_surname.tsv`, which name\n\
              //! the sources, by the tests of `romanize/han/table.rs`; UPDATE_TABLES=1 renews it.\n\n\
              /// Sounds of Chinese: Hanyu Pinyin, Wade-Giles without marks, the characters usually read so, characters also read so.\n\
-             /// Characters follow their Korean syllable, those usual in names before the hyphen; a dot precedes a simplified form.\n\
+             /// Characters follow their Korean syllable, those usual in names before the hyphen; a dot precedes a simplified or another form.\n\
              #[rustfmt::skip]\npub const SOUNDS: &[(&str, &str, &str, &str)] = &[\n",
         );
         let mut sounds: Vec<_> = rows(include_str!("../../tables/han_sound.tsv")).collect();
