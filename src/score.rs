@@ -11,7 +11,7 @@ use crate::romanize::korean::Place;
 use crate::tables::common_name::COMMON_NAMES;
 
 /// Score from which a person is a hit.
-pub const PERSON_THRESHOLD: Points = Points(8_000);
+pub const PERSON_THRESHOLD: Points = Points(7_800);
 /// Score from which an organization, vessel or aircraft is a hit.
 pub const ORGANIZATION_THRESHOLD: Points = Points(7_800);
 
@@ -138,9 +138,9 @@ pub struct Pair {
 /// What the similarity of a pair counts: spellings that differ say less than their letters in common, since other names are
 /// spelled nearly so as well. Initials, short forms and gender forms have similarities of their own.
 fn counted(pair: &Pair) -> Points {
-    use Relation::{Abbreviation, Diminutive, GenderForm, Initial, LegalForm};
+    use Relation::{Abbreviation, Diminutive, GenderForm, Initial, LegalForm, SinoKorean};
     match pair.relation {
-        Abbreviation | Diminutive | GenderForm | Initial | LegalForm => pair.similarity,
+        Abbreviation | Diminutive | GenderForm | Initial | LegalForm | SinoKorean => pair.similarity,
         _ => Points((Points::ONE.0 - (Points::ONE.0 - pair.similarity.0) * DOUBT / 100).max(0)),
     }
 }

@@ -42,6 +42,9 @@ impl From<&korean::SyllableAgreement> for Syllable {
     }
 }
 
+/// Similarity from which a Chinese reading says more than that syllables are few.
+const MORE_THAN_CHANCE: Points = Points(5_001);
+
 /// Chinese syllables stand for many Korean ones: how sure it is that one of them is meant.
 const IN_TRANSLATION: Points = Points(9_300);
 
@@ -81,8 +84,15 @@ pub(super) fn compare(
     if q.is_empty() || l.is_empty() {
         return None;
     }
-    let korean = korean::best(&q.korean, &l.korean);
-    let chinese = han::best(&q.chinese, &l.chinese);
+    let own = in_one_language(query, listed, by_letters);
+    let across = in_translation(query, listed);
+    let best = own.as_ref().map_or(by_letters, |own| own.0);
+    if across.as_ref().is_some_and(|across| across.0 > best) { across } else { own }
+}
+
+/// A Korean name beside its Chinese reading. What does not agree there says nothing: a Chinese name is no Korean one.
+fn in_translation(query: &Prepared, listed: &Prepared) -> Option<(Points, Vec<Pair>)> {
+    let (q, l) = (query.readings(), listed.readings());
     // A name that reads as Chinese itself is not compared as a Korean one with Chinese readings.
     let across = if q.chinese.is_empty() {
         korean::best(&q.korean, &l.korean_of_chinese)
@@ -91,7 +101,17 @@ pub(super) fn compare(
     } else {
         None
     };
-    let across = across.filter(|agreement| agreement.similarity >= korean::AGREES);
+    let agreement = across.filter(|agreement| agreement.similarity >= MORE_THAN_CHANCE)?;
+    let syllables: Vec<Syllable> = agreement.syllables.iter().map(Syllable::in_translation).collect();
+    let pairs = by_syllables(query, listed, &syllables);
+    Some((score::score(&pairs, Kind::Person).min(agreement.similarity), pairs))
+}
+
+/// What two names say that both read as Korean, or both as Chinese.
+fn in_one_language(query: &Prepared, listed: &Prepared, by_letters: Points) -> Option<(Points, Vec<Pair>)> {
+    let (q, l) = (query.readings(), listed.readings());
+    let korean = korean::best(&q.korean, &l.korean);
+    let chinese = han::best(&q.chinese, &l.chinese);
     let contradicts = korean.is_some() || chinese.is_some();
     let alike = |similarity: Points| similarity >= korean::AGREES;
     // A name in plain pinyin is a Chinese one first: as Korean it agrees by the named systems only.
@@ -100,11 +120,7 @@ pub(super) fn compare(
         .iter()
         .filter(|agreement| alike(agreement.similarity) && !(foreign && agreement.similarity < PLAIN));
     let agreeing = korean_agrees
-        .cloned()
         .map(|agreement| agreement.syllables.iter().map(Syllable::from).collect::<Vec<_>>())
-        .chain(
-            across.iter().map(|agreement| agreement.syllables.iter().map(Syllable::in_translation).collect()),
-        )
         .chain(
             chinese
                 .iter()
