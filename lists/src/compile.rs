@@ -268,8 +268,11 @@ fn tell_apart(lists: &mut [Gathered]) {
     }
 }
 
-/// Writes into each entity of a group which group it is.
+/// Writes into each entity of a group which group it is. A group has no two entities of a list.
 fn put_together(lists: &mut [Gathered]) {
+    if lists.len() < 2 {
+        return;
+    }
     let entities: Vec<&Entity> = lists.iter().flat_map(|list| &list.entities).collect();
     let groups = group::groups(&entities);
     let group_of: BTreeMap<&String, &String> = groups
