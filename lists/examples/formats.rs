@@ -200,16 +200,12 @@ fn reasons(page: &mut String, rows: &[(&str, bool, Value)]) {
     table(page, "What was not used, and why", &["format", "fate", "reason", "count"], lines.into_iter());
 }
 
-/// A reason without the numbers of the one row it is about.
+/// A reason without the numbers and ids of the one row it is about.
 fn general(reason: &str) -> String {
-    let digits = |text: &str| {
-        text.chars().map(|letter| if letter.is_ascii_digit() { '#' } else { letter }).collect::<String>()
+    let word = |word: &str| {
+        if word.contains(|letter: char| letter.is_ascii_digit()) { "…".to_owned() } else { word.to_owned() }
     };
-    let mut general = digits(reason);
-    while general.contains("##") {
-        general = general.replace("##", "#");
-    }
-    general
+    reason.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
 
 fn table(page: &mut String, title: &str, heads: &[&str], rows: impl Iterator<Item = Vec<String>>) {

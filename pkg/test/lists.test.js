@@ -78,7 +78,7 @@ test("OFAC: every wallet address that the files hold is in the pack and is found
   const numbers = new Set(rows.map((row) => row.split(",", 1)[0]));
   const remarks = (await readFile(comments, "latin1")).split("\r\n").filter((row) => numbers.has(row.split(",", 1)[0]));
   const text = [...rows, ...remarks].join("\n");
-  const written = new Set([...text.matchAll(/Digital Currency Address - [A-Z]+ ([A-Za-z0-9]{20,})(?=[;."])/g)].map(([, address]) => address));
+  const written = new Set([...text.matchAll(/Digital Currency Address - [A-Z]+ ([A-Za-z0-9]{20,})(?=[;.])/g)].map(([, address]) => address));
   assert.ok(written.size > 700, String(written.size));
   for (const address of written) assert.ok(found(address).length > 0, address);
 
