@@ -20,8 +20,8 @@ use knownas::screen::Screener;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-/// Share of the oracle's findings that a screening must find, in ten-thousandths: as measured, not as wished. What is lost are
-/// names that lack a letter where the retrieval keys of the word change with it.
+/// Share of the oracle's findings that a screening must find, in ten-thousandths: as measured on the starter data (98.7 %).
+/// A pack must be compiled by this very engine: keys of other tables lose names.
 const FLOOR: usize = 9_850;
 
 /// What both found.

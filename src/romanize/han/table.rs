@@ -206,7 +206,7 @@ pub fn surname_spellings(text: &str) -> impl Iterator<Item = u16> {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
+#[allow(clippy::unwrap_used, clippy::panic)]
 mod tests {
     use super::*;
     use std::collections::BTreeMap;

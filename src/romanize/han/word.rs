@@ -14,6 +14,8 @@ use crate::script::Script;
 const LONGEST_WORD: usize = 4;
 /// Runs of characters that have keys: as long as words of firms are in letters.
 const RUNS: std::ops::RangeInclusive<usize> = 2..=4;
+/// Marks a generic word among the sounds; there are fewer of those.
+const NO_SOUND: u16 = 0x8000;
 /// Most characters of a word whose runs have keys.
 const MOST_CHARACTERS: usize = 16;
 /// Similarity of a word in letters and the characters it stands for.
@@ -92,7 +94,13 @@ pub fn word_keys(part: &Part, out: &mut Vec<u32>) {
 fn sequence(parts: &[Part]) -> Option<Vec<Syllable>> {
     let mut all = Vec::new();
     for part in parts.iter().filter(|part| part.role != Role::LegalForm) {
-        all.extend(readings(part).into_iter().next()?);
+        if part.role == Role::Generic {
+            // Its letters are the common word for it: 科技 and Keji are both "technology".
+            let word = xxhash_rust::xxh64::xxh64(part.letters.as_bytes(), 0) as u16;
+            all.push(Syllable { letter: None, sounds: vec![word | NO_SOUND] });
+        } else {
+            all.extend(readings(part).into_iter().next()?);
+        }
     }
     Some(all)
 }
@@ -134,7 +142,7 @@ fn of_syllables(a: &[Syllable], b: &[Syllable]) -> Option<(Points, String)> {
         exact &= both && one.letter == other.letter;
         let shared = one.sounds.iter().find(|sound| other.sounds.contains(sound));
         match shared.filter(|_| !both || one.letter == other.letter) {
-            Some(sound) => pinyin.push(table::pinyin(*sound)),
+            Some(sound) => pinyin.extend(Some(table::pinyin(*sound)).filter(|sound| !sound.is_empty())),
             None => contradicting += 1,
         }
     }

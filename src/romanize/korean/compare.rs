@@ -21,8 +21,8 @@ const DOUBT: i32 = 120;
 const ONE_CONTRADICTS: i32 = 5_000;
 const MORE_CONTRADICT: i32 = 2_500;
 /// Similarity of Chinese readings: what is granted before any evidence, what every quarter bit of evidence adds, and the
-/// most there can be. 2^14 times more often than by chance is from the default threshold on.
-const FEW_READINGS: i32 = 5_400;
+/// most there can be. Chinese names must not reach the default threshold by chance: that takes 16 bits.
+const FEW_READINGS: i32 = 4_950;
 const CHINESE_EVIDENCE: i32 = 50;
 const MOST_FOR_CHINESE: i32 = 9_500;
 /// An initial agrees with one name in eight.
@@ -67,8 +67,8 @@ pub struct SyllableAgreement {
     pub relation: Relation,
 }
 
-/// Similarity of two readings of names; `None` when they have not the same number of syllables. Symmetric; 1 for the
-/// same spelling. Allocates nothing.
+/// Similarity of two readings of names; `None` when they have not the same number of syllables, or when both are Chinese
+/// readings, which say nothing about each other. Symmetric; 1 for the same spelling. Allocates nothing.
 pub fn similarity(a: &KoreanName, b: &KoreanName) -> Option<Points> {
     let surname = |name: &KoreanName| name.slots.iter().filter(|slot| slot.place == Place::Surname).count();
     if a.slots.len() != b.slots.len() || surname(a) != surname(b) {
@@ -103,7 +103,7 @@ fn chinese(name: &KoreanName) -> bool {
 }
 
 /// Similarity of a name in Chinese readings and one that reads as Korean: how much more often the two spellings are of
-/// one person than of two who meet by chance. `None` when a syllable contradicts beyond doubt or a name is in initials.
+/// one person than of two who meet by chance. `None` for a name with initials.
 fn through_characters(a: &KoreanName, b: &KoreanName) -> Option<Points> {
     let mut evidence = 0;
     let mut contradicting = 0;

@@ -293,7 +293,10 @@ pub fn parse_chinese(parts: &[Part]) -> Vec<KoreanName> {
                 start: syllable.bytes.start,
                 end: syllable.bytes.end,
                 writing: Writing::Chinese,
-                fingerprint: syllable.sounds.iter().fold(0, |hash, sound| hash * 512 + u32::from(*sound)),
+                fingerprint: syllable
+                    .sounds
+                    .iter()
+                    .fold(0, |hash: u32, sound| hash.rotate_left(9) ^ u32::from(*sound)),
             };
             draft.push(span, place, at <= 1, &readings);
         }

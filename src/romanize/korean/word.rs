@@ -18,6 +18,9 @@ const MOST_READINGS: usize = 3;
 /// Highest similarity of words of which a syllable contradicts.
 const CONTRADICTS: i32 = 4_000;
 
+/// A Korean reading of a Chinese syllable that is one in 32 beside the usual one says nothing.
+const SELDOM: u16 = 20;
+
 /// Syllables of a word, each with its readings by syllable ascending.
 type Syllables = Vec<Vec<Reading>>;
 
@@ -38,7 +41,14 @@ impl KoreanWord {
 
     /// Reads a word of Chinese syllables through the characters they may stand for.
     pub(crate) fn of_sounds<'a>(syllables: impl Iterator<Item = &'a [u16]>) -> KoreanWord {
-        let word: Syllables = syllables.map(hanja::given_readings_of_sounds).collect();
+        let usual = |sounds: &[u16]| {
+            let mut readings = hanja::given_readings_of_sounds(sounds);
+            let likely = |reading: &Reading| likelihood(reading, Place::Given);
+            let best = readings.iter().map(likely).min().unwrap_or(0);
+            readings.retain(|reading| likely(reading) <= best + SELDOM);
+            readings
+        };
+        let word: Syllables = syllables.map(usual).collect();
         let read = word.len() > 1 && word.iter().all(|readings| !readings.is_empty());
         KoreanWord(read.then(|| southern(word)).into_iter().collect())
     }
