@@ -88,3 +88,29 @@ test("OFAC: every wallet address that the files hold is in the pack and is found
   assert.deepEqual([known.length, present.length], [961, 782]);
   for (const { address, entity_id: number } of present) assert.ok(found(address).some(({ entity }) => entity.id === `ofac:${number}`), address);
 });
+
+test("OFAC Advanced: every party with a Cyrillic name is found by it", { timeout: 60_000 }, async (context) => {
+  const file = official("ofac/sdn_advanced_excerpt_2024-02-23.xml");
+  if (file === undefined) {
+    console.log("skipped: no list files");
+    context.skip("no list files");
+    return;
+  }
+  const out = join(await scratch(context), "advanced.knownas");
+  assert.equal((await cli(["compile", "--quiet", "--out", out, file])).code, 0);
+  const screener = await loadScreener({ pack: await readFile(out) });
+  // As a second reading of the file finds them: script 220 is Cyrillic, sub-type 4 a person.
+  const parties = [...(await readFile(file, "utf8")).matchAll(/<DistinctParty FixedRef="(\d+)".*?<\/DistinctParty>/gs)];
+  const found = new Set();
+  for (const [party, number] of parties) {
+    const kind = party.includes('PartySubTypeID="4"') ? "person" : "organization";
+    for (const [documented] of party.matchAll(/<DocumentedName .*?<\/DocumentedName>/gs)) {
+      const name = [...documented.matchAll(/<NamePartValue [^>]*ScriptID="220"[^>]*>([^<]+)</g)].map(([, part]) => part).join(" ");
+      if (name === "") continue;
+      const [first] = screener.screen({ name, kind }).hits;
+      assert.deepEqual([first?.entity.id, first?.score], [`ofac:${number}`, 1], name);
+      found.add(number);
+    }
+  }
+  assert.deepEqual([parties.length, found.size], [37, 23]);
+});
