@@ -216,6 +216,7 @@ fn hit(field: &str) -> Hit {
             programs: Vec::new(),
             url: None,
             listed_on: None,
+            group: None,
             weak: false,
         },
         alias: AliasFound {

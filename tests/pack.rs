@@ -75,6 +75,7 @@ fn entity(id: &str, list: &str, kind: Kind, names: &[&str]) -> Entity {
         }],
         linked_to: Vec::new(),
         remarks: String::new(),
+        group: None,
     }
 }
 

@@ -159,11 +159,11 @@ impl Compiler {
             keep_programs(&mut lists, &self.programs)?;
         }
         tell_apart(&mut lists);
-        put_together(&mut lists);
+        let groups = put_together(&mut lists);
         if self.names_only {
             lists.iter_mut().flat_map(|list| &mut list.entities).for_each(strip);
         }
-        settle(lists)
+        settle(lists, groups)
     }
 }
 
@@ -268,8 +268,11 @@ fn tell_apart(lists: &mut [Gathered]) {
     }
 }
 
-/// Writes into each entity of a group which group it is.
-fn put_together(lists: &mut [Gathered]) {
+/// Writes into each entity of a group which group it is, and gives the number of groups. A group has no two entities of a list.
+fn put_together(lists: &mut [Gathered]) -> usize {
+    if lists.len() < 2 {
+        return 0;
+    }
     let entities: Vec<&Entity> = lists.iter().flat_map(|list| &list.entities).collect();
     let groups = group::groups(&entities);
     let group_of: BTreeMap<&String, &String> = groups
@@ -280,6 +283,7 @@ fn put_together(lists: &mut [Gathered]) {
     for entity in lists.iter_mut().flat_map(|list| &mut list.entities) {
         entity.group = group_of.get(&entity.id).map(|first| (*first).clone());
     }
+    groups.len()
 }
 
 /// Leaves out the entities of other programs, and lists without any of these.
@@ -318,7 +322,7 @@ fn strip(entity: &mut Entity) {
     entity.remarks.clear();
 }
 
-fn settle(gathered: Vec<Gathered>) -> Result<Compiled, Error> {
+fn settle(gathered: Vec<Gathered>, groups: usize) -> Result<Compiled, Error> {
     let mut lists = Vec::new();
     let mut all = Vec::new();
     let mut reports = Vec::new();
@@ -367,7 +371,11 @@ fn settle(gathered: Vec<Gathered>) -> Result<Compiled, Error> {
         });
         all.append(&mut entities);
     }
-    Ok(Compiled { lists, entities: all, report: Report { lists: reports, pack: PackReport { bytes: 0 } } })
+    Ok(Compiled {
+        lists,
+        entities: all,
+        report: Report { lists: reports, groups, pack: PackReport { bytes: 0 } },
+    })
 }
 
 /// One file: its SHA-256, as `sha256sum` prints it for the unpacked file. Several: the SHA-256 over those lines.

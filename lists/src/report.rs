@@ -16,6 +16,8 @@ const EXCERPT: usize = 120;
 pub struct Report {
     /// One account a list, in the order of the pack.
     pub lists: Vec<ListReport>,
+    /// Number of parties that stand on more than one list.
+    pub groups: usize,
     /// The pack written.
     pub pack: PackReport,
 }

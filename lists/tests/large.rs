@@ -6,49 +6,8 @@
 
 mod common;
 
-use common::fixture;
-use std::fmt::Write;
+use common::{advanced, peak_memory};
 use std::time::{Duration, Instant};
-
-/// The Advanced fixture with its first party repeated under new numbers until the file has this size.
-fn advanced(bytes: usize) -> (String, usize) {
-    let text = String::from_utf8(fixture("ofac_advanced.xml")).unwrap();
-    let section = |name: &str| {
-        let (open, close) = (format!("<{name}>"), format!("</{name}>"));
-        let (before, rest) = text.split_once(&open).unwrap();
-        let (inside, after) = rest.split_once(&close).unwrap();
-        (before.len() + open.len(), inside, after.len())
-    };
-    let (start, _, _) = section("DistinctParties");
-    let (_, parties, _) = section("DistinctParties");
-    let party = parties.split_inclusive("</DistinctParty>").next().unwrap();
-    let mut large = text[..start].to_owned();
-    large.reserve(bytes + (1 << 20));
-    let mut count = 0;
-    while large.len() < bytes {
-        count += 1;
-        large.push_str(
-            &party.replace("\"101\"", &format!("\"{count}\"")).replace("\"501\"", &format!("\"i{count}\"")),
-        );
-    }
-    large.push_str("</DistinctParties><SanctionsEntries>");
-    for number in 1..=count {
-        write!(
-            large,
-            "<SanctionsEntry ID=\"{number}\" ProfileID=\"{number}\" ListID=\"1550\"><SanctionsMeasure ID=\"1\" SanctionsTypeID=\"1\"><Comment>SDGT</Comment></SanctionsMeasure></SanctionsEntry>"
-        )
-        .unwrap();
-    }
-    large.push_str("</SanctionsEntries></Sanctions>");
-    (large, count)
-}
-
-/// The most memory this process has had, in MB, where the system tells.
-fn peak_memory() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
-    line.split_whitespace().nth(1)?.parse::<u64>().ok().map(|kilobytes| kilobytes / 1024)
-}
 
 #[test]
 fn a_large_advanced_file_is_read_in_bounded_time_and_memory() {

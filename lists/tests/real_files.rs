@@ -210,6 +210,30 @@ fn every_wallet_address_of_the_inputs_is_read() {
 }
 
 #[test]
+fn a_party_on_the_lists_of_two_publishers_is_one_group() {
+    let Some(compiled) = compiled(&[OFAC[0], OFAC[1], OFAC[2], OFAC[3], UN]) else { return };
+    let group = |id: &str| entity(&compiled, id).group.clone();
+    for (ofac, un) in [("ofac:19609", "un:KPi.033"), ("ofac:2676", "un:QDi.006")] {
+        assert_eq!((group(ofac), group(un)), (Some(ofac.to_owned()), Some(ofac.to_owned())));
+    }
+    // Of one name, and nothing says that it is one party.
+    assert_eq!(group("ofac:24918"), None);
+    let mut groups: std::collections::BTreeMap<String, Vec<&str>> = Default::default();
+    for entity in &compiled.entities {
+        if let Some(group) = &entity.group {
+            groups.entry(group.clone()).or_default().push(&entity.list);
+        }
+    }
+    for (first, mut lists) in groups.clone() {
+        lists.sort_unstable();
+        assert_eq!(lists, ["ofac", "un"], "{first}");
+    }
+    assert_eq!(compiled.report.groups, groups.len());
+    println!("{} groups", groups.len());
+    assert!((100..1011).contains(&groups.len()), "{}", groups.len());
+}
+
+#[test]
 fn opensanctions_exports() {
     let Some(csv) = compiled(&["opensanctions/ua_war_sanctions_targets.simple_2026-03.csv.gz"]) else {
         return;

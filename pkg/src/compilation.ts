@@ -45,6 +45,8 @@ export interface Compiled {
 export interface Report {
   /** One account a list, in the order of the pack. */
   lists: ListReport[];
+  /** Parties that stand on more than one list. */
+  groups: number;
   /** The pack's size. */
   pack: { bytes: number };
 }

@@ -35,6 +35,7 @@ test("diff: added, removed, and changed with the fields, as a table and as JSON"
   const table = (await cli(["diff", old, now])).stdout;
   assert.match(table, /^house: Closed accounts, 2026-01-01 with 3 entities -> 2026-02-01 with 3 entities: 1 added, 1 removed, 1 changed$/m);
   assert.match(table, /^added \(1\)\n {2}house:4 {2}Jill Roe {2}\(person\)$/m);
+  assert.match(table, /^changed \(1\): names in 1, programs in 1, remarks in 1\n {2}house:2 {2}Jon Roe {2}\(person, X\)$/m);
   assert.match(table, /^ {4}programs {6}\+ X$/m);
   assert.match(table, /^ {4}remarks {7}- ….*before\n {18}\+ ….*after$/m);
   assert.deepEqual(await diffPacks(await readFile(old), await readFile(now)), diff);

@@ -8,6 +8,7 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
+import { Progress } from "../dist/cli/progress.js";
 import { loadScreener } from "../dist/node.js";
 import { cli, listFixture, scratch } from "./support.js";
 
@@ -305,4 +306,19 @@ test("update: --quiet prints nothing when all is well", async (context) => {
   const directory = await scratch(context);
   const { base } = await server(context, { [NAMES.un]: file(persons(20)) });
   for (const _ of [1, 2]) assert.deepEqual(await update(directory, base, "--quiet"), { code: 0, stdout: "", stderr: "" });
+});
+
+test("progress: a bar on a terminal, a line for each file elsewhere, nothing when quiet", () => {
+  const drawn = (isTTY) => {
+    let text = "";
+    const progress = new Progress("list.xml", { isTTY, write: (piece) => (text += piece) });
+    progress.at(500_000, 2_000_000);
+    progress.say("2,000,000 bytes");
+    return text;
+  };
+  assert.equal(drawn(true), "\r\u001b[K[======                  ] list.xml  0.5 MB of 2 MB\r\u001b[Klist.xml: 2,000,000 bytes\n");
+  assert.equal(drawn(false), "list.xml: 2,000,000 bytes\n");
+  const quiet = new Progress("list.xml", undefined);
+  quiet.at(1, null);
+  quiet.say("nothing");
 });

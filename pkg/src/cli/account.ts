@@ -8,6 +8,7 @@ export function accountLines(report: Report): string[] {
   const width = Math.max(...report.lists.map(({ entities }) => thousands(entities).length));
   return [
     ...report.lists.map((list) => listLine(list, width)),
+    ...(report.groups === 0 ? [] : [`${thousands(report.groups).padStart(width)} of these parties stand on several lists`]),
     "",
     ...report.lists.flatMap(({ sources }) => sources.flatMap(sourceLines)),
   ];

@@ -49,9 +49,16 @@ function described({ lists, added, removed, changed }: Diff): string {
     ...lists.map(listLine),
     ...section("added", added.map((party) => [partyLine(party)])),
     ...section("removed", removed.map((party) => [partyLine(party)])),
-    ...section("changed", changed.map((party) => [partyLine(party), ...party.fields.flatMap(fieldLines)])),
+    ...section("changed", changed.map((party) => [partyLine(party), ...party.fields.flatMap(fieldLines)]), fieldCounts(changed)),
     "",
   ].join("\n");
+}
+
+/** In how many entities each field changed, the most frequent first. */
+function fieldCounts(changed: Diff["changed"]): string {
+  const counts = new Map<string, number>();
+  for (const { field } of changed.flatMap(({ fields }) => fields)) counts.set(field, (counts.get(field) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one).map(([field, count]) => `${field} in ${thousands(count)}`).join(", ");
 }
 
 function listLine({ id, title, old, new: now, added, removed, changed }: ListDiff): string {
@@ -63,8 +70,8 @@ function edition(edition: Edition | null): string {
   return `${edition.publishedOn ?? "date unknown"} with ${counted(edition.entities, "entity", "entities")}`;
 }
 
-function section(title: string, entries: string[][]): string[] {
-  return entries.length === 0 ? [] : ["", `${title} (${thousands(entries.length)})`, ...entries.flat()];
+function section(title: string, entries: string[][], more = ""): string[] {
+  return entries.length === 0 ? [] : ["", `${title} (${thousands(entries.length)})${more === "" ? "" : `: ${more}`}`, ...entries.flat()];
 }
 
 function partyLine({ id, kind, primaryName, programs, listedOn }: Party): string {

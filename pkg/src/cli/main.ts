@@ -2,34 +2,37 @@
 
 import { readFile } from "node:fs/promises";
 import { reason } from "../error.js";
-import * as compare from "./compare.js";
-import * as compile from "./compile.js";
-import * as diff from "./diff.js";
-import * as inspect from "./inspect.js";
-import * as keygen from "./keygen.js";
 import { endQuietlyOnClosedPipe, write } from "./output.js";
 import { Problem } from "./problem.js";
-import * as screen from "./screen.js";
-import * as update from "./update.js";
 
-const COMMANDS = { update, compile, inspect, diff, screen, compare, keygen };
+/** Each command is loaded when it is asked for: `screen` has no use for what downloads. */
+const COMMANDS = {
+  update: () => import("./update.js"),
+  compile: () => import("./compile.js"),
+  inspect: () => import("./inspect.js"),
+  diff: () => import("./diff.js"),
+  screen: () => import("./screen.js"),
+  compare: () => import("./compare.js"),
+  keygen: () => import("./keygen.js"),
+};
 
-const HELP = `Usage: knownas COMMAND [options]
+async function help(): Promise<string> {
+  const rows = Object.entries(COMMANDS).map(async ([name, load]) => `  ${name.padEnd(9)} ${(await load()).summary}`);
+  return `Usage: knownas COMMAND [options]
 
 Screens names and identifiers against sanctions lists, on this machine.
 
 Commands:
-${Object.entries(COMMANDS)
-  .map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`)
-  .join("\n")}
+${(await Promise.all(rows)).join("\n")}
 
 Options:
   -h, --help     this text, or a command's: knownas screen --help
   -V, --version  the version
 
-Exit codes: 0 done; 1 some lines failed; 2 wrong usage, or a pack or list file that can't be used.
+Exit codes: 0 done; 1 some lines failed; 2 wrong usage, or a pack or list file that can't be used or had.
 It is an aid to a person who decides, and no legal advice.
 `;
+}
 
 /** Runs a command and sets the exit code. */
 export async function main(args: string[]): Promise<void> {
@@ -44,11 +47,12 @@ export async function main(args: string[]): Promise<void> {
 }
 
 async function dispatch([name, ...args]: string[]): Promise<number> {
-  if (name === "--help" || name === "-h" || name === "help") return write(HELP).then(() => 0);
+  if (name === "--help" || name === "-h" || name === "help") return write(await help()).then(() => 0);
   if (name === "--version" || name === "-V") return write(`${await version()}\n`).then(() => 0);
   if (name === undefined) throw new Problem("no command given", "see `knownas --help`");
   if (!Object.hasOwn(COMMANDS, name)) throw new Problem(`unknown command "${name}"`, `there are ${Object.keys(COMMANDS).join(", ")}; see \`knownas --help\``);
-  return COMMANDS[name as keyof typeof COMMANDS].run(args);
+  const { run } = await COMMANDS[name as keyof typeof COMMANDS]();
+  return run(args);
 }
 
 async function version(): Promise<string> {

@@ -49,9 +49,12 @@ Options:
   --max-unknown PCT   refuse when more than this share of a file's rows is dropped or not understood; 25 unless given
   --retries N         how often a download is tried again, after pauses of 1, 2, 4 … seconds; 4 unless given
   --proxy URL         an HTTP proxy for all requests: http://proxy.example:3128
-  --base-url URL      a mirror that has the files under their names: ${Object.values(OFFICIAL).flatMap((list) => ("files" in list ? list.files : [])).slice(0, 3).map(({ name }) => name).join(", ")} …
+  --base-url URL      a mirror that has the files under their names instead of the official addresses
   --quiet             print nothing but errors
   -h, --help          this text
+
+Files, by list; kr is a file of this package:
+${Object.entries(OFFICIAL).flatMap(([id, list]) => ("files" in list ? list.files : []).map(({ name, url }) => `  ${id.padEnd(5)} ${name.padEnd(28)} ${url}`)).join("\n")}
 
 Exit codes: 0 done, or nothing new; 2 wrong usage, or the old pack is kept because of what standard error says.
 `;
