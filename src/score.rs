@@ -11,7 +11,7 @@ use crate::romanize::korean::Place;
 use crate::tables::common_name::COMMON_NAMES;
 
 /// Score from which a person is a hit.
-pub const PERSON_THRESHOLD: Points = Points(7_800);
+pub const PERSON_THRESHOLD: Points = Points(8_000);
 /// Score from which an organization, vessel or aircraft is a hit.
 pub const ORGANIZATION_THRESHOLD: Points = Points(7_800);
 
