@@ -203,6 +203,27 @@ test("update: what fails keeps the old pack, byte for byte, and says why", { tim
   );
 });
 
+test("update: a file of many megabytes over a connection that the server closes comes whole", { timeout: 60_000 }, async (context) => {
+  const padded = `${persons(20)}<!--${"x".repeat(20e6)}-->`;
+  for (const headers of [{ connection: "close" }, { connection: "close", "content-length": padded.length }]) {
+    const directory = await scratch(context);
+    const { base } = await server(context, { [NAMES.un]: (_, response) => response.writeHead(200, headers).end(padded) });
+    const { code, stderr } = await update(directory, base);
+    assert.equal(code, 0, stderr);
+    assert.equal((await manifestOf(directory)).sources[0].bytes, padded.length);
+  }
+});
+
+test("update: redirects without end are not followed for ever, and none to nowhere", async (context) => {
+  for (const [location, message] of [[`/${NAMES.un}`, /more than 10 times/], ["http://", /is no address/], ["ftp://example.org/x", /not encrypted/]]) {
+    const directory = await scratch(context);
+    const { base } = await server(context, { [NAMES.un]: (_, response) => response.writeHead(302, { location }).end() });
+    const { code, stderr } = await update(directory, base);
+    assert.equal(code, 2);
+    assert.match(stderr, message);
+  }
+});
+
 test("update: one list that fails keeps all of the old pack", async (context) => {
   const directory = await scratch(context);
   const files = { [NAMES.un]: file(persons(20)), [NAMES.eu]: file(await readFile(listFixture("eu.xml"))) };

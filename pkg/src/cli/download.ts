@@ -3,14 +3,18 @@
  *
  * GET only (OFAC and the UN refuse HEAD), redirects followed (both answer with a short-lived address elsewhere), and only what
  * has changed (ETag, Last-Modified). A failure that may pass is tried again after a pause that doubles (RFC 9110: 408, 429
- * and 5xx, with Retry-After); a wrong address or a refusal is not. By undici, which is Node's own fetch, for the sake of its proxies.
+ * and 5xx, with Retry-After); a wrong address or a refusal is not.
+ *
+ * By Node's own HTTP client: fetch has no proxies on every Node, and undici, which has, ends the process when a connection closes
+ * while the disk is slower than the network (7.30).
  */
 
 import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
+import * as http from "node:http";
+import * as https from "node:https";
 import { setTimeout as pause } from "node:timers/promises";
-import { Agent, fetch, ProxyAgent } from "undici";
-import type { Dispatcher, Response } from "undici";
+import { HttpsProxyAgent } from "https-proxy-agent";
 import { inWords } from "./files.js";
 import { counted } from "./output.js";
 import { Problem } from "./problem.js";
@@ -30,8 +34,8 @@ export interface Received extends Known {
 
 /** How to download. */
 export interface Downloading {
-  /** Carries the requests. */
-  dispatcher: Dispatcher;
+  /** Carries the requests; Node's own connections unless given. */
+  agent: http.Agent | undefined;
   /** OFAC's firewall wants one that begins "Mozilla/5.0" and has at least 40 characters. */
   userAgent: string;
   /** How often to try again. */
@@ -47,10 +51,13 @@ const FIRST_PAUSE = 1;
 /** No pause is longer, whatever the server asks for. */
 const LONGEST_PAUSE = 60;
 
-/** Connections that give up when nothing comes for a minute. */
-export function connections(proxy: string | undefined): Dispatcher {
-  const patience = { headersTimeout: 60_000, bodyTimeout: 60_000, connect: { timeout: 20_000 } };
-  return proxy === undefined ? new Agent(patience) : new ProxyAgent({ uri: proxy, ...patience });
+/** Milliseconds without a byte after which a connection is given up. */
+const PATIENCE = 60_000;
+const MOST_REDIRECTS = 10;
+
+/** Connections through a proxy. */
+export function through(proxy: string): http.Agent {
+  return new HttpsProxyAgent(proxy);
 }
 
 /** A failure that may pass. */
@@ -80,38 +87,54 @@ export async function download(url: string, path: string, known: Known | undefin
 
 async function attempt(url: string, path: string, known: Known | undefined, how: Downloading): Promise<Received | undefined> {
   const response = await requested(url, known, how);
-  if (response.status === 304 && known !== undefined) return undefined;
-  if (!response.ok) throw refused(url, response);
-  if (url.startsWith("https:") && !response.url.startsWith("https:")) {
-    throw new Problem(`${url} leads to ${response.url}, which is not encrypted`, "the file is not taken: it may have been changed on its way");
-  }
+  const { statusCode: status = 0, headers } = response;
+  if (status !== 200) response.resume();
+  if (status === 304 && known !== undefined) return undefined;
+  if (status !== 200) throw refused(url, response);
   const received = await written(response, path, how);
-  return { etag: response.headers.get("etag"), lastModified: response.headers.get("last-modified"), ...received };
+  return { etag: headers.etag ?? null, lastModified: headers["last-modified"] ?? null, ...received };
 }
 
-async function requested(url: string, known: Known | undefined, { dispatcher, userAgent }: Downloading): Promise<Response> {
-  const headers: Record<string, string> = { "user-agent": userAgent, accept: "*/*" };
+/** The answer at the end of the redirects. */
+async function requested(url: string, known: Known | undefined, how: Downloading): Promise<http.IncomingMessage> {
+  const headers: http.OutgoingHttpHeaders = { "user-agent": how.userAgent, accept: "*/*", "accept-encoding": "identity" };
   if (known?.etag != null) headers["if-none-match"] = known.etag;
   else if (known?.lastModified != null) headers["if-modified-since"] = known.lastModified;
-  try {
-    return await fetch(url, { dispatcher, headers });
-  } catch (error) {
-    throw new Passing(`can't be reached (${cause(error)})`);
+  let at = new URL(url);
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    const response = await answer(at, headers, how.agent);
+    const { location } = response.headers;
+    if (location === undefined || ![301, 302, 303, 307, 308].includes(response.statusCode ?? 0)) return response;
+    response.resume();
+    if (!URL.canParse(location, at)) throw new Problem(`${url} leads to "${location}", which is no address`);
+    const next = new URL(location, at);
+    // Without encryption the file could be changed on its way.
+    if (next.protocol !== "https:" && next.protocol !== at.protocol) throw new Problem(`${url} leads to ${next.href}, which is not encrypted`);
+    at = next;
   }
+  throw new Problem(`${url} leads from one address to another more than ${MOST_REDIRECTS} times`);
 }
 
-function refused(url: string, response: Response): Error {
-  const status = `answered ${`${response.status} ${response.statusText}`.trim()}`;
-  void response.body?.cancel().catch(() => undefined);
-  if (response.status >= 500 || [408, 425, 429].includes(response.status)) {
-    const wait = Number(response.headers.get("retry-after") ?? Number.NaN);
+function answer(url: URL, headers: http.OutgoingHttpHeaders, agent: http.Agent | undefined): Promise<http.IncomingMessage> {
+  const { get } = url.protocol === "https:" ? https : http;
+  return new Promise((resolve, reject) => {
+    const request = get(url, { headers, timeout: PATIENCE, ...(agent === undefined ? {} : { agent }) }, resolve);
+    request.on("timeout", () => request.destroy(new Error(`nothing came for ${PATIENCE / 1000} seconds`)));
+    request.on("error", (error) => reject(new Passing(`can't be reached (${cause(error)})`)));
+  });
+}
+
+function refused(url: string, { statusCode = 0, statusMessage = "", headers }: http.IncomingMessage): Error {
+  const status = `answered ${`${statusCode} ${statusMessage}`.trim()}`;
+  if (statusCode >= 500 || [408, 425, 429].includes(statusCode)) {
+    const wait = Number(headers["retry-after"] ?? Number.NaN);
     return new Passing(status, Number.isFinite(wait) && wait >= 0 ? wait : undefined);
   }
   return new Problem(`${url} ${status}`, "see whether the address opens in a browser; a newer version of knownas may know another");
 }
 
-async function written(response: Response, path: string, { onProgress }: Downloading): Promise<{ bytes: number; sha256: string }> {
-  const announced = response.headers.has("content-encoding") ? null : lengthOf(response);
+async function written(response: http.IncomingMessage, path: string, { onProgress }: Downloading): Promise<{ bytes: number; sha256: string }> {
+  const announced = lengthOf(response);
   const file = await open(path, "w").catch((error: unknown) => {
     throw new Problem(`${path} can't be written: ${inWords(error)}`);
   });
@@ -139,29 +162,21 @@ async function written(response: Response, path: string, { onProgress }: Downloa
   }
 }
 
-async function* pieces(response: Response): AsyncGenerator<Uint8Array> {
-  if (response.body === null) return;
+async function* pieces(response: http.IncomingMessage): AsyncGenerator<Uint8Array> {
   try {
-    for await (const piece of response.body) yield piece as Uint8Array;
+    for await (const piece of response) yield piece as Uint8Array;
   } catch (error) {
-    if (error instanceof Problem) throw error;
-    throw new Passing(`broke off (${cause(error)})`);
+    throw error instanceof Problem ? error : new Passing(`broke off (${cause(error)})`);
   }
 }
 
-function lengthOf(response: Response): number | null {
-  const length = response.headers.get("content-length");
-  return length !== null && /^\d+$/.test(length) ? Number(length) : null;
+function lengthOf({ headers }: http.IncomingMessage): number | null {
+  const length = headers["content-length"];
+  return length !== undefined && /^\d+$/.test(length) ? Number(length) : null;
 }
 
-/** fetch says only "fetch failed" or "terminated" and keeps the reason in `cause`; of several addresses tried, it is the last. */
+/** Of several addresses tried, the reason is the last one's. */
 function cause(error: unknown): string {
-  let reason: unknown = error;
-  for (;;) {
-    const { cause, errors } = reason as { cause?: unknown; errors?: unknown[] };
-    const deeper = cause ?? errors?.at(-1);
-    if (deeper === undefined) break;
-    reason = deeper;
-  }
-  return reason instanceof Error && reason.message !== "" ? reason.message : String(reason);
+  const { errors, message } = error as { errors?: Error[]; message?: string };
+  return errors?.at(-1)?.message ?? message ?? String(error);
 }
