@@ -9,11 +9,13 @@ use crate::hit::{
     Relation, Screening, Settings,
 };
 use crate::identifier;
+use crate::name::Part;
 use crate::note;
 use crate::order;
 use crate::pack::{Pack, PackInfo, fingerprint};
 use crate::qualifier::{self, Qualifiers};
 use crate::retrieve::{self, Scratch};
+use crate::romanize::cyrillic;
 use crate::score::{self, Pair};
 use crate::script::Script;
 use serde::Serialize;
@@ -95,10 +97,11 @@ impl Screener {
         }
         order::by_key(&mut hits, |hit| (Reverse(hit.score), hit.entity.id.clone(), hit.field.clone()));
         hits.truncate(limit);
+        let notes = notes(applicant, &asked, &mixed, &hits, options)?;
         Ok(Screening {
             outcome: if hits.is_empty() { Outcome::NoHit } else { Outcome::Review },
             hits,
-            notes: notes(applicant, &asked, &mixed, options)?,
+            notes,
             lists: self
                 .pack
                 .lists()
@@ -311,6 +314,10 @@ fn render(found: Found, entity: &Entity, applicant: &Applicant, weak_aliases: bo
     } else {
         Qualifiers::default()
     };
+    if found.field == "name" && applicant.kind.is_none() && qualifiers.agrees.contains(&"kind") {
+        qualifiers.agrees.retain(|qualifier| *qualifier != "kind");
+        qualifiers.missing.push("kind");
+    }
     let mut score = found.score;
     if found.conflict.is_some() {
         if !qualifiers.conflicts.contains(&"kind") {
@@ -384,7 +391,7 @@ fn render_evidence(query: &Prepared, listed: &Prepared, pairs: &[Pair]) -> Vec<E
             relation: pair.relation,
             similarity: pair.similarity,
             weight: Points(pair.weight * Points::ONE.0 / total.max(1)),
-            detail: pair.detail.clone(),
+            detail: pair.detail.clone().or_else(|| in_cyrillic(query, listed, pair)),
         })
         .collect();
     // What rounding down left over goes to the weightiest line.
@@ -395,10 +402,30 @@ fn render_evidence(query: &Prepared, listed: &Prepared, pairs: &[Pair]) -> Vec<E
     evidence
 }
 
+/// The Cyrillic word that two spellings stand for, and the system each follows: "андреев: BGN/PCGN Russian, habit".
+fn in_cyrillic(query: &Prepared, listed: &Prepared, pair: &Pair) -> Option<String> {
+    let ([q], [l]) = (pair.query.as_slice(), pair.listed.as_slice()) else { return None };
+    let parts = (query.name.parts.get(*q)?, listed.name.parts.get(*l)?);
+    if pair.relation != Relation::CyrillicRomanization {
+        return None;
+    }
+    let form = match (parts.0.script, parts.1.script) {
+        (Script::Cyrillic, _) => parts.0.letters.clone(),
+        (_, Script::Cyrillic) => parts.1.letters.clone(),
+        _ => cyrillic::cyrillic_form(&parts.0.letters, &parts.1.letters)?,
+    };
+    let system = |part: &Part| match part.script {
+        Script::Cyrillic => "Cyrillic",
+        _ => cyrillic::system_of(&part.letters, &form).unwrap_or("habit"),
+    };
+    Some(format!("{form}: {}, {}", system(parts.0), system(parts.1)))
+}
+
 fn notes(
     applicant: &Applicant,
     asked: &[Asked],
     mixed: &[String],
+    hits: &[Hit],
     options: &Options,
 ) -> Result<Vec<Note>, Error> {
     let own = |asked: &&Asked| asked.field == "name" || asked.field.starts_with("otherNames");
@@ -408,8 +435,23 @@ fn notes(
             |name: &&&Asked| compare(&name.text, &other.text, name.kind).score < score::threshold(name.kind);
         own.first().filter(differs).is_some()
     });
-    let differing: Vec<String> = differing.map(|name| name.field.clone()).collect();
-    note::notes(applicant, mixed, &differing, &options.notes_off)
+    let mut differing: Vec<String> = differing.map(|name| name.field.clone()).collect();
+    let in_email = applicant.email.as_deref().and_then(note::name_in_email);
+    if let (Some(in_email), Some(name)) = (in_email, own.first())
+        && shares_nothing(&in_email, name)
+    {
+        differing.push("email".to_owned());
+    }
+    let mut notes = note::notes(applicant, mixed, &differing, &options.notes_off)?;
+    notes.extend(note::owners(applicant, hits, &options.notes_off));
+    Ok(notes)
+}
+
+/// No part of a name has anything to do with the name of the form.
+fn shares_nothing(other: &str, name: &Asked) -> bool {
+    use Relation::{Different, OnlyListed, OnlyQuery};
+    let evidence = compare(&name.text, other, name.kind).evidence;
+    evidence.iter().all(|line| matches!(line.relation, Different | OnlyListed | OnlyQuery))
 }
 
 fn settings(applicant: &Applicant, options: &Options, lists: &[List]) -> Result<Settings, Error> {

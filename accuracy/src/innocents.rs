@@ -79,11 +79,35 @@ pub fn kinship(person: &Innocent, entity: &Entity) -> Kinship {
         return Kinship::Namesake;
     }
     let Some(native) = &person.native else { return Kinship::Other };
-    let written =
-        korean::romanize(native).into_iter().chain(cyrillic::romanize(native)).map(|written| written.text);
+    let natives = [Some(native.clone()), northern(native)];
+    let systems = |native: &String| korean::romanize(native).into_iter().chain(cyrillic::romanize(native));
+    let written = natives.iter().flatten().flat_map(systems).map(|written| written.text);
     let written: Vec<String> = written.chain([native.clone()]).collect();
     let same = listed().any(|name| written.iter().any(|written| letters::namesakes(written, name)));
     if same { Kinship::SameName } else { Kinship::Other }
+}
+
+/// Surnames that the South writes without the r or n that the North keeps (the rule of initial sounds, South Korean
+/// orthography of 1988, articles 10 to 12).
+const SOUTH_AND_NORTH: &[(char, char)] = &[
+    ('이', '리'),
+    ('임', '림'),
+    ('유', '류'),
+    ('노', '로'),
+    ('나', '라'),
+    ('양', '량'),
+    ('여', '려'),
+    ('염', '렴'),
+    ('용', '룡'),
+    ('육', '륙'),
+    ('연', '련'),
+];
+
+/// A name in Hangul with its surname as the North writes it; `None` where it does not differ.
+fn northern(hangul: &str) -> Option<String> {
+    let surname = hangul.chars().next()?;
+    let (_, north) = SOUTH_AND_NORTH.iter().find(|(south, _)| *south == surname)?;
+    Some(hangul.chars().skip(1).fold(north.to_string(), |name, syllable| name + &syllable.to_string()))
 }
 
 /// Everyone, `most` of each origin; empty without the files.
@@ -348,6 +372,7 @@ mod tests {
             ("Ann Roe", None, "ROE, Ann", Kinship::Namesake),
             ("Kim Dong-won", Some("김동원"), "KIM, Tong Won", Kinship::SameName),
             ("Kim Dong-won", Some("김동원"), "KIM, Tong Wan", Kinship::Other),
+            ("Lee Sang-woo", Some("이상우"), "RI, Sang U", Kinship::SameName),
             ("Viktor Aksenov", Some("Виктор Аксенов"), "AKSENOV, Victor", Kinship::Other),
         ] {
             assert_eq!(kinship(&person(name, native), &listed(entity)), expected, "{name} | {entity}");

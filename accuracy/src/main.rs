@@ -89,7 +89,9 @@ fn run(date: &str) -> Result<(), Box<dyn Error>> {
     stage("trials scored");
     let mut examples = examples(&groups, engines.first());
     let screening = packs.as_ref().map(|packs| screening(packs, &people, &asked, &mut examples));
-    stage("full pack screened");
+    if screening.is_some() {
+        stage("full pack screened");
+    }
     let same_surname =
         korean::of_one_surname(&korean::pairs(Folder::Names, "clean_korean_dev.tsv"), SURNAME_PAIRS);
     let report = Report {

@@ -1,12 +1,14 @@
 //! The report: one table a measure, in Markdown.
 
 use crate::case::Case;
+use crate::curve::Curve;
 use crate::engine::Scored;
 use crate::innocents::{Alerted, THRESHOLDS, per_10_000};
 use crate::picture;
 use crate::search::Found;
 use crate::trial::Group;
 use knownas::hit::Points;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -71,7 +73,10 @@ impl Report {
     pub fn text(&self) -> String {
         let mut text = String::new();
         self.head(&mut text);
-        self.recall(&mut text);
+        if !self.shown().is_empty() {
+            self.summary(&mut text);
+            self.recall(&mut text);
+        }
         self.thresholds(&mut text);
         self.trade_off(&mut text);
         self.below(&mut text);
@@ -100,6 +105,27 @@ impl Report {
         if !self.shown().is_empty() {
             text.push_str("![Recall against false alerts, by group and engine](accuracy.svg)\n\n");
         }
+    }
+
+    /// The table for those who read no further.
+    fn summary(&self, text: &mut String) {
+        let (Some(own), peers) = (self.engines.first(), self.engines.get(1..).unwrap_or(&[])) else { return };
+        text.push_str("## In short\n\nRecall at one false alert in a thousand, and in a hundred.\n\n");
+        text.push_str("| names | knownas | best other engine |\n| --- | --- | --- |\n");
+        for at in self.shown() {
+            let Some((curve, group)) = own.curve(&self.groups, at).zip(self.groups.get(at)) else { continue };
+            let told = |curve: &Curve| {
+                format!("{} / {}", number(curve.recall_at(0.001)), number(curve.recall_at(0.01)))
+            };
+            let others = peers.iter().filter_map(|peer| Some((peer.title, peer.curve(&self.groups, at)?)));
+            let order = |curve: &Curve| (curve.recall_at(0.001), curve.recall_at(0.01));
+            let best =
+                others.max_by(|(_, a), (_, b)| order(a).partial_cmp(&order(b)).unwrap_or(Ordering::Equal));
+            let best = best
+                .map_or_else(|| "not run".to_owned(), |(title, curve)| format!("{} ({title})", told(&curve)));
+            let _ = writeln!(text, "| {} | {} | {best} |", group.title, told(&curve));
+        }
+        text.push('\n');
     }
 
     fn recall(&self, text: &mut String) {

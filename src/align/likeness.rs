@@ -75,8 +75,11 @@ fn as_asian_word(query: &Prepared, q: usize, listed: &Prepared, l: usize) -> Opt
         _ => Relation::KoreanRomanization,
     };
     let korean = korean().map(|similarity| (similarity, relation));
-    let chinese = han::compare_words(a, b).map(|(similarity, relation, _)| (similarity, relation));
-    korean.max(chinese)
+    // Two words in letters are compared in Chinese where one of them may be the Korean reading of the other.
+    let characters = a.script == Script::Han || b.script == Script::Han;
+    let worth_it = characters || query.korean_word(q).is_some() || listed.korean_word(l).is_some();
+    let chinese = || han::compare_words(a, b).map(|(similarity, relation, _)| (similarity, relation));
+    korean.max(if worth_it { chinese() } else { None })
 }
 
 /// "co" is no legal form of its own: Company, Corporation, 회사 stand beside any.
