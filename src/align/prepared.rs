@@ -7,6 +7,7 @@ use crate::key::{self, Shape};
 use crate::name::{Name, Part, Role};
 use crate::patronymic;
 use crate::romanize::Readings;
+use crate::romanize::han::ChineseWord;
 use crate::romanize::korean::{self, KoreanWord};
 use crate::score;
 use crate::script::Script;
@@ -25,8 +26,9 @@ pub struct Prepared {
     letters: Vec<u32>,
     weights: Vec<i32>,
     readings: Readings,
-    /// The words of a firm's name as Korean, read when they are first asked for.
+    /// The words of a firm's name as Korean and as Chinese, read when they are first asked for.
     korean_words: Vec<OnceCell<KoreanWord>>,
+    chinese_words: Vec<OnceCell<ChineseWord>>,
 }
 
 impl Prepared {
@@ -48,8 +50,9 @@ impl Prepared {
         let latin: Vec<String> = name.parts.iter().map(key::latin).collect();
         let weights = name.parts.iter().map(score::weight).collect();
         let korean_words = vec![OnceCell::new(); name.parts.len()];
+        let chinese_words = vec![OnceCell::new(); name.parts.len()];
         let letters = latin.iter().map(|word| letter_set(word)).collect();
-        Prepared { name, kind, latin, letters, weights, readings, korean_words }
+        Prepared { name, kind, latin, letters, weights, readings, korean_words, chinese_words }
     }
 
     /// Sets the weight of a part by the number of names, among `aliases`, that share it.
@@ -148,6 +151,12 @@ impl Prepared {
             .korean_words
             .get(at)?
             .get_or_init(|| self.part(at).map(KoreanWord::read).unwrap_or_default());
+        Some(word).filter(|word| !word.is_empty())
+    }
+
+    pub(super) fn chinese_word(&self, at: usize) -> Option<&ChineseWord> {
+        let (word, part) = (self.chinese_words.get(at)?, self.part(at)?);
+        let word = word.get_or_init(|| ChineseWord::read(part));
         Some(word).filter(|word| !word.is_empty())
     }
 
