@@ -29,6 +29,8 @@ pub struct Word {
     pub text: String,
     /// Words that agree with it share one of these with it nearly always.
     pub keys: Vec<u32>,
+    /// The same for words of firms that agree by their Korean or Chinese syllables.
+    pub syllable_keys: Vec<u32>,
 }
 
 /// The parts of a name that have keys, by number.
@@ -38,7 +40,7 @@ pub fn words(name: &Name, kind: Kind) -> Vec<(usize, Word)> {
 }
 
 fn word(part: &Part, kind: Kind) -> Word {
-    let (latin, mut keys) = (latin(part), Vec::new());
+    let (latin, mut keys, mut syllable_keys) = (latin(part), Vec::new(), Vec::new());
     if latin.is_empty() {
         keys.push(xxhash_rust::xxh64::xxh64(part.letters.as_bytes(), 0) as u32);
     } else {
@@ -49,10 +51,11 @@ fn word(part: &Part, kind: Kind) -> Word {
         }
     }
     if kind != Kind::Person {
-        korean::word_keys(part, &mut keys);
-        han::word_keys(part, &mut keys);
+        korean::word_keys(part, &mut syllable_keys);
+        han::word_keys(part, &mut syllable_keys);
     }
-    Word { text: if latin.is_empty() { part.letters.clone() } else { latin }, keys: of_kind(keys, kind, 0) }
+    let text = if latin.is_empty() { part.letters.clone() } else { latin };
+    Word { text, keys: of_kind(keys, kind, 0), syllable_keys: of_kind(syllable_keys, kind, 0) }
 }
 
 /// Two neighbors written as one: their numbers, and the word they make.
@@ -67,7 +70,7 @@ pub fn joined(name: &Name, kind: Kind) -> Vec<(usize, Word)> {
         .map(|(at, text)| {
             let mut keys = Vec::new();
             spelling::key(&text, &mut keys);
-            (at, Word { text, keys: of_kind(keys, kind, 0) })
+            (at, Word { text, keys: of_kind(keys, kind, 0), syllable_keys: Vec::new() })
         })
         .collect()
 }

@@ -105,19 +105,23 @@ fn agreeing_words(
     agreeing.clear();
     scratch.words.clear();
     let words = pack.words();
-    for key in &word.keys {
-        scratch.words.extend(decode(pack.postings(*key)).take_while(|number| *number < words));
-    }
-    scratch.words.sort_unstable();
-    scratch.words.dedup();
-    for number in &scratch.words {
-        let Some(text) = pack.word(*number) else { continue };
-        let similarity = query.word_likeness(part, &word.text, text, floor);
-        if similarity >= floor {
-            agreeing.push((similarity, *number));
+    // Twice the number of the word, and one for those that are found by their syllables.
+    for (keys, by_syllables) in [(&word.keys, 0), (&word.syllable_keys, 1)] {
+        for key in keys {
+            let found = decode(pack.postings(*key)).take_while(|number| *number < words);
+            scratch.words.extend(found.map(|number| number << 1 | by_syllables));
         }
     }
-    order::by_key(agreeing, |(similarity, _)| std::cmp::Reverse(*similarity));
+    scratch.words.sort_unstable_by_key(|found| std::cmp::Reverse(*found));
+    scratch.words.dedup_by_key(|found| *found >> 1);
+    for found in &scratch.words {
+        let Some(text) = pack.word(found >> 1) else { continue };
+        let similarity = query.word_likeness(part, &word.text, text, found & 1 == 1, floor);
+        if similarity >= floor {
+            agreeing.push((similarity, found >> 1));
+        }
+    }
+    order::by_key(agreeing, |(similarity, number)| (std::cmp::Reverse(*similarity), *number));
 }
 
 /// The aliases that a key of whole names leads to.

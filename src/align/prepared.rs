@@ -88,7 +88,15 @@ impl Prepared {
     }
 
     /// How alike a word at one of its parts and a listed word can be, whatever the role of that: [`compare`] finds no more.
-    pub fn word_likeness(&self, part: usize, word: &str, listed: &str, floor: Points) -> Points {
+    /// Syllables are compared only where keys say that they agree.
+    pub fn word_likeness(
+        &self,
+        part: usize,
+        word: &str,
+        listed: &str,
+        by_syllables: bool,
+        floor: Points,
+    ) -> Points {
         if !word.is_ascii() || !listed.is_ascii() {
             // Other scripts agree by their letters or by Korean syllables; their keys are as strict as that.
             return if word == listed { Points::ONE } else { KEY_AGREES };
@@ -96,10 +104,9 @@ impl Prepared {
         let spelled = spelled_alike(word, listed, self.kind, floor).0;
         if self.kind != Kind::Person {
             let korean = || korean::compare_words(self.korean_word(part)?, &KoreanWord::of_latin(listed));
-            return if spelled >= floor {
-                spelled
-            } else {
-                korean().map_or(spelled, |found| found.0.max(spelled))
+            return match by_syllables && spelled < floor {
+                true => korean().map_or(spelled, |found| found.0.max(spelled)),
+                false => spelled,
             };
         }
         let fathers = || {

@@ -68,9 +68,9 @@ struct Index {
 
 impl Index {
     fn add(&mut self, alias: u32, name: &Name, kind: Kind) {
-        for (_, Word { text, keys }) in key::words(name, kind) {
+        for (_, Word { text, keys, syllable_keys }) in key::words(name, kind) {
             let (known, aliases) = self.words.entry((kind != Kind::Person, text)).or_default();
-            known.extend(keys);
+            known.extend(keys.into_iter().chain(syllable_keys));
             if aliases.last() != Some(&alias) {
                 aliases.push(alias);
             }
