@@ -16,7 +16,7 @@ mod slip;
 pub use key::{key, slip_keys};
 
 use crate::hit::{Points, Relation};
-use rules::{Ahead, Class, Entry, LONGEST_PATTERN, Place, entries};
+use rules::{Ahead, Class, Ending, Entry, LONGEST_PATTERN, Place, entries};
 
 /// How alike two words are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,15 +70,16 @@ pub fn compare_from(a: &str, b: &str, floor: Points) -> Likeness {
     if a.len() > LONGEST_WORD || b.len() > LONGEST_WORD {
         return Likeness::NONE;
     }
-    let weighty = weighty_letters(full_a, full_b);
+    let (ending_a, ending_b) = (Ending::of(full_a), Ending::of(full_b));
+    let weighty = weighty_letters(full_a.len() + full_b.len(), ending_a.length.min(ending_b.length));
     if weighty == 0 {
         return Likeness::NONE;
     }
     let floor = floor.max(FLOOR);
     let limit = weighty * 100 * (Points::ONE.0 - floor.0) as u32 / (2 * Points::ONE.0 as u32);
     let letters = full_a.len().max(full_b.len());
-    let slavic = rules::slavic_ending(full_a) > 0 && rules::slavic_ending(full_b) > 0;
-    let kind = Kind { short: letters <= slip::SHORT_WORD, percent: Percent::of(letters, slavic) };
+    let percent = Percent::of(letters, ending_a.slavic && ending_b.slavic);
+    let kind = Kind { short: letters <= slip::SHORT_WORD, percent };
     // Most words that are alike at all are so by cheap rules: a narrow search first.
     let narrow = Alignment::cheapest(a, b, limit / NARROW, kind);
     match narrow.or_else(|| Alignment::cheapest(a, b, limit, kind)) {
@@ -88,9 +89,8 @@ pub fn compare_from(a: &str, b: &str, floor: Points) -> Likeness {
 }
 
 /// The letters of both words together; of the endings that both have, a quarter counts: they tell little.
-fn weighty_letters(a: &[u8], b: &[u8]) -> u32 {
-    let ending = rules::ending_length(a).min(rules::ending_length(b));
-    (a.len() + b.len() - ending * 3 / 2) as u32
+fn weighty_letters(letters: usize, common_ending: usize) -> u32 {
+    (letters - common_ending * 3 / 2) as u32
 }
 
 fn likeness(state: State, weighty: u32, a: &[u8], b: &[u8], floor: Points) -> Likeness {
