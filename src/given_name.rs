@@ -16,6 +16,9 @@ pub const SHORT_FORM: Points = Points(7_500);
 /// Two short forms of one name.
 pub const TWO_SHORT_FORMS: Points = Points(7_000);
 
+/// The highest similarity that [`relation`] gives.
+pub const HIGHEST: Points = CROSS_LANGUAGE;
+
 /// How two different given names relate, in folded Latin letters; `None` when no group holds both.
 pub fn relation(a: &str, b: &str) -> Option<(Points, Relation)> {
     // Most words are no given names: the second is looked up beside one only.

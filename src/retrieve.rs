@@ -9,11 +9,13 @@
 
 use crate::align::Prepared;
 use crate::entity::Kind;
+use crate::given_name;
 use crate::hit::Points;
 use crate::key::{self, Shape, Word};
 use crate::order;
 use crate::pack::{Pack, decode};
 use crate::score;
+use crate::spelling;
 
 /// Most candidates that are scored for one name.
 pub const MOST_CANDIDATES: usize = 200;
@@ -106,7 +108,9 @@ fn agreeing_words(
     scratch.words.clear();
     let words = pack.words();
     // Twice the number of the word, and one for those that are found by their syllables.
-    for (keys, by_syllables) in [(&word.keys, 0), (&word.syllable_keys, 1)] {
+    let slipped = if floor > spelling::highest_with_slip(&word.text) { &[] } else { word.slipped.as_slice() };
+    let related = if floor > given_name::HIGHEST { &[] } else { word.related.as_slice() };
+    for (keys, by_syllables) in [(&*word.spelled, 0), (slipped, 0), (related, 0), (&*word.syllables, 1)] {
         for key in keys {
             let found = decode(pack.postings(*key)).take_while(|number| *number < words);
             scratch.words.extend(found.map(|number| number << 1 | by_syllables));

@@ -88,6 +88,12 @@ pub fn compare_from(a: &str, b: &str, floor: Points) -> Likeness {
     }
 }
 
+/// The highest similarity of a word with one that a slip in its consonants tells apart, of at most four letters more.
+pub fn highest_with_slip(word: &str) -> Points {
+    let weighty = (2 * word.len() + 4) as i32;
+    Points(Points::ONE.0 - slip::CONSONANT_LEAST as i32 * 2 * Points::ONE.0 / (100 * weighty))
+}
+
 /// The letters of both words together; of the endings that both have, a quarter counts: they tell little.
 fn weighty_letters(letters: usize, common_ending: usize) -> u32 {
     (letters - common_ending * 3 / 2) as u32
