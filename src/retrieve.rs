@@ -7,7 +7,7 @@
 //! A person's name needs two parts that agree ([`crate::score`] caps the others), but for names of one part and beside
 //! initials, which have no keys; a name that reads as Korean is found as a whole. Organizations need one.
 
-use crate::align::Prepared;
+use crate::align::{JOINED_AGREES, Prepared};
 use crate::entity::Kind;
 use crate::given_name;
 use crate::hit::Points;
@@ -81,7 +81,7 @@ pub fn candidates(
     for (number, (part, word)) in
         (MOST_PARTS as u8 + 1..).zip(key::joined(&query.name, kind).into_iter().take(MOST_PARTS))
     {
-        agreeing_words(pack, query, part, &word, floor, scratch, &mut agreeing);
+        agreeing_words(pack, query, part, &word, floor.max(JOINED_AGREES), scratch, &mut agreeing);
         let weight = query.weight(part) + query.weight(part + 1);
         for (_, word) in &agreeing {
             // Its parts may count already: as if they agreed in full, the bound holds.
