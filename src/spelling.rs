@@ -47,6 +47,8 @@ pub const THRESHOLD: Points = Points(7_200);
 
 /// Share of the limit up to which an alignment is searched first.
 const NARROW: u32 = 4;
+/// Words of which one has more letters that the other lacks are hardly alike by cheap rules alone.
+const FEW_LETTERS: u32 = 2;
 
 /// Words longer than this are compared by what is left between their common beginning and end.
 const LONGEST_WORD: usize = 40;
@@ -80,12 +82,18 @@ pub fn compare_from(a: &str, b: &str, floor: Points) -> Likeness {
     let letters = full_a.len().max(full_b.len());
     let percent = Percent::of(letters, ending_a.slavic && ending_b.slavic);
     let kind = Kind { short: letters <= slip::SHORT_WORD, percent };
-    // Most words that are alike at all are so by cheap rules: a narrow search first.
-    let narrow = Alignment::cheapest(a, b, limit / NARROW, kind);
-    match narrow.or_else(|| Alignment::cheapest(a, b, limit, kind)) {
+    // Most words that are alike at all are so by cheap rules: a narrow search first, where their letters allow that.
+    let other_letters = (letter_set(a) ^ letter_set(b)).count_ones();
+    let narrow = || (other_letters <= FEW_LETTERS).then(|| Alignment::cheapest(a, b, limit / NARROW, kind));
+    match narrow().flatten().or_else(|| Alignment::cheapest(a, b, limit, kind)) {
         Some(state) => likeness(state, weighty, full_a, full_b, floor),
         None => Likeness::NONE,
     }
+}
+
+/// Bit n stands for the n-th letter of the alphabet.
+pub fn letter_set(word: &[u8]) -> u32 {
+    word.iter().filter(|letter| letter.is_ascii_lowercase()).fold(0, |set, letter| set | 1 << (letter - b'a'))
 }
 
 /// The highest similarity of a word with one that a slip in its consonants tells apart, of at most four letters more.

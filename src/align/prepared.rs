@@ -11,6 +11,7 @@ use crate::romanize::han::ChineseWord;
 use crate::romanize::korean::{self, KoreanWord};
 use crate::score;
 use crate::script::Script;
+use crate::spelling::letter_set;
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -51,7 +52,7 @@ impl Prepared {
         let weights = name.parts.iter().map(score::weight).collect();
         let korean_words = vec![OnceCell::new(); name.parts.len()];
         let chinese_words = vec![OnceCell::new(); name.parts.len()];
-        let letters = latin.iter().map(|word| letter_set(word)).collect();
+        let letters = latin.iter().map(|word| letter_set(word.as_bytes())).collect();
         Prepared { name, kind, latin, letters, weights, readings, korean_words, chinese_words }
     }
 
@@ -174,7 +175,3 @@ impl Prepared {
 
 /// Similarity of words that only their keys tell to be alike.
 const KEY_AGREES: Points = Points(9_000);
-
-fn letter_set(word: &str) -> u32 {
-    word.bytes().filter(u8::is_ascii_lowercase).fold(0, |set, letter| set | 1 << (letter - b'a'))
-}
