@@ -523,15 +523,33 @@ pub const fn is_front(letter: u8) -> bool {
     matches!(letter, b'e' | b'i' | b'y' | b'j')
 }
 
-/// Endings that only Slavic family names and patronymics have.
-const SLAVIC_ENDINGS: &[&str] = &[
-    "ovich", "evich", "ovitch", "evitch", "ovic", "evic", "ovych", "owicz", "ewicz", "ovna", "evna", "ivna",
-    "enko", "enka", "skiy", "skyi", "skii", "skij", "skaya", "skaia", "sky", "ski", "off", "eff", "ova",
-    "eva", "ov", "ev", "ow", "ew",
-];
+/// Endings that only Slavic family names and patronymics have, by their last letter: words are asked for theirs often.
+fn slavic_endings(last: u8) -> &'static [&'static str] {
+    match last {
+        b'a' => &["ovna", "evna", "ivna", "enka", "skaya", "skaia", "ova", "eva"],
+        b'c' => &["ovic", "evic"],
+        b'f' => &["off", "eff"],
+        b'h' => &["ovich", "evich", "ovitch", "evitch", "ovych"],
+        b'i' => &["skyi", "skii", "ski"],
+        b'j' => &["skij"],
+        b'o' => &["enko"],
+        b'v' => &["ov", "ev"],
+        b'w' => &["ow", "ew"],
+        b'y' => &["skiy", "sky"],
+        b'z' => &["owicz", "ewicz"],
+        _ => &[],
+    }
+}
 
 /// Endings that are usual beyond that: Levin and Kevin, Sarkisian and Christian.
-const USUAL_ENDINGS: &[&str] = &["shvili", "ina", "in", "yn", "yan", "ian"];
+fn usual_endings(last: u8) -> &'static [&'static str] {
+    match last {
+        b'a' => &["ina"],
+        b'i' => &["shvili"],
+        b'n' => &["in", "yn", "yan", "ian"],
+        _ => &[],
+    }
+}
 
 /// The usual ending of a word. What two names share there says little.
 #[derive(Debug, Clone, Copy)]
@@ -545,27 +563,23 @@ pub struct Ending {
 impl Ending {
     /// The ending of a word.
     pub fn of(word: &[u8]) -> Ending {
-        let slavic = ending_among(word, SLAVIC_ENDINGS);
-        Ending { length: slavic.max(ending_among(word, USUAL_ENDINGS)), slavic: slavic > 0 }
+        let slavic = ending_among(word, slavic_endings);
+        Ending { length: slavic.max(ending_among(word, usual_endings)), slavic: slavic > 0 }
     }
 }
 
 /// Whether a word has the form of a Slavic name: by its ending, given names included.
 pub fn is_slavic(word: &[u8]) -> bool {
-    ending_among(word, SLAVIC_ENDINGS) > 0
+    ending_among(word, slavic_endings) > 0
         || ["iy", "ii", "ij", "yi", "yy", "slav", "slaw"]
             .iter()
             .any(|ending| word.ends_with(ending.as_bytes()))
 }
 
-fn ending_among(word: &[u8], endings: &[&str]) -> usize {
-    endings
-        .iter()
-        .map(|ending| ending.as_bytes())
-        // Most words end in another letter.
-        .filter(|ending| ending.last() == word.last())
-        .find(|ending| word.len() >= ending.len() + 3 && word.ends_with(ending))
-        .map_or(0, <[u8]>::len)
+fn ending_among(word: &[u8], endings: fn(u8) -> &'static [&'static str]) -> usize {
+    let endings = word.last().map_or(&[] as &[&str], |last| endings(*last));
+    let found = endings.iter().find(|ending| word.len() >= ending.len() + 3 && word.ends_with(ending.as_bytes()));
+    found.map_or(0, |ending| ending.len())
 }
 
 #[cfg(test)]
