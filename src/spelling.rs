@@ -281,6 +281,9 @@ impl<'w> Alignment<'w> {
     }
 
     fn slips(&mut self, i: usize, j: usize, state: State, kind: Kind) -> usize {
+        if state.cost() + slip::LEAST > self.limit {
+            return 0;
+        }
         let last = i + 1 >= self.a.len() && j + 1 >= self.b.len();
         let place = slip::Position { first: i == 0 && j == 0, last, short: kind.short };
         let (x, y) = (self.a.get(i).copied(), self.b.get(j).copied());
