@@ -3,7 +3,7 @@
 //! Arguments: `--date DATE` for the report; `settle` writes the table of known failures anew and does nothing else.
 //! Environment: `PEERS=1` installs and runs the other engines; see [`knownas_accuracy::material`] for where files are.
 //! Written: `target/accuracy/report.md`, `accuracy.svg` and `examples.md`, in which misses and false alerts are listed by
-//! name; with list files also `docs/accuracy.md` and `docs/accuracy.svg`.
+//! name; with list files also `docs/accuracy.md`, `docs/accuracy.svg` and the table in `README.md`.
 
 use knownas::entity::Kind;
 use knownas::hit::Points;
@@ -33,6 +33,9 @@ use std::time::Instant;
 const PEOPLE: usize = 10_000;
 /// Pairs of different Korean names.
 const SURNAME_PAIRS: usize = 10_000;
+/// Marks in the README between which the short table stands.
+const BEGIN: &str = "<!-- accuracy -->";
+const END: &str = "<!-- /accuracy -->";
 /// Examples a group.
 const EXAMPLES: usize = 12;
 
@@ -127,8 +130,19 @@ fn write(report: &Report, examples: &str) -> Result<(), Box<dyn Error>> {
         fs::create_dir_all(&docs)?;
         fs::write(docs.join("accuracy.md"), &text)?;
         fs::write(docs.join("accuracy.svg"), picture)?;
+        into_readme(&report.short())?;
     }
     println!("{text}");
+    Ok(())
+}
+
+/// Puts the short table between its marks in the README.
+fn into_readme(short: &str) -> Result<(), Box<dyn Error>> {
+    let path = repository().join("README.md");
+    let text = fs::read_to_string(&path)?;
+    let (head, rest) = text.split_once(BEGIN).ok_or("README.md: no mark where the accuracy table begins")?;
+    let (_, tail) = rest.split_once(END).ok_or("README.md: no mark where the accuracy table ends")?;
+    fs::write(path, format!("{head}{BEGIN}\n{short}{END}{tail}"))?;
     Ok(())
 }
 

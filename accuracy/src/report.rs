@@ -77,7 +77,9 @@ impl Report {
         let mut text = String::new();
         self.head(&mut text);
         if !self.shown().is_empty() {
-            self.summary(&mut text);
+            text.push_str("## In short\n\nRecall at one false alert in a thousand, and in a hundred.\n\n");
+            self.table(&mut text);
+            text.push('\n');
             self.recall(&mut text);
         }
         self.thresholds(&mut text);
@@ -111,10 +113,28 @@ impl Report {
         }
     }
 
+    /// What the README shows of the report.
+    pub fn short(&self) -> String {
+        let mut text = format!("On {}", self.date);
+        if let Some(lists) = &self.lists {
+            let _ = write!(text, ", with the {lists}");
+        }
+        text.push_str(". Recall at one false alert in a thousand / in a hundred, names only:\n\n");
+        self.table(&mut text);
+        if let Some(screening) = &self.screening {
+            text.push_str("\nPeople on no list who are alerted, besides namesakes, of 10,000 by the origin of their names: ");
+            let told = screening
+                .innocents
+                .iter()
+                .map(|(origin, _, alerted)| format!("{origin} {:.0}", alerted.rest_per_10_000()));
+            let _ = writeln!(text, "{}.", told.collect::<Vec<_>>().join(" · "));
+        }
+        text
+    }
+
     /// The table for those who read no further.
-    fn summary(&self, text: &mut String) {
+    fn table(&self, text: &mut String) {
         let (Some(own), peers) = (self.engines.first(), self.engines.get(1..).unwrap_or(&[])) else { return };
-        text.push_str("## In short\n\nRecall at one false alert in a thousand, and in a hundred.\n\n");
         text.push_str("| names | knownas | best other engine |\n| --- | --- | --- |\n");
         for at in self.shown() {
             let Some((curve, group)) = own.curve(&self.groups, at).zip(self.groups.get(at)) else { continue };
@@ -129,7 +149,6 @@ impl Report {
                 .map_or_else(|| "not run".to_owned(), |(title, curve)| format!("{} ({title})", told(&curve)));
             let _ = writeln!(text, "| {} | {} | {best} |", group.title, told(&curve));
         }
-        text.push('\n');
     }
 
     fn recall(&self, text: &mut String) {
