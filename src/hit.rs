@@ -61,6 +61,10 @@ pub struct Hit {
     pub field: String,
     /// Score, 0 to 1.
     pub score: Points,
+    /// What OFAC's own search would show for the name asked, 0 to 100, by the best of the entity's names: an emulation
+    /// ([`crate::ofac_score`]), for comparison only. For an identifier: of the applicant's own name.
+    #[serde(rename = "ofacScore")]
+    pub ofac_score: u8,
     /// One entry per aligned pair of name parts or leftover; every part stands in exactly one.
     pub evidence: Vec<Evidence>,
     /// Qualifiers that agree: "birthDate", "nationality", "country", "kind", "documents".

@@ -32,6 +32,7 @@ pub mod key;
 pub mod name;
 pub mod normalize;
 pub mod note;
+pub mod ofac_score;
 mod order;
 pub mod pack;
 pub mod patronymic;

@@ -11,6 +11,7 @@ use crate::hit::{
 use crate::identifier;
 use crate::name::Part;
 use crate::note;
+use crate::ofac_score::ofac_score;
 use crate::order;
 use crate::pack::{Pack, PackInfo, fingerprint};
 use crate::qualifier::{self, Qualifiers};
@@ -35,6 +36,10 @@ pub struct Screener {
 pub struct Comparison {
     /// Score, 0 to 1.
     pub score: Points,
+    /// What OFAC's own search would show, 0 to 100, for the first name asked and the second one listed: an emulation
+    /// ([`crate::ofac_score`]).
+    #[serde(rename = "ofacScore")]
+    pub ofac_score: u8,
     /// One entry per aligned pair of name parts or leftover.
     pub evidence: Vec<Evidence>,
 }
@@ -72,6 +77,7 @@ impl Screener {
         let asked = names(applicant)?;
         let searched: Vec<bool> =
             self.pack.lists().iter().map(|list| settings.lists.contains(&list.id)).collect();
+        // Each with the number of its entity.
         let mut hits = self.identifier_hits(applicant, &searched);
         let mut best: BTreeMap<u32, Found> = BTreeMap::new();
         let mut query = Query { names: Vec::new() };
@@ -92,11 +98,14 @@ impl Screener {
         }
         for (number, found) in best {
             let Some(entity) = self.pack.entity(number) else { continue };
-            let confirmed = hits.iter().any(|hit| hit.entity.id == entity.id);
-            hits.extend(render(found, &entity, applicant, options.weak_aliases || confirmed));
+            let confirmed = hits.iter().any(|(hit, _)| hit.entity.id == entity.id);
+            let hit = render(found, &entity, applicant, options.weak_aliases || confirmed);
+            hits.extend(hit.map(|hit| (hit, number)));
         }
-        order::by_key(&mut hits, |hit| (Reverse(hit.score), hit.entity.id.clone(), hit.field.clone()));
+        order::by_key(&mut hits, |(hit, _)| (Reverse(hit.score), hit.entity.id.clone(), hit.field.clone()));
         hits.truncate(limit);
+        let hits: Vec<Hit> =
+            hits.into_iter().map(|(hit, entity)| self.with_ofac_score(hit, entity, &asked)).collect();
         let notes = notes(applicant, &asked, &mixed, &hits, options)?;
         Ok(Screening {
             outcome: if hits.is_empty() { Outcome::NoHit } else { Outcome::Review },
@@ -115,13 +124,13 @@ impl Screener {
         })
     }
 
-    fn identifier_hits(&self, applicant: &Applicant, searched: &[bool]) -> Vec<Hit> {
-        let mut hits: Vec<Hit> = Vec::new();
+    fn identifier_hits(&self, applicant: &Applicant, searched: &[bool]) -> Vec<(Hit, u32)> {
+        let mut hits: Vec<(Hit, u32)> = Vec::new();
         for asked in identifier::asked(applicant) {
             for number in self.pack.holders(asked.hash()).filter(|number| self.admitted(*number, searched)) {
                 let Some(entity) = self.pack.entity(number) else { continue };
                 let Some(identifier) = asked.find(&entity) else { continue };
-                if hits.iter().any(|hit| hit.entity.id == entity.id && hit.field == asked.field) {
+                if hits.iter().any(|(hit, _)| hit.entity.id == entity.id && hit.field == asked.field) {
                     continue;
                 }
                 let evidence = Evidence {
@@ -133,10 +142,19 @@ impl Screener {
                     detail: identifier.label.clone(),
                 };
                 let qualifiers = qualifier::qualify(applicant, entity.kind, &entity);
-                hits.extend(hit(&entity, 0, asked.field.clone(), Points::ONE, vec![evidence], qualifiers));
+                let hit = hit(&entity, 0, asked.field.clone(), Points::ONE, vec![evidence], qualifiers);
+                hits.extend(hit.map(|hit| (hit, number)));
             }
         }
         hits
+    }
+
+    /// A name asked, or for an identifier the applicant's own, beside every name of the entity.
+    fn with_ofac_score(&self, hit: Hit, entity: u32, asked: &[Asked]) -> Hit {
+        let own = asked.iter().find(|asked| asked.field == hit.field).or(asked.first());
+        let (Some(own), Some(entity)) = (own, self.pack.entity(entity)) else { return hit };
+        let best = entity.aliases.iter().map(|alias| ofac_score(&own.text, &alias.name)).max();
+        Hit { ofac_score: best.unwrap_or(0), ..hit }
     }
 
     fn admitted(&self, entity: u32, searched: &[bool]) -> bool {
@@ -225,7 +243,7 @@ impl Found {
 pub fn compare(a: &str, b: &str, kind: Kind) -> Comparison {
     let (query, listed) = (Prepared::new(a, kind), Prepared::new(b, kind));
     let (score, pairs) = align::compare(&query, &listed);
-    Comparison { score, evidence: render_evidence(&query, &listed, &pairs) }
+    Comparison { score, ofac_score: ofac_score(a, b), evidence: render_evidence(&query, &listed, &pairs) }
 }
 
 /// The kind of party that a name seems to belong to by its form alone: legal forms and generic words make it a firm.
@@ -373,6 +391,7 @@ fn hit(
         },
         field,
         score,
+        ofac_score: 0,
         evidence,
         agrees: qualifiers.agrees,
         conflicts: qualifiers.conflicts,

@@ -14,7 +14,7 @@ const STOREYS: [&[&str]; 6] = [
     &["screen"],
     &["json", "note", "qualifier", "retrieve"],
     &["pack"],
-    &["align", "score", "key", "identifier", "applicant"],
+    &["align", "score", "ofac_score", "key", "identifier", "applicant"],
     // Names and their spellings lean on each other: a romanization reads words, a name knows patronymics.
     &[
         "name",

@@ -226,6 +226,7 @@ fn hit(field: &str) -> Hit {
         },
         field: field.to_owned(),
         score: Points::ONE,
+        ofac_score: 100,
         evidence: Vec::new(),
         agrees: Vec::new(),
         conflicts: Vec::new(),

@@ -90,6 +90,23 @@ fn spellings_of_one_name_find_it_in_any_order_and_script() {
 }
 
 #[test]
+fn a_hit_says_what_ofacs_own_search_would_show() {
+    let score = |value: &Value, id: &str| hit_of(&screen(value), id).ofac_score;
+    // All parts of the input agree, whatever the listing has besides.
+    assert_eq!(score(&json!({"name": "Pavel Ignatov"}), "one:1"), 100);
+    assert!((90..100).contains(&score(&json!({"name": "Pavel Ignatow"}), "one:1")));
+    // The search reads no other script; another name of the entity may be in it.
+    assert_eq!(score(&json!({"name": "Павел Игнатов"}), "one:1"), 0);
+    assert_eq!(score(&json!({"name": "한명호"}), "two:1"), 100);
+    // An identifier: the applicant's own name beside the names of the entity.
+    let by_email =
+        json!({"name": "Birch Lantern", "kind": "organization", "email": "desk@birch-lantern.example"});
+    assert_eq!(score(&by_email, "one:2"), 100);
+    let stranger = json!({"name": "Beatrice Okonkwo", "email": "desk@birch-lantern.example"});
+    assert!(score(&stranger, "one:2") < 70);
+}
+
+#[test]
 fn designations_of_27_august_2025_are_found_and_their_near_names_are_not() {
     let starter = starter();
     let first = |name: &str, kind: &str| {

@@ -12,6 +12,7 @@ pub mod korean;
 pub mod letters;
 pub mod listed;
 pub mod material;
+pub mod ofac;
 pub mod parallel;
 pub mod peers;
 pub mod picture;

@@ -15,6 +15,7 @@ use knownas_accuracy::innocents::{self, Innocents};
 use knownas_accuracy::korean::{self, SameSurname};
 use knownas_accuracy::listed;
 use knownas_accuracy::material::{Folder, repository, target};
+use knownas_accuracy::ofac;
 use knownas_accuracy::parallel;
 use knownas_accuracy::peers::{Asked, PEERS};
 use knownas_accuracy::picture;
@@ -78,10 +79,12 @@ fn run(date: &str) -> Result<(), Box<dyn Error>> {
     let people = full.as_ref().map(|_| innocents::everyone(PEOPLE)).unwrap_or_default();
     let packs = full.as_ref().map(packs).transpose()?;
     stage("lists compiled, trials drawn");
+    let shown = ofac::shown()?;
     let asked = Asked::write(
         &groups,
         packs.as_ref().map(|packs| (&packs.without, packs.withheld.as_slice())),
         &people,
+        &shown,
     )?;
     if std::env::var_os("PEERS").is_some_and(|peers| peers == "1") {
         asked.run()?;
@@ -104,6 +107,7 @@ fn run(date: &str) -> Result<(), Box<dyn Error>> {
         groups,
         engines,
         cases,
+        ofac: ofac::measure(&shown, &asked),
         screening,
         one_surname: if same_surname.is_empty() {
             Vec::new()

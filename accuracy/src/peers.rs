@@ -7,6 +7,7 @@
 
 use crate::innocents::Innocents;
 use crate::material::{repository, target};
+use crate::ofac::Shown;
 use crate::random::Random;
 use crate::search::{Listed, Withheld};
 use crate::trial::{Group, Trial};
@@ -36,7 +37,7 @@ pub struct Peer {
 pub const PEERS: &[Peer] = &[
     Peer { id: "logic-v2", title: "OpenSanctions logic-v2", usual: Some(0.70), python: true },
     Peer { id: "logic-v1", title: "OpenSanctions logic-v1", usual: Some(0.70), python: true },
-    Peer { id: "ofac", title: "OFAC's search, emulated by nomenklatura", usual: Some(0.85), python: true },
+    Peer { id: OFAC, title: "OFAC's search, emulated by nomenklatura", usual: Some(0.85), python: true },
     Peer { id: "jaro-winkler", title: "Jaro-Winkler, tokens sorted", usual: None, python: false },
     Peer { id: "fuzzball", title: "fuzzball token_sort", usual: None, python: false },
     Peer { id: "fastest-levenshtein", title: "fastest-levenshtein", usual: None, python: false },
@@ -55,6 +56,8 @@ pub struct Asked {
     groups: Vec<PathBuf>,
     /// Files of searches, without their ending.
     search: Option<PathBuf>,
+    /// File of names for which OFAC's search showed a score; only its emulation is asked.
+    shown: Option<PathBuf>,
     /// Places among the withheld names of those that are searched.
     pub searched: Vec<usize>,
     /// The innocents searched, by origin.
@@ -98,6 +101,7 @@ impl Asked {
         groups: &[Group],
         search: Option<(&Listed, &[Withheld])>,
         innocents: &[Innocents],
+        shown: &[Shown],
     ) -> std::io::Result<Asked> {
         fs::create_dir_all(answers())?;
         let trials = |group: &Group| {
@@ -107,8 +111,17 @@ impl Asked {
             write(group.id, &[("trials", group.trials.iter().map(line).collect())])
         };
         let groups = groups.iter().map(trials).collect::<Result<_, _>>()?;
+        let trial = |row: &Shown| {
+            line(&TrialLine {
+                kind: Kind::Person,
+                query: &row.query,
+                names: std::slice::from_ref(&row.listed),
+            })
+        };
+        let trials = |rows: &[Shown]| write("ofac-shown", &[("trials", rows.iter().map(trial).collect())]);
+        let shown = (!shown.is_empty()).then(|| trials(shown)).transpose()?;
         let Some((listed, withheld)) = search else {
-            return Ok(Asked { groups, search: None, searched: Vec::new(), innocents: Vec::new() });
+            return Ok(Asked { groups, search: None, shown, searched: Vec::new(), innocents: Vec::new() });
         };
         let is_person = |at: &usize| withheld.get(*at).is_some_and(|name| name.kind == Kind::Person);
         let searched = Random::of("searched")
@@ -124,16 +137,17 @@ impl Asked {
         let queries = asked.map(|name| line(&QueryLine { kind: Kind::Person, name })).collect();
         let persons = listed.entities.iter().map(party).collect();
         let search = Some(write("search", &[("queries", queries), ("listed", persons)])?);
-        Ok(Asked { groups, search, searched, innocents })
+        Ok(Asked { groups, search, shown, searched, innocents })
     }
 
     /// A peer's scores of all trials, by group; `None` when it was not run on them.
     pub fn scores(&self, peer: &Peer) -> Option<Vec<Vec<f64>>> {
-        let group = |asked: &PathBuf| {
-            let text = fs::read_to_string(answer(asked, peer, "scores")).ok()?;
-            text.lines().map(|line| line.parse().ok()).collect()
-        };
-        self.groups.iter().map(group).collect()
+        self.groups.iter().map(|asked| scores(asked, peer)).collect()
+    }
+
+    /// The scores of OFAC's search as a peer emulates them; `None` when it does not, or was not asked.
+    pub fn shown(&self, peer: &Peer) -> Option<Vec<f64>> {
+        scores(self.shown.as_ref().filter(|_| peer.id == OFAC)?, peer)
     }
 
     /// What a peer found for all queries: the withheld names first, then the innocents.
@@ -147,7 +161,8 @@ impl Asked {
         let open = |asked: &PathBuf, file: &str, given: &str| {
             (!answer(asked, peer, given).exists()).then(|| ending(asked, file))
         };
-        let trials = self.groups.iter().filter_map(|asked| open(asked, "trials", "scores"));
+        let shown = self.shown.iter().filter(|_| peer.id == OFAC);
+        let trials = self.groups.iter().chain(shown).filter_map(|asked| open(asked, "trials", "scores"));
         trials.chain(self.search.iter().filter_map(|asked| open(asked, "queries", "found"))).collect()
     }
 
@@ -191,6 +206,14 @@ impl Asked {
         };
         command(program.arg(peer.id).args(self.open(peer)))
     }
+}
+
+/// The emulation of OFAC's search.
+const OFAC: &str = "ofac";
+
+fn scores(asked: &Path, peer: &Peer) -> Option<Vec<f64>> {
+    let text = fs::read_to_string(answer(asked, peer, "scores")).ok()?;
+    text.lines().map(|line| line.parse().ok()).collect()
 }
 
 fn answers() -> PathBuf {

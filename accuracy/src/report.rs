@@ -4,6 +4,7 @@ use crate::case::Case;
 use crate::curve::Curve;
 use crate::engine::Scored;
 use crate::innocents::{Alerted, THRESHOLDS, per_10_000};
+use crate::ofac::{NEAR, Nearness};
 use crate::picture;
 use crate::search::Found;
 use crate::trial::Group;
@@ -26,6 +27,8 @@ pub struct Report {
     pub engines: Vec<Scored>,
     /// The named cases.
     pub cases: Vec<Case>,
+    /// How near emulations of OFAC's search come to what it showed.
+    pub ofac: Vec<Nearness>,
     /// Screening against the full pack, when there are list files.
     pub screening: Option<Screening>,
     /// Different Korean names of one surname, by how they are written.
@@ -86,6 +89,7 @@ impl Report {
             self.screening(&mut text, screening);
         }
         self.surnames(&mut text);
+        self.ofac(&mut text);
         self.named(&mut text);
         text
     }
@@ -363,6 +367,28 @@ impl Report {
                 format!("{all} | {alerted} ({})", rate(alerted as f64 / all.max(1) as f64))
             };
             let _ = writeln!(text, "| {} | {} | {} |", pairs.written, share(pairs.apart), share(pairs.alike));
+        }
+        text.push('\n');
+    }
+
+    fn ofac(&self, text: &mut String) {
+        if self.ofac.iter().all(|emulation| emulation.shown.0 == 0) {
+            return;
+        }
+        let _ = writeln!(
+            text,
+            "## OFAC's own score, emulated\n\n`ofacScore` beside scores that OFAC's Sanctions List Search showed (a published capture). \
+             \"Not shown\" were names that the search left out with its slider at 80.\n\n\
+             | emulation | within {NEAR} points | mean difference | not shown, and not by it |\n| --- | --- | --- | --- |"
+        );
+        for emulation in &self.ofac {
+            let Nearness { title, shown, not_shown, mean } = emulation;
+            let percent = 100.0 * shown.1 as f64 / shown.0.max(1) as f64;
+            let _ = writeln!(
+                text,
+                "| {title} | {} of {} ({percent:.1} %) | {mean:.1} | {} of {} |",
+                shown.1, shown.0, not_shown.1, not_shown.0
+            );
         }
         text.push('\n');
     }

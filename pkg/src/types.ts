@@ -111,6 +111,11 @@ export interface Hit {
   field: string;
   /** 0 to 1 with four decimals, computed in fixed point: equal in every engine. */
   score: number;
+  /**
+   * What OFAC's own search would show for the name asked, 0 to 100, by the best of the entity's names. An emulation of
+   * OFAC FAQ 249, for comparison only: nothing here depends on it. For an identifier: of the applicant's own name.
+   */
+  ofacScore: number;
   /** Every part of both names in exactly one entry. */
   evidence: Evidence[];
   /** Qualifiers that agree: "birthDate", "nationality", "country", "kind", "documents". */
@@ -326,6 +331,8 @@ export interface NameEngine {
 export interface Comparison {
   /** 0 to 1 with four decimals. */
   score: number;
+  /** What OFAC's own search would show, 0 to 100, were the first name asked and the second one listed: an emulation. */
+  ofacScore: number;
   /** Every part of both names in exactly one entry; `query` is of the first name, `listed` of the second. */
   evidence: Evidence[];
 }

@@ -165,7 +165,7 @@ test("compare: one score a line, in order", async () => {
   const { code, stdout } = await cli(["compare"], input);
   assert.equal(code, 1);
   const [alike, broken, half, unlike] = objects(stdout);
-  assert.deepEqual(Object.keys(alike), ["score", "evidence"]);
+  assert.deepEqual(Object.keys(alike), ["score", "ofacScore", "evidence"]);
   assert.ok(alike.score > unlike.score);
   assert.deepEqual([broken.line, half.line], [2, 3]);
   assert.match(half.error, /b: expected a text/);

@@ -68,7 +68,7 @@ function drawHit(hit: Hit, index: number): HTMLElement {
       "header",
       {},
       el("div", {}, el("h4", { id }, el("bdi", {}, entity.primaryName)), el("p", { class: "meta" }, `${entity.kind} · ${entity.id}`)),
-      el("p", { class: "figure score" }, el("b", {}, hit.score.toFixed(4)), " score"),
+      el("p", { class: "figure score" }, el("b", {}, hit.score.toFixed(4)), ` score · OFAC’s own search: ${hit.ofacScore}`),
     ),
     el(
       "p",

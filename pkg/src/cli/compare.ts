@@ -13,7 +13,7 @@ export const summary = "pairs of names on stdin, their scores on stdout";
 
 export const help = `Usage: knownas compare [--kind KIND] < PAIRS > SCORES
 
-Reads {"a":"…","b":"…"} a line and writes {"score":…,"evidence":[…]} a line, in order: how alike the two names are, and
+Reads {"a":"…","b":"…"} a line and writes {"score":…,"ofacScore":…,"evidence":[…]} a line, in order: how alike the two names are, and
 why. A line that can't be read gives {"error":…,"line":…} and the run goes on. Empty lines are skipped.
 
 Options:
