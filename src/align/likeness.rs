@@ -84,9 +84,8 @@ fn as_asian_word(query: &Prepared, q: usize, listed: &Prepared, l: usize) -> Opt
     let characters = a.script == Script::Han || b.script == Script::Han;
     let worth_it = characters || korean_a.is_some() || korean_b.is_some();
     let chinese = || han::compare_words(chinese_a.filter(|_| worth_it)?, chinese_b?).map(without_hangul);
-    let across = |chinese: Option<_>, korean: Option<_>| {
-        han::compare_in_korean(chinese?, korean?).map(without_hangul)
-    };
+    let across =
+        |chinese: Option<_>, korean: Option<_>| han::compare_in_korean(chinese?, korean?).map(without_hangul);
     let across = || across(chinese_a, korean_b).or_else(|| across(chinese_b, korean_a));
     [across(), chinese(), korean()].into_iter().flatten().max_by_key(|found| found.0)
 }

@@ -578,7 +578,8 @@ pub fn is_slavic(word: &[u8]) -> bool {
 
 fn ending_among(word: &[u8], endings: fn(u8) -> &'static [&'static str]) -> usize {
     let endings = word.last().map_or(&[] as &[&str], |last| endings(*last));
-    let found = endings.iter().find(|ending| word.len() >= ending.len() + 3 && word.ends_with(ending.as_bytes()));
+    let found =
+        endings.iter().find(|ending| word.len() >= ending.len() + 3 && word.ends_with(ending.as_bytes()));
     found.map_or(0, |ending| ending.len())
 }
 
