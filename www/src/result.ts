@@ -99,7 +99,7 @@ function drawHit(hit: Hit): HTMLElement {
     el(
       "p",
       {},
-      `“${labelOf(hit.field)}” resembles `,
+      `“${labelOf(hit.field)}” ${hit.evidence.some(({ relation }) => relation === "identifier") ? "is listed under" : "resembles"} `,
       el("b", {}, el("bdi", {}, alias.name)),
       ` (${quality}, ${alias.script} script)`,
       entity.weak && " – only a weak alias was found",

@@ -111,7 +111,7 @@ ${recordBody(record)}
 export const RECORD_STYLE = `body{font:11pt/1.45 system-ui,"Noto Sans","Noto Sans CJK KR",sans-serif;color:#111;background:#fff;max-width:48rem;margin:1.5rem auto;padding:0 1rem;overflow-wrap:anywhere}
 h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:1.6rem;border-bottom:1px solid #999}h3{font-size:1rem;margin-bottom:.2rem}
 table{border-collapse:collapse;width:100%;margin:.4rem 0}th,td{text-align:left;vertical-align:top;padding:.2rem .6rem .2rem 0;border-bottom:1px solid #ddd;font-weight:normal}
-th{color:#444;width:13rem}.evidence th{width:auto}ul{padding-left:1.2rem;margin:.3rem 0}.slot{height:2.2rem}article{break-inside:avoid}
+th{color:#444;width:13rem}.evidence th{width:auto}.evidence th+th,.evidence td+td{width:6rem;white-space:nowrap}ul{padding-left:1.2rem;margin:.3rem 0}.slot{height:2.2rem}article{break-inside:avoid}
 @media print{body{margin:0}}`;
 
 /** What stands in the body of {@link recordHtml}. */
