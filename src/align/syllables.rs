@@ -114,8 +114,9 @@ fn in_one_language(query: &Prepared, listed: &Prepared, by_letters: Points) -> O
     let chinese = han::best(&q.chinese, &l.chinese);
     let contradicts = korean.is_some() || chinese.is_some();
     let alike = |similarity: Points| similarity >= korean::AGREES;
-    // A name in plain pinyin is a Chinese one first: as Korean it agrees by the named systems only.
-    let foreign = q.chinese.is_empty() != l.chinese.is_empty();
+    // A name in plain pinyin is a Chinese one first: as Korean it agrees by the named systems only, where Chinese says no.
+    let foreign = (!q.chinese.is_empty() || !l.chinese.is_empty())
+        && !chinese.as_ref().is_some_and(|agreement| alike(agreement.similarity));
     let korean_agrees = korean
         .iter()
         .filter(|agreement| alike(agreement.similarity) && !(foreign && agreement.similarity < PLAIN));
@@ -137,9 +138,8 @@ fn in_one_language(query: &Prepared, listed: &Prepared, by_letters: Points) -> O
     }
     let in_characters = |side: &Prepared| side.name.parts.iter().any(|part| part.script == Script::Han);
     if !contradicts {
-        // Both are Korean, or both Chinese, of other lengths.
-        let same_language = !q.korean.is_empty() && !l.korean.is_empty();
-        return same_language.then(|| (by_letters.min(score::OTHER_SYLLABLES), Vec::new()));
+        // Names of other lengths, or one Korean and one Chinese.
+        return Some((by_letters.min(score::OTHER_SYLLABLES), Vec::new()));
     }
     if in_characters(query) || in_characters(listed) {
         return None;

@@ -205,8 +205,18 @@ fn in_letters(parts: &[(usize, &Part)], system: System, names: &mut Vec<ChineseN
     if comma > 1 || parts.len() < 2 {
         return;
     }
-    let orders: &[bool] = if comma == 1 { &[false] } else { &[false, true] };
-    for surname_last in orders {
+    let found = names.len();
+    let hyphens_only = parts.iter().skip(1).all(|(_, part)| part.joined);
+    for surname_last in [false, true] {
+        // A comma behind the given name is a slip of the list.
+        if comma == 1 && surname_last && (names.len() > found || parts.len() > 2) {
+            continue;
+        }
+        // A hyphen ties the syllables of one given name.
+        let tied = parts.get(if surname_last { parts.len() - 1 } else { 1 });
+        if !hyphens_only && tied.is_some_and(|(_, part)| part.joined) {
+            continue;
+        }
         let (surname, given) = match (parts, surname_last) {
             ([surname, given @ ..], false) | ([given @ .., surname], true) => (surname, given),
             _ => continue,
@@ -233,7 +243,7 @@ fn in_letters(parts: &[(usize, &Part)], system: System, names: &mut Vec<ChineseN
         names.extend(
             drafts.into_iter().filter(|slots| slots.len() <= 1 + LONGEST_GIVEN).map(|slots| ChineseName {
                 slots,
-                surname_last: *surname_last,
+                surname_last,
                 system: Some(system),
             }),
         );

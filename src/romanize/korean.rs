@@ -56,6 +56,8 @@ pub struct KoreanName {
     extra: Vec<usize>,
     surname_last: bool,
     cost: u16,
+    /// How much more than the most usual reading of that name.
+    behind: u16,
 }
 
 /// A syllable of a name as it is written.
@@ -108,6 +110,10 @@ impl KoreanName {
     /// Number of syllables.
     pub fn len(&self) -> usize {
         self.slots.len()
+    }
+
+    fn given_syllables(&self) -> usize {
+        self.slots.iter().filter(|slot| slot.place == Place::Given).count()
     }
 
     /// Never true: a reading has a surname and a given name.

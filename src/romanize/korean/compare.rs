@@ -17,6 +17,10 @@ const RARITY: i32 = 60;
 const PLAIN: i32 = 8;
 /// What every quarter bit beyond takes away: Ok and Uk share 억, but mostly they are 옥 and 욱.
 const DOUBT: i32 = 120;
+/// Up to this many quarter bits the readings of two names may be less usual, all in all, than the most usual ones.
+const LEEWAY: i32 = 24;
+/// What every quarter bit beyond takes away.
+const BEHIND: i32 = 60;
 /// Highest similarity of names of which one syllable contradicts, and more than one.
 const ONE_CONTRADICTS: i32 = 5_000;
 const MORE_CONTRADICT: i32 = 2_500;
@@ -86,7 +90,8 @@ pub fn similarity(a: &KoreanName, b: &KoreanName) -> Option<Points> {
         contradicting += i32::from(points == Points::ZERO);
         same &= alike(one, other);
     }
-    let mean = sum / a.slots.len().max(1) as i32;
+    let behind = (i32::from(a.behind) + i32::from(b.behind) - LEEWAY).max(0) * BEHIND;
+    let mean = (sum / a.slots.len().max(1) as i32 - behind).max(0);
     let latin = |name: &KoreanName| name.slots.iter().all(|slot| slot.writing == Writing::Latin);
     let short = a.slots.len() == 2 && a.surname_last != b.surname_last && !same && latin(a) && latin(b);
     Some(Points(match contradicting {

@@ -11,7 +11,8 @@ use super::orthography::{CYRILLIC, HANGUL, KONTSEVICH, LATIN, Orthography};
 use super::{KoreanName, LONGEST_NAME, Place, Slot, Writing, likelihood};
 use crate::name::{Part, Role};
 use crate::order;
-use crate::romanize::han::{self, table};
+use crate::romanize::han::table::{self, System};
+use crate::romanize::han;
 use crate::script::Script;
 use crate::tables::korean_surname;
 
@@ -30,6 +31,11 @@ const MOST_PATHS: usize = 3;
 /// of that length would read as Korean otherwise (Teresa, Eugene).
 const PLAIN_SPELLING: u8 = 8;
 
+/// A name in one word has that many letters at least, and a surname that one in sixteen of its bearers spells so: Hocine is
+/// no Ho-jin E.
+const SHORTEST_GLUED: usize = 6;
+const USUAL_SURNAME: u8 = 16;
+
 /// Costs in quarter bits of forms that fewer Koreans have: one in eight has one syllable as given name, one in
 /// thirty three.
 const ONE_SYLLABLE: u16 = 12;
@@ -37,6 +43,7 @@ const THREE_SYLLABLES: u16 = 20;
 const SURNAME_LAST: u16 = 6;
 const GLUED: u16 = 12;
 const WESTERN_NAME: u16 = 16;
+const SURNAME_INSIDE: u16 = 12;
 
 /// All plausible Korean readings of a name, the most usual first, at most 8; none when it does not read as a surname
 /// and a given name throughout. Decided by the form of the name alone.
@@ -65,7 +72,9 @@ pub fn parse(parts: &[Part]) -> Vec<KoreanName> {
 
 fn best_of(mut names: Vec<KoreanName>) -> Vec<KoreanName> {
     order::by_key(&mut names, |name| name.cost);
-    let worst = names.first().map_or(0, |best| best.cost + FAR_BEHIND);
+    let best = names.first().map_or(0, |best| best.cost);
+    let worst = best + FAR_BEHIND;
+    names.iter_mut().for_each(|name| name.behind = name.cost - best);
     let mut kept: Vec<KoreanName> = Vec::new();
     for name in names {
         let known = |other: &KoreanName| other.slots == name.slots && other.readings == name.readings;
@@ -173,6 +182,7 @@ impl Draft {
             extra,
             surname_last,
             cost,
+            behind: 0,
         })
     }
 }
@@ -331,11 +341,7 @@ impl<'a> Spelled<'a> {
         };
         let mut words: Vec<SpelledWord> = Vec::with_capacity(parts.len());
         for (part, typed) in parts {
-            let (text, marks) = if script == Script::Cyrillic {
-                (cyrillic(typed), 0)
-            } else {
-                (typed.letters.clone(), marks(typed))
-            };
+            let (text, marks) = letters_of(typed);
             let before = match words.last_mut() {
                 Some(word) if typed.joined => {
                     word.neighbors.1 = text.chars().next();
@@ -357,13 +363,33 @@ impl<'a> Spelled<'a> {
             return names;
         }
         let mut lattices: Vec<Option<Lattice>> = (0..total).map(|_| None).collect();
-        for length in [1, 2] {
-            if (comma == 0 || comma == length) && length < total {
+        // A hyphen ties the syllables of one given name: in "Moon Joo-won" the surname is not Won.
+        let hyphens_only = self.words.iter().skip(1).all(|word| word.typed.joined);
+        let apart = |at: usize| hyphens_only || self.words.get(at).is_some_and(|word| !word.typed.joined);
+        for length in (1..=2).filter(|length| *length < total) {
+            if (comma == 0 || comma == length) && apart(length) {
                 self.around(0..length, length..total, false, &mut lattices, &mut names);
             }
-            if comma == 0 && length < total {
+            if comma == 0 && apart(total - length) {
                 self.around(total - length..total, 0..total - length, true, &mut lattices, &mut names);
             }
+        }
+        // "Grace Lee Soo-jin": a Western name before a Korean one in its own order.
+        if comma == 0 && total > 2 && apart(1) && apart(2) {
+            let found = names.len();
+            self.around(1..2, 2..total, false, &mut lattices, &mut names);
+            let western = self.words.first().map(|word| word.part);
+            let mut of_all = names.split_off(found);
+            of_all.retain(|name| name.extra.is_empty() && name.given_syllables() == 2);
+            for name in &mut of_all {
+                name.extra.extend(western);
+                name.cost = name.cost.saturating_add(WESTERN_NAME + SURNAME_INSIDE);
+            }
+            names.append(&mut of_all);
+        }
+        // Lists put the comma behind the given name now and then.
+        if names.is_empty() && comma > 0 && comma + 1 == total && apart(comma) {
+            self.around(comma..total, 0..comma, true, &mut lattices, &mut names);
         }
         names
     }
@@ -385,7 +411,7 @@ impl<'a> Spelled<'a> {
         // The Western name beside a Korean one stands before it, seldom behind it.
         for (before, behind) in [(0, 0), (1, 0), (2, 0), (0, 1)] {
             let (from, to) = (given.start + before, given.end.saturating_sub(behind));
-            if from >= to {
+            if from >= to || before + behind > 0 && self.is_one_chinese_syllable(from..to) {
                 continue;
             }
             let found = names.len();
@@ -407,6 +433,12 @@ impl<'a> Spelled<'a> {
                 return;
             }
         }
+    }
+
+    /// "Xuan" in "He Jia Xuan" is no Western name before a Korean one of two syllables, Ji-a.
+    fn is_one_chinese_syllable(&self, words: std::ops::Range<usize>) -> bool {
+        let [word] = self.words.get(words).unwrap_or_default() else { return false };
+        table::sounds(&word.text, System::Pinyin).next().is_some()
     }
 
     /// The surnames that the words can be.
@@ -550,12 +582,10 @@ impl<'a> Spelled<'a> {
 
     /// A name in one word: "KimUngsun".
     fn glued(&self, names: &mut Vec<KoreanName>) {
-        const SHORTEST: usize = 5;
-        let Some(word) =
-            self.words.first().filter(|word| word.text.len() >= SHORTEST && word.text.len() <= LONGEST_WORD)
-        else {
-            return;
+        let long_enough = |word: &&SpelledWord| {
+            word.text.chars().count() >= SHORTEST_GLUED && word.text.len() <= LONGEST_WORD
         };
+        let Some(word) = self.words.first().filter(long_enough) else { return };
         for cut in (1..word.text.len()).filter(|cut| word.text.is_char_boundary(*cut)) {
             let (front, back) = word.text.split_at(cut);
             for (surname, given, start, offset, last) in
@@ -564,7 +594,8 @@ impl<'a> Spelled<'a> {
                 if given.len() < 3 || surname.len() > 7 * self.letter_length() {
                     continue;
                 }
-                let readings = self.surname_readings(surname);
+                let mut readings = self.surname_readings(surname);
+                readings.retain(|reading| reading.cost <= USUAL_SURNAME);
                 if readings.is_empty() {
                     continue;
                 }
@@ -577,7 +608,7 @@ impl<'a> Spelled<'a> {
                 let mut draft = Draft::default();
                 draft.push(self.span(word, start, start + surname.len()), Place::Surname, true, &readings);
                 // One syllable after a glued surname would make every Korean word a name.
-                for path in lattice.paths(2).take(MOST_PATHS) {
+                for path in lattice.paths(2).filter(|path| plain(&lattice, path)).take(MOST_PATHS) {
                     let mut whole = self.with_path(&draft, word, &lattice, path);
                     for slot in whole.slots.iter_mut().skip(1) {
                         slot.start += offset;
