@@ -141,7 +141,11 @@ fn in_one_language(query: &Prepared, listed: &Prepared, by_letters: Points) -> O
         // Names of other lengths, or one Korean and one Chinese.
         return Some((by_letters.min(score::OTHER_SYLLABLES), Vec::new()));
     }
-    if in_characters(query) || in_characters(listed) {
+    let in_one_word = |side: &Prepared| side.name.parts.len() == 1;
+    if in_characters(query)
+        || in_characters(listed)
+        || in_one_word(query) != in_one_word(listed) && by_letters > score::OTHER_SYLLABLES
+    {
         return None;
     }
     let syllables: Vec<Syllable> = match (&korean, &chinese) {
@@ -155,11 +159,13 @@ fn in_one_language(query: &Prepared, listed: &Prepared, by_letters: Points) -> O
     let score =
         score::score(&pairs, Kind::Person).min(highest.unwrap_or(Points::ZERO)).min(score::OTHER_SYLLABLES);
     // A slip of the pen makes another syllable: alike letters rank such a name above strangers, below every hit.
-    Some((score.max(by_letters.min(score::NEAR_SYLLABLES)), pairs))
+    let near =
+        if highest > Some(score::SEVERAL_CONTRADICT) { score::NEAR_SYLLABLES } else { score::FAR_SYLLABLES };
+    Some((score.max(Points(by_letters.0 * near.0 / Points::ONE.0)), pairs))
 }
 
 /// Similarity of two spellings by named systems and common habits.
-const PLAIN: Points = Points(9_900);
+const PLAIN: Points = Points(9_950);
 
 /// Pairs of the parts that hold the same syllables; "Ungsun" stands beside "Ung" and "Sun".
 fn by_syllables(query: &Prepared, listed: &Prepared, syllables: &[Syllable]) -> Vec<Pair> {

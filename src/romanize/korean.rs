@@ -116,6 +116,12 @@ impl KoreanName {
         self.slots.iter().filter(|slot| slot.place == Place::Given).count()
     }
 
+    /// Nothing about the spelling of any syllable is unusual.
+    fn is_plain(&self) -> bool {
+        let plain = |slot: &Slot| self.readings_of(slot).iter().any(|reading| reading.cost <= PLAIN_SPELLING);
+        self.slots.iter().all(plain)
+    }
+
     /// Never true: a reading has a surname and a given name.
     pub fn is_empty(&self) -> bool {
         self.slots.is_empty()
@@ -145,6 +151,9 @@ impl KoreanName {
         readings
     }
 }
+
+/// A spelling that one in four has.
+const PLAIN_SPELLING: u8 = 8;
 
 /// One name in 32,000, in quarter bits.
 const DEAREST_SYLLABLE: u8 = 60;

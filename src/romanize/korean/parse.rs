@@ -8,11 +8,11 @@ use super::hangul::{self, R, Syllable};
 use super::hanja;
 use super::lattice::{self, LONGEST_WORD, Lattice, Path, Reading, Word};
 use super::orthography::{CYRILLIC, HANGUL, KONTSEVICH, LATIN, Orthography};
-use super::{KoreanName, LONGEST_NAME, Place, Slot, Writing, likelihood};
+use super::{KoreanName, LONGEST_NAME, PLAIN_SPELLING, Place, Slot, Writing, likelihood};
 use crate::name::{Part, Role};
 use crate::order;
 use crate::romanize::han::table::{self, System};
-use crate::romanize::han;
+use crate::romanize::{cyrillic, han};
 use crate::script::Script;
 use crate::tables::korean_surname;
 
@@ -27,13 +27,9 @@ const LONGEST_GIVEN: usize = 3;
 /// Most paths through one word that are tried for each number of syllables.
 const MOST_PATHS: usize = 3;
 
-/// Three syllables in one word are read only when nothing about their spelling is unusual: three in four Western names
-/// of that length would read as Korean otherwise (Teresa, Eugene).
-const PLAIN_SPELLING: u8 = 8;
-
 /// A name in one word has that many letters at least, and a surname that one in sixteen of its bearers spells so: Hocine is
 /// no Ho-jin E.
-const SHORTEST_GLUED: usize = 6;
+const SHORTEST_GLUED: usize = 7;
 const USUAL_SURNAME: u8 = 16;
 
 /// Costs in quarter bits of forms that fewer Koreans have: one in eight has one syllable as given name, one in
@@ -44,6 +40,7 @@ const SURNAME_LAST: u16 = 6;
 const GLUED: u16 = 12;
 const WESTERN_NAME: u16 = 16;
 const SURNAME_INSIDE: u16 = 12;
+const FROM_RUSSIAN: u16 = 16;
 
 /// All plausible Korean readings of a name, the most usual first, at most 8; none when it does not read as a surname
 /// and a given name throughout. Decided by the form of the name alone.
@@ -59,7 +56,8 @@ pub fn parse(parts: &[Part]) -> Vec<KoreanName> {
     }
     let mut names = match script {
         Script::Hangul | Script::Han => in_characters(&used),
-        Script::Latin | Script::Cyrillic => Spelled::new(&used, script).names(),
+        Script::Cyrillic => Spelled::new(&used, script).names(),
+        Script::Latin => in_latin(&used),
         _ => Vec::new(),
     };
     let titles: Vec<usize> = (0..parts.len()).filter(|at| used.iter().all(|(used, _)| used != at)).collect();
@@ -69,6 +67,21 @@ pub fn parse(parts: &[Part]) -> Vec<KoreanName> {
     }
     best_of(names)
 }
+
+/// A name in Latin letters, also one that was made from Cyrillic: Tsoi Men Gir from Цой Мен Гир.
+fn in_latin(parts: &[(usize, &Part)]) -> Vec<KoreanName> {
+    let mut names = Spelled::new(parts, Script::Latin).names();
+    let russian = |(_, part): &(usize, &Part)| RUSSIAN.iter().any(|group| part.letters.contains(group));
+    if parts.len() > 1 && parts.iter().any(russian) {
+        let mut from_russian = Spelled::from_russian(parts).names();
+        from_russian.iter_mut().for_each(|name| name.cost = name.cost.saturating_add(FROM_RUSSIAN));
+        names.append(&mut from_russian);
+    }
+    names
+}
+
+/// Letters that tell a spelling made from Russian: no Korean system has them, or kh for one initial only.
+const RUSSIAN: [&str; 4] = ["kh", "ts", "v", "zh"];
 
 fn best_of(mut names: Vec<KoreanName>) -> Vec<KoreanName> {
     order::by_key(&mut names, |name| name.cost);
@@ -354,6 +367,18 @@ impl<'a> Spelled<'a> {
         Spelled { words, orthography, writing }
     }
 
+    /// Latin words as the Russian ones that they were made from.
+    fn from_russian(parts: &[(usize, &'a Part)]) -> Spelled<'a> {
+        let mut spelled = Spelled::new(parts, Script::Latin);
+        for word in &mut spelled.words {
+            let neighbors = word.neighbors;
+            word.text = cyrillic::russian_letters(&word.text);
+            word.marks = 0;
+            word.neighbors = (neighbors.0.map(|_| ' '), neighbors.1.map(|_| ' '));
+        }
+        Spelled { orthography: &CYRILLIC, writing: Writing::Cyrillic, ..spelled }
+    }
+
     fn names(&self) -> Vec<KoreanName> {
         let total = self.words.len();
         let comma = self.words.iter().filter(|word| word.typed.before_comma).count();
@@ -380,7 +405,7 @@ impl<'a> Spelled<'a> {
             self.around(1..2, 2..total, false, &mut lattices, &mut names);
             let western = self.words.first().map(|word| word.part);
             let mut of_all = names.split_off(found);
-            of_all.retain(|name| name.extra.is_empty() && name.given_syllables() == 2);
+            of_all.retain(|name| name.extra.is_empty() && name.given_syllables() == 2 && name.is_plain());
             for name in &mut of_all {
                 name.extra.extend(western);
                 name.cost = name.cost.saturating_add(WESTERN_NAME + SURNAME_INSIDE);
@@ -665,7 +690,8 @@ fn two_syllables(mut draft: Draft, pieces: &[(Span, &[Reading])]) -> Option<Draf
     Some(draft)
 }
 
-/// Every syllable has a reading that is usual in spelling.
+/// Every syllable has a reading that is usual in spelling. Three syllables in one word are read only then: three in four
+/// Western names of that length would read as Korean otherwise (Teresa, Eugene).
 fn plain(lattice: &Lattice, path: &Path) -> bool {
     lattice
         .segments(path)
@@ -693,14 +719,14 @@ fn lattice_systems(text: &str, surname: char) -> u8 {
 /// The letters of a Latin or Cyrillic part as the tables have them, and which of them bear a breve.
 pub fn letters_of(part: &Part) -> (String, u32) {
     match part.script {
-        Script::Cyrillic => (cyrillic(part), 0),
+        Script::Cyrillic => (in_russian(part), 0),
         // Whang and Whan are old habits for Hwang and Hwan.
         _ => (part.letters.replace("wh", "hw"), marks(part)),
     }
 }
 
 /// The letters of a Cyrillic part with ё where it was typed, and the letters of other alphabets as Russian ones.
-fn cyrillic(part: &Part) -> String {
+fn in_russian(part: &Part) -> String {
     let source = if part.marked.len() == part.letters.len() { &part.marked } else { &part.letters };
     source
         .chars()
