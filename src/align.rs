@@ -181,7 +181,7 @@ fn propose_joined(
     }
     let (a, b) = (query.joined(&q)?, listed.joined(&l)?);
     // Syllables of Korean and Chinese names, joined, are soon like any word.
-    let syllables = !query.readings().is_empty() || !listed.readings().is_empty();
+    let syllables = query.readings().of_all_parts() || listed.readings().of_all_parts();
     let similarity = match a.is_ascii() && b.is_ascii() && !syllables {
         true => spelling::compare_from(&a, &b, JOINED_AGREES).similarity,
         false => Points(Points::ONE.0 * i32::from(a == b)),

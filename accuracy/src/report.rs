@@ -195,7 +195,7 @@ impl Report {
     }
 
     fn thresholds(&self, text: &mut String) {
-        text.push_str("## At the usual threshold\n\nRecall / share of other parties alerted.\n\n| group |");
+        text.push_str("## At the usual threshold\n\nRecall (within reach) / share of other parties alerted.\n\n| group |");
         let with: Vec<&Scored> = self
             .engines
             .iter()
@@ -213,7 +213,8 @@ impl Report {
                     .zip(engine.threshold(group.kind))
                     .map(|(curve, usual)| (curve.at(usual), usual));
                 let cell = point.map_or_else(String::new, |(point, usual)| {
-                    format!("{} / {} @{}", number(point.recall), rate(point.false_alerts), number(usual))
+                    let (recall, reachable) = (number(point.recall), number(point.reachable_recall));
+                    format!("{recall} ({reachable}) / {} @{}", rate(point.false_alerts), number(usual))
                 });
                 let _ = write!(text, " {cell} |");
             }

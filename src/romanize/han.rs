@@ -168,12 +168,17 @@ pub fn parse(parts: &[Part]) -> Vec<ChineseName> {
     let mut names = Vec::new();
     if all(Script::Han) {
         names.extend(in_characters(&used));
-    } else if all(Script::Latin) && used.len() <= 1 + LONGEST_GIVEN {
+    } else if all(Script::Latin) && used.len() <= 1 + LONGEST_GIVEN && !used.iter().any(has_breve) {
         for system in [System::Pinyin, System::WadeGiles] {
             in_letters(&used, system, &mut names);
         }
     }
     names
+}
+
+/// The breve of McCune-Reischauer, which no system of Chinese has.
+fn has_breve((_, part): &(usize, &Part)) -> bool {
+    part.marked.contains(['ŏ', 'ŭ'])
 }
 
 fn in_characters(parts: &[(usize, &Part)]) -> Option<ChineseName> {

@@ -19,9 +19,11 @@ const PLAIN: i32 = 8;
 /// What every quarter bit beyond takes away: Ok and Uk share 억, but mostly they are 옥 and 욱.
 const DOUBT: i32 = 120;
 /// Up to this many quarter bits the readings of two names may be less usual, all in all, than the most usual ones.
-const LEEWAY: i32 = 24;
+const LEEWAY: i32 = 20;
 /// What every quarter bit beyond takes away.
-const BEHIND: i32 = 60;
+const BEHIND: i32 = 100;
+/// Beyond it the syllable may be another one: So and Se are 서 in two systems, but mostly 소 and 세.
+const MOST_DOUBT: i32 = 2_400;
 /// Highest similarity of names of which one syllable contradicts, and more than one.
 const ONE_CONTRADICTS: i32 = 5_000;
 const MORE_CONTRADICT: i32 = 2_500;
@@ -31,8 +33,8 @@ const MORE_ARE_NEAR: i32 = 4_000;
 /// Similarity of syllables that contradict each other, and may be one with a slip.
 const NEAR: Points = Points(4_000);
 /// Similarity of Chinese readings: what is granted before any evidence, what every quarter bit of evidence adds, and the
-/// most there can be. Chinese names must not reach the default threshold by chance: that takes 16 bits.
-const FEW_READINGS: i32 = 4_950;
+/// most there can be. Chinese names must not reach the default threshold by chance: that takes 14 bits.
+const FEW_READINGS: i32 = 5_300;
 const CHINESE_EVIDENCE: i32 = 50;
 const MOST_FOR_CHINESE: i32 = 9_500;
 /// An initial agrees with one name in eight.
@@ -277,7 +279,10 @@ fn likeness(one: &Slot, first: &Reading, other: &Slot, second: &Reading) -> Poin
         return Points::ZERO;
     }
     let doubt = (together - chance.max(other_chance) - PLAIN).max(0) * DOUBT;
-    Points((Points::ONE.0 - rarity(first.cost) - rarity(second.cost) - doubt).max(0))
+    if doubt > MOST_DOUBT {
+        return NEAR;
+    }
+    Points((Points::ONE.0 - rarity(first.cost) - rarity(second.cost) - doubt).max(NEAR.0))
 }
 
 /// What an unusual spelling takes from the similarity.

@@ -80,8 +80,8 @@ fn in_latin(parts: &[(usize, &Part)]) -> Vec<KoreanName> {
     names
 }
 
-/// Letters that tell a spelling made from Russian: no Korean system has them, or kh for one initial only.
-const RUSSIAN: [&str; 4] = ["kh", "ts", "v", "zh"];
+/// Letters that tell a spelling made from Russian: no Korean system has them, or kh for one initial only; nor has pinyin.
+const RUSSIAN: [&str; 5] = ["kh", "tsoi", "tsoy", "dzh", "v"];
 
 fn best_of(mut names: Vec<KoreanName>) -> Vec<KoreanName> {
     order::by_key(&mut names, |name| name.cost);
@@ -308,7 +308,12 @@ pub fn parse_chinese(parts: &[Part]) -> Vec<KoreanName> {
                 Place::Surname => hanja::surname_readings_of_sounds(syllable.sounds),
                 Place::Given => hanja::given_readings_of_sounds(syllable.sounds),
             };
-            if syllable.letter.is_some() || syllable.place != place || readings.is_empty() {
+            // Kim and Lim are the spellings of Hong Kong and Singapore: who writes so has no Chinese reading of a Korean name.
+            let letters = parts.get(syllable.part).and_then(|part| part.letters.get(syllable.bytes.clone()));
+            let systematic =
+                |system| letters.is_some_and(|text| table::sounds(text, system).next().is_some());
+            let mainland = systematic(System::Pinyin) || systematic(System::WadeGiles);
+            if syllable.letter.is_some() || syllable.place != place || readings.is_empty() || !mainland {
                 break;
             }
             let span = Span {
@@ -769,6 +774,11 @@ pub fn hangul_of(slot: &Slot) -> Option<Syllable> {
     (slot.writing == Writing::Hangul)
         .then(|| char::from_u32(slot.fingerprint).and_then(Syllable::of))
         .flatten()
+}
+
+/// The number of its final among those of Unicode.
+pub fn final_of(slot: &Slot) -> Option<usize> {
+    hangul_of(slot).and(char::from_u32(slot.fingerprint)).map(|letter| (letter as usize - '가' as usize) % 28)
 }
 
 /// FNV-1a, 32 bits.
