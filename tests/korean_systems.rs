@@ -1,6 +1,8 @@
 //! The named systems against their published tables, jamo by jamo, for all 11,172 syllables of Hangul: at the beginning of a
 //! given name and after a vowel; and McCune-Reischauer's changes of sound at every junction of two syllables.
 
+#![allow(clippy::panic)]
+
 use knownas::romanize::korean;
 use std::collections::BTreeMap;
 
