@@ -160,7 +160,8 @@ impl Report {
              A query is *out of reach* when it shares next to nothing with the other names of its party (KO Tae Hun, a.k.a. KIM Myong Gi). \
              The rule: a name is within reach of another when two of its parts, or its only one, each have a counterpart within half of the \
              letters of the longer one, or when all letters, in the best order of parts, agree but for two in five. In the Korean rows: when \
-             the surname is a spelling in use of the Hangul one and three quarters of the given name's consonants agree. \
+             the surname is a spelling in use of the Hangul one and three quarters of the given name's consonants agree, but for \
+             names that are Hanyu Pinyin throughout (Chinese people) or have an initial. \
              \"Within reach\" counts the other queries only.\n\n",
         );
         for at in self.shown() {
