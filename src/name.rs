@@ -254,6 +254,10 @@ fn settle_person(parts: &mut [Part]) {
         {
             father.role = Role::Patronymic;
             left -= 1;
+            if let Some(word) = parts.get_mut(at).filter(|word| word.role == Role::Name) {
+                word.role = Role::Particle;
+                left -= 1;
+            }
         }
     }
     for at in (0..parts.len()).rev() {
