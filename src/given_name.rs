@@ -177,6 +177,8 @@ fn vowel(run: &[u8]) -> u8 {
     let has = |letter: u8| run.contains(&letter);
     let oo = run.windows(2).any(|pair| pair == b"ou" || pair == b"oo");
     match () {
+        // Two vowels heard: Ioana is not Anna.
+        () if has(b'a') && has(b'o') => b'w',
         () if has(b'a') => b'a',
         () if oo => b'u',
         () if has(b'o') => b'o',
@@ -274,6 +276,7 @@ mod tests {
             ("ivan", "igor"),
             ("bob", "bill"),
             ("andreyev", "andrey"),
+            ("yoana", "anna"),
             ("", ""),
         ] {
             assert_eq!(relation(a, b), None, "{a} {b}");

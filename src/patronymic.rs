@@ -173,8 +173,10 @@ fn father_stem(before: &str, links: &[&str]) -> Option<String> {
         return None;
     }
     Some(if let Some(root) = stem.strip_suffix("vl").filter(|root| root.ends_with('o')) {
-        // Yakovlevich, of Yakov.
+        // Yakovlevich, of Yakov; Jakobljevich, of Jakob.
         format!("{root}v")
+    } else if let Some(root) = stem.strip_suffix("bl").filter(|root| root.ends_with('o')) {
+        format!("{root}b")
     } else if let Some(root) = stem.strip_suffix("aul") {
         // Yakaulevich, the same in Belarusian.
         format!("{root}ov")
