@@ -155,8 +155,9 @@ fn by_letters(a: &Part, b: &Part) -> Option<(Points, Relation)> {
 fn father_of(part: &Part) -> Option<Patronymic> {
     let plain =
         || Patronymic { father: key::latin(part), gender: patronymic::Gender::Male, ambiguous: false };
-    (part.role == Role::Patronymic)
-        .then(|| patronymic::father(&part.letters, part.script).unwrap_or_else(plain))
+    (part.role == Role::Patronymic).then(|| patronymic::father(&part.letters, part.script)).map(|father| {
+        father.or_else(|| patronymic::possessive(&part.letters, part.script)).unwrap_or_else(plain)
+    })
 }
 
 /// Two patronymics: whether they name the same father, in whatever language's form.
@@ -172,8 +173,7 @@ fn patronymics(a: &Part, b: &Part) -> Option<(Points, Relation)> {
     })
 }
 
-/// A patronymic beside a middle name that is the father's own, as Armenians and Azerbaijanis write it, or has the form of a
-/// family name: Mkrtichovich and Mkrtich, Aleksandrovna and Aleksandrova.
+/// A patronymic beside a middle name that is the father's own, as Armenians and Azerbaijanis write it: Mkrtichovich, Mkrtich.
 fn father_alone(query: &Prepared, q: usize, listed: &Prepared, l: usize) -> Option<(Points, Relation)> {
     let (a, b) = (query.part(q)?, listed.part(l)?);
     let (patronymic, side, at) = if a.role == Role::Patronymic { (a, listed, l) } else { (b, query, q) };
@@ -184,9 +184,7 @@ fn father_alone(query: &Prepared, q: usize, listed: &Prepared, l: usize) -> Opti
     }
     let father = father_of(patronymic)?;
     let bare = Patronymic { father: key::latin(part), ..father.clone() };
-    let fathers = [Some(bare), patronymic::possessive(&part.letters, part.script)];
-    let similarity =
-        fathers.iter().flatten().map(|other| patronymic::similarity(&father, other)).max()?.min(score::EQUAL);
+    let similarity = patronymic::similarity(&father, &bare).min(score::EQUAL);
     (similarity >= JOINED_AGREES).then_some((similarity, Relation::CrossLanguage))
 }
 
