@@ -162,7 +162,7 @@ fn propose(query: &Prepared, listed: &Prepared, q: usize, l: usize) -> Option<Ca
 const MOST_JOINED: usize = 3;
 
 /// Similarity from which joined neighbors count: they were not written so, hence stricter than single parts.
-const JOINED_AGREES: Points = Points(8_500);
+pub const JOINED_AGREES: Points = Points(8_500);
 
 /// Most letters that only one of two words has, where they are joined otherwise.
 const OTHER_LETTERS: u32 = 6;

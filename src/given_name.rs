@@ -18,9 +18,14 @@ pub const SHORT_FORM: Points = Points(7_500);
 /// Two short forms of one name.
 pub const TWO_SHORT_FORMS: Points = Points(7_000);
 
+/// The highest similarity that [`relation`] gives.
+pub const HIGHEST: Points = CROSS_LANGUAGE;
+
 /// How two different given names relate, in folded Latin letters; `None` when no group holds both.
 pub fn relation(a: &str, b: &str) -> Option<(Points, Relation)> {
-    let (of_a, of_b) = (members(a), members(b));
+    // Most words are no given names: the second is looked up beside one only.
+    let of_a = members(a);
+    let of_b = if of_a.is_empty() { &[] } else { members(b) };
     let both = of_a.iter().flat_map(|x| of_b.iter().map(move |y| (x, y)));
     both.filter(|(x, y)| group(**x) == group(**y))
         .map(|(x, y)| match (is_short(*x), is_short(*y)) {

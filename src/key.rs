@@ -22,13 +22,26 @@ pub fn latin(part: &Part) -> String {
     }
 }
 
-/// A part of a name as retrieval sees it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A part of a name as retrieval sees it. Words that agree with it share a key with it nearly always; which, tells how.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Word {
     /// What is compared: Latin letters where the part has any, else its own.
     pub text: String,
-    /// Words that agree with it share one of these with it nearly always.
-    pub keys: Vec<u32>,
+    /// Of words that are spelled alike.
+    pub spelled: Vec<u32>,
+    /// Of words that a consonant slip tells apart.
+    pub slipped: Vec<u32>,
+    /// Of forms of one given name.
+    pub related: Vec<u32>,
+    /// Of words of firms that agree by their Korean or Chinese syllables.
+    pub syllables: Vec<u32>,
+}
+
+impl Word {
+    /// All its keys.
+    pub fn keys(self) -> impl Iterator<Item = u32> {
+        [self.spelled, self.slipped, self.related, self.syllables].into_iter().flatten()
+    }
 }
 
 /// The parts of a name that have keys, by number.
@@ -38,21 +51,26 @@ pub fn words(name: &Name, kind: Kind) -> Vec<(usize, Word)> {
 }
 
 fn word(part: &Part, kind: Kind) -> Word {
-    let (latin, mut keys) = (latin(part), Vec::new());
+    let (latin, mut word) = (latin(part), Word::default());
     if latin.is_empty() {
-        keys.push(xxhash_rust::xxh64::xxh64(part.letters.as_bytes(), 0) as u32);
+        word.spelled.push(xxhash_rust::xxh64::xxh64(part.letters.as_bytes(), 0) as u32);
+        word.text.clone_from(&part.letters);
     } else {
-        spelling::key(&latin, &mut keys);
-        spelling::slip_keys(&latin, &mut keys);
+        spelling::key(&latin, &mut word.spelled);
+        spelling::slip_keys(&latin, &mut word.slipped);
         if kind == Kind::Person {
-            given_name::keys(&latin, &mut keys);
+            given_name::keys(&latin, &mut word.related);
         }
+        word.text = latin;
     }
     if kind != Kind::Person {
-        korean::word_keys(part, &mut keys);
-        han::word_keys(part, &mut keys);
+        korean::word_keys(part, &mut word.syllables);
+        han::word_keys(part, &mut word.syllables);
     }
-    Word { text: if latin.is_empty() { part.letters.clone() } else { latin }, keys: of_kind(keys, kind, 0) }
+    for keys in [&mut word.spelled, &mut word.slipped, &mut word.related, &mut word.syllables] {
+        *keys = of_kind(std::mem::take(keys), kind, 0);
+    }
+    word
 }
 
 /// Two neighbors written as one: their numbers, and the word they make.
@@ -67,7 +85,7 @@ pub fn joined(name: &Name, kind: Kind) -> Vec<(usize, Word)> {
         .map(|(at, text)| {
             let mut keys = Vec::new();
             spelling::key(&text, &mut keys);
-            (at, Word { text, keys: of_kind(keys, kind, 0) })
+            (at, Word { text, spelled: of_kind(keys, kind, 0), ..Word::default() })
         })
         .collect()
 }
@@ -75,7 +93,7 @@ pub fn joined(name: &Name, kind: Kind) -> Vec<(usize, Word)> {
 /// The keys that stand for a whole listed name, or for two of its parts: its Korean readings, its joined neighbors.
 pub fn keys_of_listed(name: &Name, kind: Kind) -> Vec<u32> {
     let mut keys: Vec<u32> =
-        joined(name, kind).into_iter().flat_map(|(_, word)| word.keys).map(|key| key ^ JOINED).collect();
+        joined(name, kind).into_iter().flat_map(|(_, word)| word.spelled).map(|key| key ^ JOINED).collect();
     if kind == Kind::Person {
         keys.extend(reading_keys(&Readings::of(&name.parts)));
     }

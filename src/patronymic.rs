@@ -290,6 +290,10 @@ pub fn surname_gender(letters: &str) -> Option<(&str, Gender)> {
 /// The similarity of two words that are the male and the female form of one family name; `None` when they are not, and
 /// for given names (Valentin, Valentina).
 pub fn gender_forms(a: &str, b: &str) -> Option<Points> {
+    // Every female form ends in a, and no male one.
+    if a.ends_with('a') == b.ends_with('a') {
+        return None;
+    }
     let ((stem_a, gender_a), (stem_b, gender_b)) = (surname_gender(a)?, surname_gender(b)?);
     if gender_a == gender_b || given_name::is_known(a) || given_name::is_known(b) {
         return None;

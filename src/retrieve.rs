@@ -7,13 +7,15 @@
 //! A person's name needs two parts that agree ([`crate::score`] caps the others), but for names of one part and beside
 //! initials, which have no keys; a name that reads as Korean is found as a whole. Organizations need one.
 
-use crate::align::Prepared;
+use crate::align::{JOINED_AGREES, Prepared};
 use crate::entity::Kind;
+use crate::given_name;
 use crate::hit::Points;
 use crate::key::{self, Shape, Word};
 use crate::order;
 use crate::pack::{Pack, decode};
 use crate::score;
+use crate::spelling;
 
 /// Most candidates that are scored for one name.
 pub const MOST_CANDIDATES: usize = 200;
@@ -79,7 +81,7 @@ pub fn candidates(
     for (number, (part, word)) in
         (MOST_PARTS as u8 + 1..).zip(key::joined(&query.name, kind).into_iter().take(MOST_PARTS))
     {
-        agreeing_words(pack, query, part, &word, floor, scratch, &mut agreeing);
+        agreeing_words(pack, query, part, &word, floor.max(JOINED_AGREES), scratch, &mut agreeing);
         let weight = query.weight(part) + query.weight(part + 1);
         for (_, word) in &agreeing {
             // Its parts may count already: as if they agreed in full, the bound holds.
@@ -105,19 +107,25 @@ fn agreeing_words(
     agreeing.clear();
     scratch.words.clear();
     let words = pack.words();
-    for key in &word.keys {
-        scratch.words.extend(decode(pack.postings(*key)).take_while(|number| *number < words));
-    }
-    scratch.words.sort_unstable();
-    scratch.words.dedup();
-    for number in &scratch.words {
-        let Some(text) = pack.word(*number) else { continue };
-        let similarity = query.word_likeness(part, &word.text, text, floor);
-        if similarity >= floor {
-            agreeing.push((similarity, *number));
+    // Twice the number of the word, and one for those that are found by their syllables.
+    let slipped = if floor > spelling::highest_with_slip(&word.text) { &[] } else { word.slipped.as_slice() };
+    let related = if floor > given_name::HIGHEST { &[] } else { word.related.as_slice() };
+    for (keys, by_syllables) in [(&*word.spelled, 0), (slipped, 0), (related, 0), (&*word.syllables, 1)] {
+        for key in keys {
+            let found = decode(pack.postings(*key)).take_while(|number| *number < words);
+            scratch.words.extend(found.map(|number| number << 1 | by_syllables));
         }
     }
-    order::by_key(agreeing, |(similarity, _)| std::cmp::Reverse(*similarity));
+    scratch.words.sort_unstable_by_key(|found| std::cmp::Reverse(*found));
+    scratch.words.dedup_by_key(|found| *found >> 1);
+    for found in &scratch.words {
+        let Some(text) = pack.word(found >> 1) else { continue };
+        let similarity = query.word_likeness(part, &word.text, text, found & 1 == 1, floor);
+        if similarity >= floor {
+            agreeing.push((similarity, found >> 1));
+        }
+    }
+    order::by_key(agreeing, |(similarity, number)| (std::cmp::Reverse(*similarity), *number));
 }
 
 /// The aliases that a key of whole names leads to.

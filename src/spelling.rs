@@ -16,7 +16,7 @@ mod slip;
 pub use key::{key, slip_keys};
 
 use crate::hit::{Points, Relation};
-use rules::{Ahead, Class, Entry, LONGEST_PATTERN, Place, entries};
+use rules::{Ahead, Class, Ending, Entry, LONGEST_PATTERN, Place, entries};
 
 /// How alike two words are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,6 +47,8 @@ pub const THRESHOLD: Points = Points(7_200);
 
 /// Share of the limit up to which an alignment is searched first.
 const NARROW: u32 = 4;
+/// Words of which one has more letters that the other lacks are hardly alike by cheap rules alone.
+const FEW_LETTERS: u32 = 2;
 
 /// Words longer than this are compared by what is left between their common beginning and end.
 const LONGEST_WORD: usize = 40;
@@ -70,27 +72,39 @@ pub fn compare_from(a: &str, b: &str, floor: Points) -> Likeness {
     if a.len() > LONGEST_WORD || b.len() > LONGEST_WORD {
         return Likeness::NONE;
     }
-    let weighty = weighty_letters(full_a, full_b);
+    let (ending_a, ending_b) = (Ending::of(full_a), Ending::of(full_b));
+    let weighty = weighty_letters(full_a.len() + full_b.len(), ending_a.length.min(ending_b.length));
     if weighty == 0 {
         return Likeness::NONE;
     }
     let floor = floor.max(FLOOR);
     let limit = weighty * 100 * (Points::ONE.0 - floor.0) as u32 / (2 * Points::ONE.0 as u32);
     let letters = full_a.len().max(full_b.len());
-    let slavic = rules::slavic_ending(full_a) > 0 && rules::slavic_ending(full_b) > 0;
-    let kind = Kind { short: letters <= slip::SHORT_WORD, percent: Percent::of(letters, slavic) };
-    // Most words that are alike at all are so by cheap rules: a narrow search first.
-    let narrow = Alignment::cheapest(a, b, limit / NARROW, kind);
-    match narrow.or_else(|| Alignment::cheapest(a, b, limit, kind)) {
+    let percent = Percent::of(letters, ending_a.slavic && ending_b.slavic);
+    let kind = Kind { short: letters <= slip::SHORT_WORD, percent };
+    // Most words that are alike at all are so by cheap rules: a narrow search first, where their letters allow that.
+    let other_letters = (letter_set(a) ^ letter_set(b)).count_ones();
+    let narrow = || (other_letters <= FEW_LETTERS).then(|| Alignment::cheapest(a, b, limit / NARROW, kind));
+    match narrow().flatten().or_else(|| Alignment::cheapest(a, b, limit, kind)) {
         Some(state) => likeness(state, weighty, full_a, full_b, floor),
         None => Likeness::NONE,
     }
 }
 
+/// Bit n stands for the n-th letter of the alphabet.
+pub fn letter_set(word: &[u8]) -> u32 {
+    word.iter().filter(|letter| letter.is_ascii_lowercase()).fold(0, |set, letter| set | 1 << (letter - b'a'))
+}
+
+/// The highest similarity of a word with one that a slip in its consonants tells apart, of at most four letters more.
+pub fn highest_with_slip(word: &str) -> Points {
+    let weighty = (2 * word.len() + 4) as i32;
+    Points(Points::ONE.0 - slip::CONSONANT_LEAST as i32 * 2 * Points::ONE.0 / (100 * weighty))
+}
+
 /// The letters of both words together; of the endings that both have, a quarter counts: they tell little.
-fn weighty_letters(a: &[u8], b: &[u8]) -> u32 {
-    let ending = rules::ending_length(a).min(rules::ending_length(b));
-    (a.len() + b.len() - ending * 3 / 2) as u32
+fn weighty_letters(letters: usize, common_ending: usize) -> u32 {
+    (letters - common_ending * 3 / 2) as u32
 }
 
 fn likeness(state: State, weighty: u32, a: &[u8], b: &[u8], floor: Points) -> Likeness {
@@ -267,6 +281,9 @@ impl<'w> Alignment<'w> {
     }
 
     fn slips(&mut self, i: usize, j: usize, state: State, kind: Kind) -> usize {
+        if state.cost() + slip::LEAST > self.limit {
+            return 0;
+        }
         let last = i + 1 >= self.a.len() && j + 1 >= self.b.len();
         let place = slip::Position { first: i == 0 && j == 0, last, short: kind.short };
         let (x, y) = (self.a.get(i).copied(), self.b.get(j).copied());

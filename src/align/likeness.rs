@@ -72,17 +72,25 @@ pub(super) fn likeness(
 /// Words of firms as Korean or Chinese: Kumphungri and 금풍리, 金祥 and Jinxiang and Kumsang.
 fn as_asian_word(query: &Prepared, q: usize, listed: &Prepared, l: usize) -> Option<(Points, Relation)> {
     let (a, b) = (query.part(q)?, listed.part(l)?);
-    let korean = || korean::compare_words(query.korean_word(q)?, listed.korean_word(l)?).map(|found| found.0);
+    let (korean_a, chinese_a) = (query.korean_word(q), query.chinese_word(q));
+    if korean_a.is_none() && chinese_a.is_none() {
+        return None;
+    }
+    let (korean_b, chinese_b) = (listed.korean_word(l), listed.chinese_word(l));
     let relation = match (a.script, b.script) {
         (Script::Hangul, _) | (_, Script::Hangul) => Relation::Hangul,
         _ => Relation::KoreanRomanization,
     };
-    let korean = korean().map(|similarity| (similarity, relation));
-    // Two words in letters are compared in Chinese where one of them may be the Korean reading of the other.
+    let korean = || korean::compare_words(korean_a?, korean_b?).map(|found| (found.0, relation));
+    let without_hangul = |(similarity, relation, _): (Points, Relation, String)| (similarity, relation);
+    // Two words in letters are compared in Chinese where one of them may be Korean.
     let characters = a.script == Script::Han || b.script == Script::Han;
-    let worth_it = characters || query.korean_word(q).is_some() || listed.korean_word(l).is_some();
-    let chinese = || han::compare_words(a, b).map(|(similarity, relation, _)| (similarity, relation));
-    korean.max(if worth_it { chinese() } else { None })
+    let worth_it = characters || korean_a.is_some() || korean_b.is_some();
+    let chinese = || han::compare_words(chinese_a.filter(|_| worth_it)?, chinese_b?).map(without_hangul);
+    let across =
+        |chinese: Option<_>, korean: Option<_>| han::compare_in_korean(chinese?, korean?).map(without_hangul);
+    let across = || across(chinese_a, korean_b).or_else(|| across(chinese_b, korean_a));
+    [across(), chinese(), korean()].into_iter().flatten().max_by_key(|found| found.0)
 }
 
 /// "co" is no legal form of its own: Company, Corporation, 회사 stand beside any.

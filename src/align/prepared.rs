@@ -7,9 +7,11 @@ use crate::key::{self, Shape};
 use crate::name::{Name, Part, Role};
 use crate::patronymic;
 use crate::romanize::Readings;
+use crate::romanize::han::ChineseWord;
 use crate::romanize::korean::{self, KoreanWord};
 use crate::score;
 use crate::script::Script;
+use crate::spelling::letter_set;
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -25,8 +27,9 @@ pub struct Prepared {
     letters: Vec<u32>,
     weights: Vec<i32>,
     readings: Readings,
-    /// The words of a firm's name as Korean, read when they are first asked for.
+    /// The words of a firm's name as Korean and as Chinese, read when they are first asked for.
     korean_words: Vec<OnceCell<KoreanWord>>,
+    chinese_words: Vec<OnceCell<ChineseWord>>,
 }
 
 impl Prepared {
@@ -48,8 +51,9 @@ impl Prepared {
         let latin: Vec<String> = name.parts.iter().map(key::latin).collect();
         let weights = name.parts.iter().map(score::weight).collect();
         let korean_words = vec![OnceCell::new(); name.parts.len()];
-        let letters = latin.iter().map(|word| letter_set(word)).collect();
-        Prepared { name, kind, latin, letters, weights, readings, korean_words }
+        let chinese_words = vec![OnceCell::new(); name.parts.len()];
+        let letters = latin.iter().map(|word| letter_set(word.as_bytes())).collect();
+        Prepared { name, kind, latin, letters, weights, readings, korean_words, chinese_words }
     }
 
     /// Sets the weight of a part by the number of names, among `aliases`, that share it.
@@ -85,7 +89,15 @@ impl Prepared {
     }
 
     /// How alike a word at one of its parts and a listed word can be, whatever the role of that: [`compare`] finds no more.
-    pub fn word_likeness(&self, part: usize, word: &str, listed: &str, floor: Points) -> Points {
+    /// Syllables are compared only where keys say that they agree.
+    pub fn word_likeness(
+        &self,
+        part: usize,
+        word: &str,
+        listed: &str,
+        by_syllables: bool,
+        floor: Points,
+    ) -> Points {
         if !word.is_ascii() || !listed.is_ascii() {
             // Other scripts agree by their letters or by Korean syllables; their keys are as strict as that.
             return if word == listed { Points::ONE } else { KEY_AGREES };
@@ -93,10 +105,9 @@ impl Prepared {
         let spelled = spelled_alike(word, listed, self.kind, floor).0;
         if self.kind != Kind::Person {
             let korean = || korean::compare_words(self.korean_word(part)?, &KoreanWord::of_latin(listed));
-            return if spelled >= floor {
-                spelled
-            } else {
-                korean().map_or(spelled, |found| found.0.max(spelled))
+            return match by_syllables && spelled < floor {
+                true => korean().map_or(spelled, |found| found.0.max(spelled)),
+                false => spelled,
             };
         }
         let fathers = || {
@@ -151,6 +162,12 @@ impl Prepared {
         Some(word).filter(|word| !word.is_empty())
     }
 
+    pub(super) fn chinese_word(&self, at: usize) -> Option<&ChineseWord> {
+        let (word, part) = (self.chinese_words.get(at)?, self.part(at)?);
+        let word = word.get_or_init(|| ChineseWord::read(part));
+        Some(word).filter(|word| !word.is_empty())
+    }
+
     pub(super) fn part(&self, at: usize) -> Option<&Part> {
         self.name.parts.get(at)
     }
@@ -158,7 +175,3 @@ impl Prepared {
 
 /// Similarity of words that only their keys tell to be alike.
 const KEY_AGREES: Points = Points(9_000);
-
-fn letter_set(word: &str) -> u32 {
-    word.bytes().filter(u8::is_ascii_lowercase).fold(0, |set, letter| set | 1 << (letter - b'a'))
-}

@@ -4,7 +4,7 @@ use super::format::{FORMAT_VERSION, HEADER, MAGIC, SECTION_ROW, SECTIONS, SEED, 
 use crate::entity::{Entity, Kind, List, Quality};
 use crate::error::Error;
 use crate::identifier;
-use crate::key::{self, Shape, Word};
+use crate::key::{self, Shape};
 use crate::name::Name;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -68,9 +68,10 @@ struct Index {
 
 impl Index {
     fn add(&mut self, alias: u32, name: &Name, kind: Kind) {
-        for (_, Word { text, keys }) in key::words(name, kind) {
+        for (_, mut word) in key::words(name, kind) {
+            let text = std::mem::take(&mut word.text);
             let (known, aliases) = self.words.entry((kind != Kind::Person, text)).or_default();
-            known.extend(keys);
+            known.extend(word.keys());
             if aliases.last() != Some(&alias) {
                 aliases.push(alias);
             }

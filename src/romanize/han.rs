@@ -12,7 +12,7 @@
 pub mod table;
 mod word;
 
-pub use word::{compare_firms, compare_words, word_keys};
+pub use word::{ChineseWord, compare_firms, compare_in_korean, compare_words, word_keys};
 
 use crate::hit::{Points, Relation};
 use crate::name::{Part, Role};

@@ -373,47 +373,43 @@ impl Ahead {
     }
 }
 
-/// One side of an [`Entry`]: up to [`LONGEST_PATTERN`] letters.
+/// One side of an [`Entry`]: up to [`LONGEST_PATTERN`] letters, the first in the lowest byte, and their number in the highest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Pattern {
-    letters: [u8; LONGEST_PATTERN],
-    length: u8,
-}
+pub struct Pattern(u64);
 
 impl Pattern {
-    const EMPTY: Pattern = Pattern { letters: [0; LONGEST_PATTERN], length: 0 };
+    const EMPTY: Pattern = Pattern(0);
 
     const fn new(text: &str) -> Pattern {
         let bytes = text.as_bytes();
-        let mut letters = [0; LONGEST_PATTERN];
+        let mut packed = (bytes.len() as u64) << 56;
         let mut i = 0;
         while i < bytes.len() {
-            letters[i] = bytes[i];
+            packed |= (bytes[i] as u64) << (8 * i);
             i += 1;
         }
-        Pattern { letters, length: bytes.len() as u8 }
+        Pattern(packed)
     }
 
     /// Number of letters.
     pub const fn len(&self) -> usize {
-        self.length as usize
+        (self.0 >> 56) as usize
     }
 
     /// Without letters.
     pub const fn is_empty(&self) -> bool {
-        self.length == 0
+        self.len() == 0
     }
 
     /// Whether the letters of a word at one place begin with the pattern.
     pub fn begins(&self, ahead: Ahead) -> bool {
-        let [a, b, c, d, e, f, g] = self.letters;
-        let letters = u64::from_le_bytes([a, b, c, d, e, f, g, 0]);
-        ahead.0 & ((1 << (8 * self.length)) - 1) == letters
+        // What lies above the pattern is shifted out.
+        (ahead.0 ^ self.0) & ((1 << (8 * self.len())) - 1) == 0
     }
 
     /// Slot of the first letter: 0 to 25, 26 without letters.
     const fn slot(&self) -> usize {
-        if self.length == 0 { NO_LETTER } else { (self.letters[0] - b'a') as usize }
+        if self.is_empty() { NO_LETTER } else { (self.0 as u8 - b'a') as usize }
     }
 }
 
@@ -554,30 +550,54 @@ pub const fn is_front(letter: u8) -> bool {
     matches!(letter, b'e' | b'i' | b'y' | b'j')
 }
 
-/// Endings that only Slavic family names and patronymics have.
-const SLAVIC_ENDINGS: &[&str] = &[
-    "ovich", "evich", "ovitch", "evitch", "ovic", "evic", "ovych", "owicz", "ewicz", "ovna", "evna", "ivna",
-    "enko", "enka", "skiy", "skyi", "skii", "skij", "skaya", "skaia", "sky", "ski", "off", "eff", "ova",
-    "eva", "ov", "ev", "ow", "ew",
-];
-
-/// Endings that are usual beyond that: Levin and Kevin, Sarkisian and Christian.
-const USUAL_ENDINGS: &[&str] = &["shvili", "ina", "in", "yn", "yan", "ian"];
-
-/// Length of the usual ending of a word, 0 without one or when less than three letters would be left. What two names share
-/// there says little.
-pub fn ending_length(word: &[u8]) -> usize {
-    slavic_ending(word).max(ending_among(word, USUAL_ENDINGS))
+/// Endings that only Slavic family names and patronymics have, by their last letter: words are asked for theirs often.
+fn slavic_endings(last: u8) -> &'static [&'static str] {
+    match last {
+        b'a' => &["ovna", "evna", "ivna", "enka", "skaya", "skaia", "ova", "eva"],
+        b'c' => &["ovic", "evic"],
+        b'f' => &["off", "eff"],
+        b'h' => &["ovich", "evich", "ovitch", "evitch", "ovych"],
+        b'i' => &["skyi", "skii", "ski"],
+        b'j' => &["skij"],
+        b'o' => &["enko"],
+        b'v' => &["ov", "ev"],
+        b'w' => &["ow", "ew"],
+        b'y' => &["skiy", "sky"],
+        b'z' => &["owicz", "ewicz"],
+        _ => &[],
+    }
 }
 
-/// As [`ending_length`], of Slavic endings only.
-pub fn slavic_ending(word: &[u8]) -> usize {
-    ending_among(word, SLAVIC_ENDINGS)
+/// Endings that are usual beyond that: Levin and Kevin, Sarkisian and Christian.
+fn usual_endings(last: u8) -> &'static [&'static str] {
+    match last {
+        b'a' => &["ina"],
+        b'i' => &["shvili"],
+        b'n' => &["in", "yn", "yan", "ian"],
+        _ => &[],
+    }
+}
+
+/// The usual ending of a word. What two names share there says little.
+#[derive(Debug, Clone, Copy)]
+pub struct Ending {
+    /// Its length; 0 without one or when less than three letters would be left.
+    pub length: usize,
+    /// Only Slavic family names and patronymics have it.
+    pub slavic: bool,
+}
+
+impl Ending {
+    /// The ending of a word.
+    pub fn of(word: &[u8]) -> Ending {
+        let slavic = ending_among(word, slavic_endings);
+        Ending { length: slavic.max(ending_among(word, usual_endings)), slavic: slavic > 0 }
+    }
 }
 
 /// Whether a word has the form of a Slavic name: by its ending, given names included.
 pub fn is_slavic(word: &[u8]) -> bool {
-    slavic_ending(word) > 0
+    ending_among(word, slavic_endings) > 0
         || ["iy", "ii", "ij", "yi", "yy", "slav", "slaw"]
             .iter()
             .any(|ending| word.ends_with(ending.as_bytes()))
@@ -585,16 +605,23 @@ pub fn is_slavic(word: &[u8]) -> bool {
 
 /// Whether a word has the form of an Armenian family name.
 pub fn is_armenian(word: &[u8]) -> bool {
-    let form = |ending: &&str| word.len() >= ending.len() + 3 && word.ends_with(ending.as_bytes());
-    ["yan", "ian", "jan", "yants", "iants", "yanc"].iter().any(|ending| form(ending))
+    ending_among(word, armenian_endings) > 0
 }
 
-fn ending_among(word: &[u8], endings: &[&str]) -> usize {
-    endings
-        .iter()
-        .map(|ending| ending.as_bytes())
-        .find(|ending| word.len() >= ending.len() + 3 && word.ends_with(ending))
-        .map_or(0, <[u8]>::len)
+fn armenian_endings(last: u8) -> &'static [&'static str] {
+    match last {
+        b'c' => &["yanc"],
+        b'n' => &["yan", "ian", "jan"],
+        b's' => &["yants", "iants"],
+        _ => &[],
+    }
+}
+
+fn ending_among(word: &[u8], endings: fn(u8) -> &'static [&'static str]) -> usize {
+    let endings = word.last().map_or(&[] as &[&str], |last| endings(*last));
+    let found =
+        endings.iter().find(|ending| word.len() >= ending.len() + 3 && word.ends_with(ending.as_bytes()));
+    found.map_or(0, |ending| ending.len())
 }
 
 #[cfg(test)]
@@ -604,7 +631,7 @@ mod tests {
     #[test]
     fn every_rule_is_found_under_its_first_letters_and_has_a_mirror() {
         for entry in &ENTRIES {
-            let first = |pattern: &Pattern| pattern.letters.first().copied().filter(|letter| *letter > 0);
+            let first = |pattern: &Pattern| Some(pattern.0 as u8).filter(|letter| *letter > 0);
             let has = |a: &Pattern, b: &Pattern| {
                 entries(first(a), first(b)).iter().any(|e| {
                     e.a == *a

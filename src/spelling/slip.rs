@@ -21,6 +21,10 @@ const SWAPPED: u32 = 110;
 /// The keys lie side by side, or the sounds differ in voice only.
 const CONSONANT_NEAR: u32 = 165;
 const CONSONANT_CHANGED: u32 = 280;
+/// The least that a slip costs which changes the consonants of a word or their order.
+pub const CONSONANT_LEAST: u32 = SWAPPED;
+/// The least that any slip costs.
+pub const LEAST: u32 = VOWEL_DROPPED;
 /// More than any limit.
 const NEVER: u32 = 20_000;
 

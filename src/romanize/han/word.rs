@@ -9,6 +9,7 @@ use crate::hit::{Points, Relation};
 use crate::name::{Part, Role};
 use crate::romanize::korean::{self, KoreanWord};
 use crate::script::Script;
+use std::cell::OnceCell;
 
 /// Most syllables of a word in letters.
 const LONGEST_WORD: usize = 4;
@@ -32,25 +33,63 @@ struct Syllable {
     sounds: Vec<u16>,
 }
 
-/// How alike two words are as Chinese, or as Chinese and Korean, how they relate, and what both stand for: pinyin or
-/// Hangul. `None` when they do not read so throughout, or not with the same number of syllables.
-pub fn compare_words(a: &Part, b: &Part) -> Option<(Points, Relation, String)> {
-    let (ours, theirs) = (readings(a), readings(b));
-    let pairs = ours.iter().flat_map(|one| theirs.iter().map(move |other| (one, other)));
+/// A word of a firm's name as Chinese: the ways to read it, and what they are in Korean, read when it is first asked for.
+#[derive(Debug, Clone)]
+pub struct ChineseWord {
+    script: Script,
+    readings: Vec<Vec<Syllable>>,
+    korean: OnceCell<Vec<KoreanWord>>,
+}
+
+impl ChineseWord {
+    /// Reads a word.
+    pub fn read(part: &Part) -> ChineseWord {
+        let korean = OnceCell::new();
+        if let Some(word) = Some(part).filter(|part| part.script == Script::Han).and_then(korean_readings) {
+            korean.get_or_init(|| vec![KoreanWord::read(&word)]);
+        }
+        ChineseWord { script: part.script, readings: readings(part), korean }
+    }
+
+    /// True when it does not read as Chinese throughout.
+    pub fn is_empty(&self) -> bool {
+        self.readings.is_empty()
+    }
+
+    /// Its readings in Korean.
+    fn korean(&self) -> &[KoreanWord] {
+        let of_sounds = |word: &Vec<Syllable>| {
+            KoreanWord::of_sounds(word.iter().map(|syllable| syllable.sounds.as_slice()))
+        };
+        match self.script {
+            Script::Han => self.korean.get().map(Vec::as_slice).unwrap_or_default(),
+            _ => self.korean.get_or_init(|| self.readings.iter().map(of_sounds).collect()),
+        }
+    }
+}
+
+/// How alike two words are as Chinese, how they relate, and the pinyin that both stand for. `None` when they do not read
+/// so throughout, or not with the same number of syllables.
+pub fn compare_words(a: &ChineseWord, b: &ChineseWord) -> Option<(Points, Relation, String)> {
+    let pairs = a.readings.iter().flat_map(|one| b.readings.iter().map(move |other| (one, other)));
     let latin = a.script == Script::Latin && b.script == Script::Latin;
-    let chinese = pairs
+    pairs
         .filter_map(|(one, other)| of_syllables(one, other))
         .reduce(|best, next| if next.0 > best.0 { next } else { best })
         // Two words in letters that differ are not the same in pinyin; Wade-Giles and pinyin may be.
         .filter(|found| !latin || found.0 > Points::ZERO)
-        .map(|(points, pinyin)| (points, Relation::ChineseRomanization, pinyin));
-    let korean = [(a, &ours, b), (b, &theirs, a)]
-        .into_iter()
-        .find_map(|(chinese, read, other)| in_korean(chinese, read, other));
-    match (chinese, korean) {
-        (Some(chinese), Some(korean)) if korean.0 > chinese.0 => Some(korean),
-        (chinese, korean) => chinese.or(korean),
+        .map(|(points, pinyin)| (points, Relation::ChineseRomanization, pinyin))
+}
+
+/// How alike a Chinese word, read in Korean, and a Korean word in another script than characters are, how they relate,
+/// and the Hangul that both stand for.
+pub fn compare_in_korean(chinese: &ChineseWord, korean: &KoreanWord) -> Option<(Points, Relation, String)> {
+    if chinese.is_empty() || korean.is_empty() {
+        return None;
     }
+    let found = chinese.korean().iter().filter_map(|word| korean::compare_words(word, korean));
+    let (points, hangul) = found.max_by_key(|found| found.0).filter(|(_, hangul)| !hangul.is_empty())?;
+    Some((Points(points.0.min(READ_IN_KOREAN)), Relation::SinoKorean, hangul))
 }
 
 /// How alike two names of firms are as one sequence of Chinese syllables, legal forms aside; the parts of one may be cut
@@ -152,28 +191,6 @@ fn of_syllables(a: &[Syllable], b: &[Syllable]) -> Option<(Points, String)> {
         1 if a.len() > 2 => (ONE_CONTRADICTS, String::new()),
         _ => (Points::ZERO, String::new()),
     })
-}
-
-/// A Chinese word beside a word that reads as Korean.
-fn in_korean(chinese: &Part, read: &[Vec<Syllable>], other: &Part) -> Option<(Points, Relation, String)> {
-    if other.script == Script::Han || read.is_empty() {
-        return None;
-    }
-    let korean = KoreanWord::read(other);
-    let found = if chinese.script == Script::Han {
-        let words = korean_readings(chinese);
-        words
-            .iter()
-            .filter_map(|word| korean::compare_words(&KoreanWord::read(word), &korean))
-            .max_by_key(|found| found.0)
-    } else {
-        let words = read
-            .iter()
-            .map(|word| KoreanWord::of_sounds(word.iter().map(|syllable| syllable.sounds.as_slice())));
-        words.filter_map(|word| korean::compare_words(&word, &korean)).max_by_key(|found| found.0)
-    };
-    let (points, hangul) = found.filter(|(_, hangul)| !hangul.is_empty())?;
-    Some((Points(points.0.min(READ_IN_KOREAN)), Relation::SinoKorean, hangul))
 }
 
 /// A word in characters as Koreans read it, in Hangul: its first readings.
