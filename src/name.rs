@@ -255,6 +255,10 @@ fn settle_person(parts: &mut [Part]) {
         {
             father.role = Role::Patronymic;
             left -= 1;
+            if let Some(word) = parts.get_mut(at).filter(|word| word.role == Role::Name) {
+                word.role = Role::Particle;
+                left -= 1;
+            }
         }
     }
     for at in (0..parts.len()).rev() {
@@ -267,6 +271,19 @@ fn settle_person(parts: &mut [Part]) {
             part.role = Role::Patronymic;
             left -= 1;
         }
+    }
+    // "Georgi Petrov Ivanov", "IVANOV, Georgi Petrov": a father's name in the form of a family name, in the middle or at the end.
+    let last = parts.len().saturating_sub(1);
+    let place = if comma { last } else { 1 };
+    let follows_given = !comma || parts.get(last.wrapping_sub(1)).is_some_and(|part| !part.before_comma);
+    if left == parts.len()
+        && left == NAMES_WITH_FATHER
+        && follows_given
+        && let Some(father) = parts.get_mut(place)
+        && !father.before_comma
+        && patronymic::possessive(&father.letters, father.script).is_some()
+    {
+        father.role = Role::Patronymic;
     }
     // A family name before the comma may look like a particle or a title: "LE, Van Tam".
     let family_missing = comma && !parts.iter().any(|part| part.before_comma && part.role == Role::Name);
@@ -307,6 +324,9 @@ fn is_vietnamese_syllable(letters: &str) -> bool {
     let vowels = rest.len() - end.len();
     (1..=3).contains(&vowels) && matches!(end, "" | "c" | "ch" | "m" | "n" | "ng" | "nh" | "p" | "t")
 }
+
+/// Given name, father's name, family name, as Bulgarians write them.
+const NAMES_WITH_FATHER: usize = 3;
 
 /// Letters of a particle in Latin: words of descent are written in either script.
 fn key_letters(part: &Part) -> String {
@@ -483,6 +503,10 @@ mod tests {
     fn persons_have_names_initials_titles_and_patronymics() {
         for (text, expected) in [
             ("ANDREYEV, Vitaliy Sergeyevich", "andreyev:Name vitaliy:Name sergeyevich:Patronymic"),
+            ("Georgi Petrov Ivanov", "georgi:Name petrov:Patronymic ivanov:Name"),
+            ("IVANOV, Georgi Petrov", "ivanov:Name georgi:Name petrov:Patronymic"),
+            ("PETROV IVANOV, Georgi", "petrov:Name ivanov:Name georgi:Name"),
+            ("Elchin Rauf oqlu Mammadzade", "elchin:Name rauf:Patronymic oqlu:Particle mammadzade:Name"),
             ("V. S. Andreyev", "v:Initial s:Initial andreyev:Name"),
             ("O, In Chun", "o:Name in:Name chun:Name"),
             ("Dr. Abdul al-Rahman", "dr:Title abdul:Name al:Particle rahman:Name"),

@@ -4,6 +4,7 @@ use crate::case::Case;
 use crate::korean::{KoreanPair, Pinyin, System, Writer};
 use crate::listed;
 use crate::material::Folder;
+use crate::neighbors;
 use crate::trial::{Group, Pair, Party, Trial};
 use knownas::entity::{Entity, Kind};
 use knownas::script::Script;
@@ -85,6 +86,7 @@ pub fn of_cyrillic(two_scripts: Option<&Compiled>) -> Vec<Group> {
         let about = "full names in Cyrillic against a spelling in mixed systems";
         groups.push(Group::of_pairs("cyrillic", "Cyrillic to Latin, mixed systems", about, &pairs, MOST));
     }
+    groups.extend(neighbors::group(MOST));
     groups
 }
 

@@ -169,7 +169,8 @@ fn letter_in_latin(
         'н' => "n",
         'њ' => "nj",
         'ң' => "ng",
-        'о' if before == Some('ь') && language == Ukrainian => "yo",
+        // Ukrainian and Bulgarian write ё so; Russian in names from other languages.
+        'о' if before == Some('ь') => "yo",
         'о' | 'ө' => "o",
         'п' => "p",
         'р' => "r",
