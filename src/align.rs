@@ -17,7 +17,7 @@ use crate::romanize::han;
 use crate::score::{self, Pair};
 use crate::script::Script;
 use crate::spelling;
-use likeness::likeness;
+use likeness::{in_arabic_script, likeness};
 use std::ops::Range;
 
 /// The best alignment of two names and its score.
@@ -130,7 +130,8 @@ fn pair(query: &Prepared, listed: &Prepared, candidate: Candidate) -> Pair {
     let weights = (query.weight_of(&candidate.query), listed.weight_of(&candidate.listed));
     // An initial says as little as it is long where it agrees; where it does not, it contradicts the whole name.
     let weight = match candidate.relation {
-        Relation::Initial => weights.0.min(weights.1),
+        // A word that Arabic script spells says what the commoner of both says.
+        Relation::Initial | Relation::ArabicRomanization => weights.0.min(weights.1),
         Relation::Different => weights.0.max(weights.1),
         _ => (weights.0 + weights.1) / 2,
     };
@@ -173,6 +174,17 @@ fn propose_joined(
     q: Range<usize>,
     l: Range<usize>,
 ) -> Option<Candidate> {
+    if let Some((a, b)) = joined_in_arabic(query, &q, listed, &l) {
+        let similarity = in_arabic_script(&a, &b)??;
+        let gain = i64::from(query.weight_of(&q) + listed.weight_of(&l)) * i64::from(similarity.0);
+        return (similarity >= JOINED_AGREES).then_some(Candidate {
+            query: q,
+            listed: l,
+            relation: Relation::ArabicRomanization,
+            similarity,
+            gain,
+        });
+    }
     // Cheap differences first: most neighbors have nothing to do with the word beside them.
     let (length_a, length_b) = (query.length(&q), listed.length(&l));
     let other_letters = (query.letters_of(&q) ^ listed.letters_of(&l)).count_ones();
@@ -192,6 +204,20 @@ fn propose_joined(
         similarity,
         gain,
     })
+}
+
+/// Neighbors as words where one of them is in Arabic script.
+fn joined_in_arabic(
+    query: &Prepared,
+    q: &Range<usize>,
+    listed: &Prepared,
+    l: &Range<usize>,
+) -> Option<(String, String)> {
+    let (a, b) = (query.joined_in_arabic(q), listed.joined_in_arabic(l));
+    if a.is_none() && b.is_none() {
+        return None;
+    }
+    Some((a.or_else(|| query.joined(q))?, b.or_else(|| listed.joined(l))?))
 }
 
 fn in_order(pairs: &mut [Pair]) {

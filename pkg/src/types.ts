@@ -179,6 +179,7 @@ export type Relation =
   | "sino-korean"
   | "chinese-romanization"
   | "cyrillic-romanization"
+  | "arabic-romanization"
   | "cross-language"
   | "diminutive"
   | "gender-form"

@@ -15,6 +15,7 @@ const RELATIONS: Record<Relation, [string, string]> = {
   "sino-korean": ["Sino-Korean reading", "Chinese characters, or their Chinese reading, beside their Korean reading."],
   "chinese-romanization": ["Chinese reading", "The same Chinese name in characters or in two romanizations."],
   "cyrillic-romanization": ["Cyrillic, transliterated", "Both spellings can stand for the same Cyrillic name."],
+  "arabic-romanization": ["Arabic script, transliterated", "The Latin spelling can stand for the word in Arabic script."],
   "cross-language": ["same name, other language", "Forms of one name in two languages."],
   diminutive: ["short form", "A short or familiar form of the name."],
   "gender-form": ["gender form", "The same surname in its male and female form."],
