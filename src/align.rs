@@ -130,8 +130,7 @@ fn pair(query: &Prepared, listed: &Prepared, candidate: Candidate) -> Pair {
     let weights = (query.weight_of(&candidate.query), listed.weight_of(&candidate.listed));
     // An initial says as little as it is long where it agrees; where it does not, it contradicts the whole name.
     let weight = match candidate.relation {
-        // A word that Arabic script spells says what the commoner of both says.
-        Relation::Initial | Relation::ArabicRomanization => weights.0.min(weights.1),
+        Relation::Initial => weights.0.min(weights.1),
         Relation::Different => weights.0.max(weights.1),
         _ => (weights.0 + weights.1) / 2,
     };

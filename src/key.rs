@@ -53,11 +53,7 @@ pub fn words(name: &Name, kind: Kind) -> Vec<(usize, Word)> {
 fn word(part: &Part, kind: Kind) -> Word {
     let (latin, mut word) = (latin(part), Word::default());
     if latin.is_empty() {
-        let written = match part.script {
-            Script::Arabic => arabic::written_key(&part.letters),
-            _ => part.letters.clone(),
-        };
-        word.spelled.push(xxhash_rust::xxh64::xxh64(written.as_bytes(), 0) as u32);
+        word.spelled.push(written_key(&part.letters));
         word.text.clone_from(&part.letters);
     } else {
         spelling::key(&latin, &mut word.spelled);
@@ -100,6 +96,12 @@ fn latin_keys_of_arabic(word: &str) -> Vec<u32> {
     keys
 }
 
+/// The key of a word by its own letters.
+fn written_key(letters: &str) -> u32 {
+    let hash = |letters: &str| xxhash_rust::xxh64::xxh64(letters.as_bytes(), 0) as u32;
+    if arabic::is_arabic(letters) { hash(&arabic::written_key(letters)) } else { hash(letters) }
+}
+
 /// Two neighbors written as one: their numbers, and the word they make.
 pub fn joined(name: &Name, kind: Kind) -> Vec<(usize, Word)> {
     let searched: Vec<(usize, &Part)> =
@@ -115,7 +117,10 @@ pub fn joined(name: &Name, kind: Kind) -> Vec<(usize, Word)> {
         .map(|(at, text)| {
             let mut keys = Vec::new();
             match arabic::is_arabic(&text) {
-                true => keys.extend(latin_keys_of_arabic(&text)),
+                true => {
+                    keys.push(written_key(&text));
+                    keys.extend(latin_keys_of_arabic(&text));
+                }
                 false => spelling::key(&text, &mut keys),
             }
             (at, Word { text, spelled: of_kind(keys, kind, 0), ..Word::default() })

@@ -345,8 +345,7 @@ fn arabic(letter: char) -> Option<char> {
         'ٹ' | 'ټ' => 'ت',
         'ڈ' | 'ډ' => 'د',
         'ڑ' | 'ړ' => 'ر',
-        // The small alef above a letter is a mark, although it stands among the letters.
-        'ء' | 'ـ' | '\u{670}' => return None,
+        'ء' | 'ـ' => return None,
         letter if Script::of(letter).is_some() => letter,
         _ => return None,
     })
@@ -478,6 +477,9 @@ mod tests {
             ("«Рога и копыта»", "рога и копыта"),
             ("Пётр", "петр"),
             ("İbrahim", "ibrahim"),
+            ("مُحَمَّد الرَّحْمٰن", "محمد الرحمن"),
+            ("ﷲ ﻣﺤﻤﺪ", "الله محمد"),
+            ("بھٹی گل", "بهتي گل"),
             ("", ""),
             ("--- ,,, ''", ""),
         ] {
