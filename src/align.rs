@@ -17,7 +17,7 @@ use crate::romanize::han;
 use crate::score::{self, Pair};
 use crate::script::Script;
 use crate::spelling;
-use likeness::likeness;
+use likeness::{in_arabic_script, likeness};
 use std::ops::Range;
 
 /// The best alignment of two names and its score.
@@ -173,6 +173,17 @@ fn propose_joined(
     q: Range<usize>,
     l: Range<usize>,
 ) -> Option<Candidate> {
+    if let Some((a, b)) = joined_in_arabic(query, &q, listed, &l) {
+        let similarity = in_arabic_script(&a, &b)??;
+        let gain = i64::from(query.weight_of(&q) + listed.weight_of(&l)) * i64::from(similarity.0);
+        return (similarity >= JOINED_AGREES).then_some(Candidate {
+            query: q,
+            listed: l,
+            relation: Relation::ArabicRomanization,
+            similarity,
+            gain,
+        });
+    }
     // Cheap differences first: most neighbors have nothing to do with the word beside them.
     let (length_a, length_b) = (query.length(&q), listed.length(&l));
     let other_letters = (query.letters_of(&q) ^ listed.letters_of(&l)).count_ones();
@@ -194,6 +205,20 @@ fn propose_joined(
         similarity,
         gain,
     })
+}
+
+/// Neighbors as words where one of them is in Arabic script.
+fn joined_in_arabic(
+    query: &Prepared,
+    q: &Range<usize>,
+    listed: &Prepared,
+    l: &Range<usize>,
+) -> Option<(String, String)> {
+    let (a, b) = (query.joined_in_arabic(q), listed.joined_in_arabic(l));
+    if a.is_none() && b.is_none() {
+        return None;
+    }
+    Some((a.or_else(|| query.joined(q))?, b.or_else(|| listed.joined(l))?))
 }
 
 fn in_order(pairs: &mut [Pair]) {

@@ -159,6 +159,8 @@ pub enum Relation {
     ChineseRomanization,
     /// Two romanizations of one Cyrillic spelling, or Cyrillic beside one.
     CyrillicRomanization,
+    /// Arabic script beside Latin letters that can stand for it, or another spelling in Arabic script.
+    ArabicRomanization,
     /// Forms of one name in two languages: Sergey, Serhiy.
     CrossLanguage,
     /// A short form of the name: Sasha, Aleksandr.

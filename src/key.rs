@@ -7,7 +7,7 @@
 use crate::entity::Kind;
 use crate::given_name;
 use crate::name::{Name, Part, Role};
-use crate::romanize::{Readings, cyrillic, han, korean};
+use crate::romanize::{Readings, arabic, cyrillic, han, korean};
 use crate::script::Script;
 use crate::spelling;
 
@@ -53,7 +53,7 @@ pub fn words(name: &Name, kind: Kind) -> Vec<(usize, Word)> {
 fn word(part: &Part, kind: Kind) -> Word {
     let (latin, mut word) = (latin(part), Word::default());
     if latin.is_empty() {
-        word.spelled.push(xxhash_rust::xxh64::xxh64(part.letters.as_bytes(), 0) as u32);
+        word.spelled.push(written_key(&part.letters));
         word.text.clone_from(&part.letters);
     } else {
         spelling::key(&latin, &mut word.spelled);
@@ -73,18 +73,56 @@ fn word(part: &Part, kind: Kind) -> Word {
     word
 }
 
+/// As [`words`], of a name that is searched for: words in Arabic script find Latin ones by their consonants. Listed names
+/// have no such keys: their Latin names are listed as well.
+pub fn words_asked(name: &Name, kind: Kind) -> Vec<(usize, Word)> {
+    let mut words = words(name, kind);
+    for (_, word) in &mut words {
+        word.spelled.extend(of_kind(latin_keys_of_arabic(&word.text), kind, 0));
+    }
+    words
+}
+
+/// The keys of the Latin words that a word in Arabic script may be; none for other words.
+fn latin_keys_of_arabic(word: &str) -> Vec<u32> {
+    let mut keys = Vec::new();
+    if arabic::is_arabic(word) {
+        for spelling in arabic::plain_spellings(word) {
+            let mut own = Vec::new();
+            spelling::key(&spelling, &mut own);
+            keys.extend(own);
+        }
+    }
+    keys
+}
+
+/// The key of a word by its own letters.
+fn written_key(letters: &str) -> u32 {
+    let hash = |letters: &str| xxhash_rust::xxh64::xxh64(letters.as_bytes(), 0) as u32;
+    if arabic::is_arabic(letters) { hash(&arabic::written_key(letters)) } else { hash(letters) }
+}
+
 /// Two neighbors written as one: their numbers, and the word they make.
 pub fn joined(name: &Name, kind: Kind) -> Vec<(usize, Word)> {
     let searched: Vec<(usize, &Part)> =
         name.parts.iter().enumerate().filter(|(_, part)| searched(part)).collect();
     let pairs = searched.windows(2).filter_map(|pair| match pair {
+        [(at, first), (_, second)] if first.script == Script::Arabic && second.script == Script::Arabic => {
+            Some((*at, format!("{}{}", first.letters, second.letters)))
+        }
         [(at, first), (_, second)] => Some((*at, latin(first) + &latin(second))),
         _ => None,
     });
     pairs
         .map(|(at, text)| {
             let mut keys = Vec::new();
-            spelling::key(&text, &mut keys);
+            match arabic::is_arabic(&text) {
+                true => {
+                    keys.push(written_key(&text));
+                    keys.extend(latin_keys_of_arabic(&text));
+                }
+                false => spelling::key(&text, &mut keys),
+            }
             (at, Word { text, spelled: of_kind(keys, kind, 0), ..Word::default() })
         })
         .collect()
@@ -92,8 +130,12 @@ pub fn joined(name: &Name, kind: Kind) -> Vec<(usize, Word)> {
 
 /// The keys that stand for a whole listed name, or for two of its parts: its Korean readings, its joined neighbors.
 pub fn keys_of_listed(name: &Name, kind: Kind) -> Vec<u32> {
-    let mut keys: Vec<u32> =
-        joined(name, kind).into_iter().flat_map(|(_, word)| word.spelled).map(|key| key ^ JOINED).collect();
+    let mut keys: Vec<u32> = joined(name, kind)
+        .into_iter()
+        .filter(|(_, word)| !arabic::is_arabic(&word.text))
+        .flat_map(|(_, word)| word.spelled)
+        .map(|key| key ^ JOINED)
+        .collect();
     if kind == Kind::Person {
         keys.extend(reading_keys(&Readings::of(&name.parts)));
     }
@@ -104,8 +146,10 @@ pub fn keys_of_listed(name: &Name, kind: Kind) -> Vec<u32> {
 
 /// The keys under which a single word finds joined neighbors that make it up.
 pub fn keys_of_joined(word: &Word, kind: Kind) -> Vec<u32> {
-    let mut keys = Vec::new();
-    spelling::key(&word.text, &mut keys);
+    let mut keys = latin_keys_of_arabic(&word.text);
+    if keys.is_empty() {
+        spelling::key(&word.text, &mut keys);
+    }
     of_kind(keys, kind, JOINED)
 }
 

@@ -196,6 +196,16 @@ const TITLES: &[&str] = &[
     "senior",
     "esq",
     "phd",
+    "شيخ",
+    "الشيخ",
+    "دكتور",
+    "الدكتور",
+    "حاج",
+    "الحاج",
+    "حاجي",
+    "ملا",
+    "مولانا",
+    "مولوي",
     "господин",
     "г-н",
     "доктор",
@@ -214,7 +224,7 @@ const PARTICLES: &[&str] = &[
     "al", "el", "ul", "ur", "ud", "bin", "ibn", "ben", "bint", "binti", "van", "von", "der", "den", "de",
     "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "los", "las", "y", "e", "and", "of",
     "the", "und", "et", "for", "и", "аль", "эль", "бин", "ибн", "oglu", "ogly", "oghlu", "kyzy", "qizi",
-    "kizi", "uly", "uulu", "угли", "оглы", "кызы", "улы",
+    "kizi", "uly", "uulu", "угли", "оглы", "кызы", "улы", "ال", "بن", "ابن", "بنت",
 ];
 
 fn person_part(word: Word) -> Part {

@@ -353,14 +353,20 @@ fn letters(marked: &str, script: Script) -> String {
     letters
 }
 
-/// Arabic letters that are written one for the other: hamza seats, final ya, ta marbuta, Persian kaf and ya.
+/// Arabic letters that are written one for the other: hamza seats, final ya, ta marbuta, Persian kaf and ya, and the
+/// letters of Urdu and Pashto that are plain ones elsewhere.
 fn arabic(letter: char) -> Option<char> {
     Some(match letter {
         'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
-        'ى' | 'ی' | 'ئ' => 'ي',
-        'ة' | 'ۀ' | 'ە' => 'ه',
-        'ک' => 'ك',
-        'ؤ' => 'و',
+        'ى' | 'ی' | 'ئ' | 'ے' | 'ۓ' | 'ې' | 'ۍ' => 'ي',
+        'ة' | 'ۀ' | 'ە' | 'ہ' | 'ھ' | 'ۂ' | 'ۃ' => 'ه',
+        'ک' | 'ڪ' => 'ك',
+        'ګ' => 'گ',
+        'ؤ' | 'ۆ' | 'ۇ' => 'و',
+        'ں' | 'ڼ' => 'ن',
+        'ٹ' | 'ټ' => 'ت',
+        'ڈ' | 'ډ' => 'د',
+        'ڑ' | 'ړ' => 'ر',
         'ء' | 'ـ' => return None,
         letter if Script::of(letter).is_some() => letter,
         _ => return None,
@@ -493,6 +499,9 @@ mod tests {
             ("«Рога и копыта»", "рога и копыта"),
             ("Пётр", "петр"),
             ("İbrahim", "ibrahim"),
+            ("مُحَمَّد الرَّحْمٰن", "محمد الرحمن"),
+            ("ﷲ ﻣﺤﻤﺪ", "الله محمد"),
+            ("بھٹی گل", "بهتي گل"),
             ("", ""),
             ("--- ,,, ''", ""),
         ] {

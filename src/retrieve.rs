@@ -67,7 +67,9 @@ pub fn candidates(
     let kind = query.kind;
     let floor = score::part_floor(threshold);
     let mut agreeing: Vec<(Points, u32)> = Vec::new();
-    for (number, (part, word)) in (1_u8..).zip(key::words(&query.name, kind).into_iter().take(MOST_PARTS)) {
+    for (number, (part, word)) in
+        (1_u8..).zip(key::words_asked(&query.name, kind).into_iter().take(MOST_PARTS))
+    {
         agreeing_words(pack, query, part, &word, floor, scratch, &mut agreeing);
         let sharing = agreeing.iter().map(|(_, word)| pack.aliases_of(*word).len()).sum();
         let weight = query.weigh(part, sharing, pack.aliases());

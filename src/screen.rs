@@ -16,7 +16,7 @@ use crate::order;
 use crate::pack::{Pack, PackInfo, fingerprint};
 use crate::qualifier::{self, Qualifiers};
 use crate::retrieve::{self, Scratch};
-use crate::romanize::cyrillic;
+use crate::romanize::{arabic, cyrillic};
 use crate::score::{self, Pair};
 use crate::script::Script;
 use serde::Serialize;
@@ -424,7 +424,11 @@ fn render_evidence(query: &Prepared, listed: &Prepared, pairs: &[Pair]) -> Vec<E
             relation: pair.relation,
             similarity: pair.similarity,
             weight: Points(pair.weight * Points::ONE.0 / total.max(1)),
-            detail: pair.detail.clone().or_else(|| in_cyrillic(query, listed, pair)),
+            detail: pair
+                .detail
+                .clone()
+                .or_else(|| in_cyrillic(query, listed, pair))
+                .or_else(|| in_arabic(query, listed, pair)),
         })
         .collect();
     // What rounding down left over goes to the weightiest line.
@@ -452,6 +456,21 @@ fn in_cyrillic(query: &Prepared, listed: &Prepared, pair: &Pair) -> Option<Strin
         _ => cyrillic::system_of(&part.letters, &form).unwrap_or("habit"),
     };
     Some(format!("{form}: {}, {}", system(parts.0), system(parts.1)))
+}
+
+/// What a word in Arabic script writes: "محمد: letters m-ḥ-m-d, short vowels are not written".
+fn in_arabic(query: &Prepared, listed: &Prepared, pair: &Pair) -> Option<String> {
+    if pair.relation != Relation::ArabicRomanization {
+        return None;
+    }
+    let of = |side: &Prepared, parts: &[usize]| -> Option<String> {
+        let parts = parts.iter().map(|at| side.name.parts.get(*at));
+        parts
+            .map(|part| part.filter(|part| part.script == Script::Arabic).map(|part| part.letters.as_str()))
+            .collect()
+    };
+    let word = of(query, &pair.query).or_else(|| of(listed, &pair.listed))?;
+    Some(format!("{word}: letters {}, short vowels are not written", arabic::letters(&word)))
 }
 
 fn notes(

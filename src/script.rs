@@ -61,6 +61,8 @@ impl Script {
             | '\u{20000}'..='\u{323af}'
             | '々' => Script::Han,
             '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | 'ー' => Script::Kana,
+            // Vowel marks: letters to Unicode, but what they are written on is compared without them.
+            '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6ed}' => return None,
             '\u{620}'..='\u{64a}'
             | '\u{66e}'..='\u{6d3}'
             | '\u{6d5}'
@@ -125,6 +127,7 @@ mod tests {
             ("Андреев V", Script::Cyrillic),
             ("金雄順", Script::Han),
             ("كيم", Script::Arabic),
+            ("مُحَمَّد", Script::Arabic),
             ("313", Script::Other),
         ] {
             assert_eq!(Script::of_text(text), script, "{text}");

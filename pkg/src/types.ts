@@ -205,6 +205,7 @@ export type Relation =
   | "sino-korean"
   | "chinese-romanization"
   | "cyrillic-romanization"
+  | "arabic-romanization"
   | "cross-language"
   | "diminutive"
   | "gender-form"

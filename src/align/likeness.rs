@@ -7,7 +7,7 @@ use crate::hit::{Points, Relation};
 use crate::key;
 use crate::name::{Part, Role};
 use crate::patronymic::{self, Patronymic};
-use crate::romanize::{han, korean};
+use crate::romanize::{arabic, han, korean};
 use crate::score;
 use crate::script::Script;
 use crate::spelling;
@@ -34,6 +34,9 @@ pub(super) fn likeness(
     }
     if let Some(initial) = initial(a, latin_a, b, latin_b, kind) {
         return initial;
+    }
+    if let Some(similarity) = in_arabic_script(&a.letters, &b.letters) {
+        return similarity.map(|similarity| (similarity, Relation::ArabicRomanization));
     }
     if latin_a.is_empty() || latin_b.is_empty() {
         let as_word =
@@ -144,6 +147,18 @@ fn initial(
         (false, true) => Some((score::INITIAL, Relation::Initial)),
         _ => None,
     })
+}
+
+/// Words of which one is in Arabic script, and the other in the same or in Latin letters: `Some(None)` where they have
+/// nothing to do with each other, `None` for words in other scripts.
+pub(super) fn in_arabic_script(a: &str, b: &str) -> Option<Option<Points>> {
+    let found = match (arabic::is_arabic(a), arabic::is_arabic(b)) {
+        (true, true) => arabic::compare_written(a, b),
+        (true, false) if b.is_ascii() => arabic::compare(a, b),
+        (false, true) if a.is_ascii() => arabic::compare(b, a),
+        _ => return None,
+    };
+    Some(found.map(Points))
 }
 
 /// Parts in a script without Latin letters, letter by letter.

@@ -1,6 +1,6 @@
 //! A name made ready for comparison: letters, weights and readings of its parts.
 
-use super::likeness::spelled_alike;
+use super::likeness::{in_arabic_script, spelled_alike};
 use crate::entity::Kind;
 use crate::hit::Points;
 use crate::key::{self, Shape};
@@ -98,6 +98,9 @@ impl Prepared {
         by_syllables: bool,
         floor: Points,
     ) -> Points {
+        if let Some(similarity) = in_arabic_script(word, listed) {
+            return similarity.unwrap_or(Points::ZERO);
+        }
         if !word.is_ascii() || !listed.is_ascii() {
             // Other scripts agree by their letters or by Korean syllables; their keys are as strict as that.
             return if word == listed { Points::ONE } else { KEY_AGREES };
@@ -152,6 +155,14 @@ impl Prepared {
         let part =
             |at: usize| self.part(at).filter(|part| joins(part)).and(self.latin.get(at)).map(String::as_str);
         parts.clone().map(part).collect()
+    }
+
+    /// Neighbors as one word, in their own letters where these are Arabic.
+    pub(super) fn joined_in_arabic(&self, parts: &Range<usize>) -> Option<String> {
+        let words = self.name.parts.get(parts.clone())?;
+        let joins =
+            |part: &Part| part.script == Script::Arabic && matches!(part.role, Role::Name | Role::Particle);
+        words.iter().map(|part| Some(part.letters.as_str()).filter(|_| joins(part))).collect()
     }
 
     pub(super) fn korean_word(&self, at: usize) -> Option<&KoreanWord> {

@@ -4,6 +4,7 @@ use crate::name::Part;
 use crate::script::Script;
 use serde::Serialize;
 
+pub mod arabic;
 pub mod cyrillic;
 pub mod han;
 pub mod korean;

@@ -3,7 +3,8 @@
 //!
 //! Sources: US Census Bureau 1990 name files (first 130 family, 110 male, 80 female names); "popular names by country"
 //! (sigpwned, 2018-2023, first 8 family and 5 given names a country); South Korean passport counts 2011 (spellings of the
-//! 30 commonest family names); the 40 commonest Chinese family names; usual spellings of Arabic and Russian given names.
+//! 30 commonest family names); the 40 commonest Chinese family names; usual spellings of Arabic and Russian given names,
+//! and the commonest Arabic ones in their own script.
 
 /// Sorted for binary search.
 #[rustfmt::skip]
@@ -171,4 +172,6 @@ pub const COMMON_NAMES: &[&str] = &[
     "yusuf", "zahra", "zala", "zammit", "zeinab", "zeynab", "zeynep", "zhang", "zhao", "zheng", "zhou",
     "zhu", "zielinski", "zihan", "zoe", "zoeng", "zofia", "zoran", "zou", "zukauskas", "zukauskiene",
     "zupancic", "zuzanna",
+    "ابراهيم", "احمد", "حسن", "حسين", "خالد", "صالح", "عبد", "عبدالرحمن",
+    "عبدالله", "علي", "عمر", "محمد", "محمود", "مصطفي", "يوسف",
 ];
