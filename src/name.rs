@@ -302,6 +302,9 @@ fn settle_person(parts: &mut [Part]) {
     }
 }
 
+/// Given name, father's name, family name, as Bulgarians write them.
+const NAMES_WITH_FATHER: usize = 3;
+
 /// Syllables of Asian names that look like titles and particles: "Wang-gen", "Kim Min-da", "Le Minh Son".
 fn settle_syllables(parts: &mut [Part]) {
     if let [first, rest @ ..] = parts
@@ -334,9 +337,6 @@ fn is_vietnamese_syllable(letters: &str) -> bool {
     let vowels = rest.len() - end.len();
     (1..=3).contains(&vowels) && matches!(end, "" | "c" | "ch" | "m" | "n" | "ng" | "nh" | "p" | "t")
 }
-
-/// Given name, father's name, family name, as Bulgarians write them.
-const NAMES_WITH_FATHER: usize = 3;
 
 /// Letters of a particle in Latin: words of descent are written in either script.
 fn key_letters(part: &Part) -> String {
