@@ -224,7 +224,9 @@ fn fold(word: &mut Word) {
     let composed: String = composed.nfc().collect();
     word.folded = folded_forms(&word.typed);
     let (mut latin, mut cyrillic, mut either) = (0, 0, 0);
-    for letter in composed.chars() {
+    // Repeated letters count once, as they will be kept.
+    let counted = without_runs(&composed);
+    for letter in counted.chars() {
         match Script::of(letter) {
             Some(Script::Latin) if LATIN_TO_CYRILLIC.iter().any(|(from, _)| *from == letter) => either += 1,
             Some(Script::Latin) => latin += 1,
@@ -235,7 +237,7 @@ fn fold(word: &mut Word) {
     }
     let scripts = scripts_of(&composed);
     word.mixed = scripts.len() > 1;
-    let own = Script::of_text(&composed);
+    let own = Script::of_text(&counted);
     word.script = match own {
         Script::Latin | Script::Cyrillic
             if word.mixed && scripts.contains(&Script::Latin) && scripts.contains(&Script::Cyrillic) =>
