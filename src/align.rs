@@ -180,7 +180,9 @@ fn propose_joined(
         return None;
     }
     let (a, b) = (query.joined(&q)?, listed.joined(&l)?);
-    let similarity = match a.is_ascii() && b.is_ascii() {
+    // Syllables of Korean and Chinese names, joined, are soon like any word.
+    let syllables = query.readings().of_all_parts() || listed.readings().of_all_parts();
+    let similarity = match a.is_ascii() && b.is_ascii() && !syllables {
         true => spelling::compare_from(&a, &b, JOINED_AGREES).similarity,
         false => Points(Points::ONE.0 * i32::from(a == b)),
     };
@@ -236,7 +238,13 @@ fn leftovers(
     listed_free: &[bool],
     pairs: &mut Vec<Pair>,
 ) {
-    let agreeing = pairs.iter().filter(|pair| pair.distinctive && pair.similarity >= score::PART_AGREES);
+    // A given name and a patronymic are not enough: the family name is missing.
+    let patronymic = |side: &Prepared, parts: &[usize]| {
+        parts.iter().filter_map(|at| side.part(*at)).any(|part| part.role == Role::Patronymic)
+    };
+    let named = |pair: &&Pair| !patronymic(query, &pair.query) && !patronymic(listed, &pair.listed);
+    let agreeing =
+        pairs.iter().filter(|pair| pair.distinctive && pair.similarity >= score::PART_AGREES).filter(named);
     let settled =
         agreeing.clone().count() >= 2 && agreeing.map(|pair| pair.weight).sum::<i32>() >= score::ENOUGH;
     for (side, free, from_query) in [(query, query_free, true), (listed, listed_free, false)] {

@@ -3,13 +3,15 @@
 //!
 //! The groups stand in `tables/given_names.tsv`. A word is looked up by the hash of its [`Sound`], in which the
 //! spellings of one form coincide: Sergey, Sergei, Serguei, Sergej. Such a relation says less than a spelling: it is
-//! worth [`CROSS_LANGUAGE`] or [`SHORT_FORM`].
+//! worth [`EAST_SLAVIC`], [`CROSS_LANGUAGE`] or [`SHORT_FORM`].
 
 use crate::hit::{Points, Relation};
 use crate::spelling::rules::is_vowel;
 use crate::tables::given_names::{HASHES, MEMBERS};
 
-/// Forms of one name in two languages.
+/// Forms of one name in Russian, Ukrainian and Belarusian: documents of one person render it in their own language.
+pub const EAST_SLAVIC: Points = Points(9_500);
+/// Forms of one name in two other languages: most people keep one of them.
 pub const CROSS_LANGUAGE: Points = Points(8_500);
 /// A name and a short form of it.
 pub const SHORT_FORM: Points = Points(7_500);
@@ -27,6 +29,9 @@ pub fn relation(a: &str, b: &str) -> Option<(Points, Relation)> {
     let both = of_a.iter().flat_map(|x| of_b.iter().map(move |y| (x, y)));
     both.filter(|(x, y)| group(**x) == group(**y))
         .map(|(x, y)| match (is_short(*x), is_short(*y)) {
+            (false, false) if has_east_slavic_form(*x) && has_east_slavic_form(*y) => {
+                (EAST_SLAVIC, Relation::CrossLanguage)
+            }
             (false, false) => (CROSS_LANGUAGE, Relation::CrossLanguage),
             (true, true) => (TWO_SHORT_FORMS, Relation::Diminutive),
             _ => (SHORT_FORM, Relation::Diminutive),
@@ -37,6 +42,11 @@ pub fn relation(a: &str, b: &str) -> Option<(Points, Relation)> {
 /// Whether the word is a given name of the table, or a short form of one.
 pub fn is_known(word: &str) -> bool {
     !members(word).is_empty()
+}
+
+/// Whether the word is a given name in the form of Russian, Ukrainian or Belarusian.
+pub(crate) fn is_east_slavic(word: &str) -> bool {
+    members(word).iter().any(|member| has_east_slavic_form(*member))
 }
 
 /// Pushes one retrieval key per group of the word: words that [`relation`] relates share one.
@@ -54,12 +64,20 @@ const PRIME: u32 = 0x0100_0193;
 
 /// Number of the group.
 fn group(member: u16) -> u16 {
-    member >> 1
+    member >> 2
 }
 
 fn is_short(member: u16) -> bool {
-    member & 1 == 1
+    member & SHORT == SHORT
 }
+
+fn has_east_slavic_form(member: u16) -> bool {
+    member & EAST_SLAVIC_FORM == EAST_SLAVIC_FORM
+}
+
+/// The low bits of a member; a form of another language has neither.
+const SHORT: u16 = 1;
+const EAST_SLAVIC_FORM: u16 = 2;
 
 fn members(word: &str) -> &'static [u16] {
     let hash = Sound::of(word).hash(word);
@@ -164,6 +182,8 @@ fn vowel(run: &[u8]) -> u8 {
     let has = |letter: u8| run.contains(&letter);
     let oo = run.windows(2).any(|pair| pair == b"ou" || pair == b"oo");
     match () {
+        // Two vowels heard: Ioana is not Anna.
+        () if has(b'a') && has(b'o') => b'w',
         () if has(b'a') => b'a',
         () if oo => b'u',
         () if has(b'o') => b'o',
@@ -184,12 +204,14 @@ mod tests {
         let mut rows: Vec<(u32, u16)> = Vec::new();
         for (number, line) in source.lines().filter(|line| !line.starts_with('#')).skip(1).enumerate() {
             let mut columns = line.split('\t').skip(1);
-            for short in 0..=1 {
+            let mut of_group: Vec<u32> = Vec::new();
+            for what in [EAST_SLAVIC_FORM, 0, SHORT] {
                 for form in columns.next().unwrap_or("").split(' ').filter(|form| !form.is_empty()) {
-                    let row = (Sound::of(form).hash(form), (number as u16) << 1 | short);
-                    // A form that sounds like its own short form is the full form.
-                    if !rows.contains(&row) && !rows.contains(&(row.0, row.1 & !1)) {
-                        rows.push(row);
+                    let hash = Sound::of(form).hash(form);
+                    // A form that sounds like one of a column before it is that form.
+                    if !of_group.contains(&hash) {
+                        of_group.push(hash);
+                        rows.push((hash, (number as u16) << 2 | what));
                     }
                 }
             }
@@ -203,7 +225,7 @@ mod tests {
         format!(
             "//! Generated from `given_names.tsv` by the tests of `given_name.rs`; UPDATE_TABLES=1 renews it.\n\n\
              /// Hashes of the sounds of given names, ascending.\n#[rustfmt::skip]\npub static HASHES: [u32; {0}] = [\n{1}];\n\n\
-             /// For each hash, twice the number of its group, plus 1 for a short form.\n#[rustfmt::skip]\npub static MEMBERS: [u16; {0}] = [\n{2}];\n",
+             /// For each hash, four times the number of its group, plus 1 for a short form and 2 for an East Slavic one.\n#[rustfmt::skip]\npub static MEMBERS: [u16; {0}] = [\n{2}];\n",
             rows.len(),
             column(&|row| row.0.to_string()),
             column(&|row| row.1.to_string()),
@@ -225,14 +247,15 @@ mod tests {
     #[test]
     fn forms_and_short_forms_are_related() {
         for (a, b, expected) in [
-            ("aleksandr", "oleksandr", CROSS_LANGUAGE),
-            ("alexander", "aliaksandr", CROSS_LANGUAGE),
-            ("sergey", "serhiy", CROSS_LANGUAGE),
-            ("sergei", "siarhei", CROSS_LANGUAGE),
-            ("mikhail", "michael", CROSS_LANGUAGE),
-            ("vladimir", "uladzimir", CROSS_LANGUAGE),
-            ("oleg", "aleh", CROSS_LANGUAGE),
-            ("nikolay", "mikalai", CROSS_LANGUAGE),
+            ("aleksandr", "oleksandr", EAST_SLAVIC),
+            ("alexander", "aliaksandr", EAST_SLAVIC),
+            ("aleksandr", "aleksandar", CROSS_LANGUAGE),
+            ("sergey", "serhiy", EAST_SLAVIC),
+            ("sergei", "siarhei", EAST_SLAVIC),
+            ("mikhail", "mihai", CROSS_LANGUAGE),
+            ("vladimir", "uladzimir", EAST_SLAVIC),
+            ("oleg", "aleh", EAST_SLAVIC),
+            ("nikolay", "mikalai", EAST_SLAVIC),
             ("aleksandr", "sasha", SHORT_FORM),
             ("vladimir", "vova", SHORT_FORM),
             ("william", "bill", SHORT_FORM),
@@ -258,6 +281,7 @@ mod tests {
             ("ivan", "igor"),
             ("bob", "bill"),
             ("andreyev", "andrey"),
+            ("yoana", "anna"),
             ("", ""),
         ] {
             assert_eq!(relation(a, b), None, "{a} {b}");

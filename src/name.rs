@@ -242,6 +242,7 @@ fn settle_person(parts: &mut [Part]) {
         }
         return;
     }
+    settle_syllables(parts);
     let comma = parts.iter().any(|part| part.before_comma);
     let mut left = names;
     // "Rauf oglu": the father's name before the word for son.
@@ -254,6 +255,10 @@ fn settle_person(parts: &mut [Part]) {
         {
             father.role = Role::Patronymic;
             left -= 1;
+            if let Some(word) = parts.get_mut(at).filter(|word| word.role == Role::Name) {
+                word.role = Role::Particle;
+                left -= 1;
+            }
         }
     }
     for at in (0..parts.len()).rev() {
@@ -267,11 +272,60 @@ fn settle_person(parts: &mut [Part]) {
             left -= 1;
         }
     }
+    // "Georgi Petrov Ivanov", "IVANOV, Georgi Petrov": a father's name in the form of a family name, in the middle or at the end.
+    let last = parts.len().saturating_sub(1);
+    let place = if comma { last } else { 1 };
+    let follows_given = !comma || parts.get(last.wrapping_sub(1)).is_some_and(|part| !part.before_comma);
+    if left == parts.len()
+        && left == NAMES_WITH_FATHER
+        && follows_given
+        && let Some(father) = parts.get_mut(place)
+        && !father.before_comma
+        && patronymic::possessive(&father.letters, father.script).is_some()
+    {
+        father.role = Role::Patronymic;
+    }
     // A family name before the comma may look like a particle or a title: "LE, Van Tam".
     let family_missing = comma && !parts.iter().any(|part| part.before_comma && part.role == Role::Name);
     if family_missing {
         parts.iter_mut().filter(|part| part.before_comma).for_each(|part| part.role = Role::Name);
     }
+}
+
+/// Given name, father's name, family name, as Bulgarians write them.
+const NAMES_WITH_FATHER: usize = 3;
+
+/// Syllables of Asian names that look like titles and particles: "Wang-gen", "Kim Min-da", "Le Minh Son".
+fn settle_syllables(parts: &mut [Part]) {
+    if let [first, rest @ ..] = parts
+        && VIETNAMESE_FAMILIES.contains(&first.letters.as_str())
+        && rest.len() > 1
+        && !first.before_comma
+        && rest.iter().all(|part| is_vietnamese_syllable(&part.letters))
+    {
+        first.role = Role::Name;
+    }
+    let count = parts.len();
+    for (at, part) in parts.iter_mut().enumerate().filter(|(_, part)| part.joined) {
+        if part.role == Role::Title || part.role == Role::Particle && at + 1 == count {
+            part.role = Role::Name;
+        }
+    }
+}
+
+/// Family names of Vietnam that are particles elsewhere.
+const VIETNAMESE_FAMILIES: [&str; 3] = ["do", "la", "le"];
+
+/// An initial, one to three vowels and a final, as every Vietnamese word is written (quoc ngu), without tone marks.
+fn is_vietnamese_syllable(letters: &str) -> bool {
+    const INITIALS: [&str; 27] = [
+        "ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "g", "h", "k", "l",
+        "m", "n", "p", "q", "r", "s", "t", "v", "x",
+    ];
+    let rest = INITIALS.iter().find_map(|initial| letters.strip_prefix(initial)).unwrap_or(letters);
+    let end = rest.trim_start_matches(['a', 'e', 'i', 'o', 'u', 'y']);
+    let vowels = rest.len() - end.len();
+    (1..=3).contains(&vowels) && matches!(end, "" | "c" | "ch" | "m" | "n" | "ng" | "nh" | "p" | "t")
 }
 
 /// Letters of a particle in Latin: words of descent are written in either script.
@@ -449,6 +503,10 @@ mod tests {
     fn persons_have_names_initials_titles_and_patronymics() {
         for (text, expected) in [
             ("ANDREYEV, Vitaliy Sergeyevich", "andreyev:Name vitaliy:Name sergeyevich:Patronymic"),
+            ("Georgi Petrov Ivanov", "georgi:Name petrov:Patronymic ivanov:Name"),
+            ("IVANOV, Georgi Petrov", "ivanov:Name georgi:Name petrov:Patronymic"),
+            ("PETROV IVANOV, Georgi", "petrov:Name ivanov:Name georgi:Name"),
+            ("Elchin Rauf oqlu Mammadzade", "elchin:Name rauf:Patronymic oqlu:Particle mammadzade:Name"),
             ("V. S. Andreyev", "v:Initial s:Initial andreyev:Name"),
             ("O, In Chun", "o:Name in:Name chun:Name"),
             ("Dr. Abdul al-Rahman", "dr:Title abdul:Name al:Particle rahman:Name"),

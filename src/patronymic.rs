@@ -7,7 +7,7 @@
 //!
 //! Source: the forms of East Slavic patronymics as the school grammars give them (Russian -ович/-евич/-ич,
 //! -овна/-евна/-ична/-инична; Ukrainian -ович/-йович, -івна/-ївна; Belarusian -авіч/-евіч, -аўна/-еўна), and the Turkic words
-//! for son and daughter that follow or are joined to the father's name.
+//! for son and daughter that follow or are joined to the father's name; Romanian -ovici in documents of Moldova.
 
 use crate::given_name;
 use crate::hit::Points;
@@ -86,7 +86,11 @@ fn latin_father(word: &str) -> Option<Patronymic> {
     if !word.is_ascii() {
         return None;
     }
-    irregular(word).or_else(|| son(word)).or_else(|| daughter(word)).or_else(|| turkic(word))
+    irregular(word)
+        .or_else(|| son(word))
+        .or_else(|| daughter(word))
+        .or_else(|| turkic(word))
+        .or_else(|| spoken(word))
 }
 
 /// Patronymics of fathers in -a and -ya: Ilya, Ilyich, Ilyinichna. Only the listed ones: -ich alone ends many words.
@@ -123,12 +127,12 @@ fn strip<'w>(word: &'w str, endings: &[&str], gender: Gender) -> Option<(&'w str
 
 /// -ovich, -evich, -avich in the spelling of any system.
 fn son(word: &str) -> Option<Patronymic> {
-    const HUSHING: &[&str] = &["tsch", "tch", "ch", "cz", "tj", "tz", "ts", "c", "cs", "tsh"];
+    const HUSHING: &[&str] = &["tsch", "tch", "ch", "ci", "cz", "tj", "tz", "ts", "c", "cs", "tsh"];
     let (before, hushing) = HUSHING.iter().find_map(|end| Some((word.strip_suffix(end)?, *end)))?;
     let before = before.strip_suffix('i').or_else(|| before.strip_suffix('y'))?;
     let before = before.strip_suffix('v').or_else(|| before.strip_suffix('w'))?;
     let stem = father_stem(before, &["o", "e", "a"])?;
-    let surname_language = matches!(hushing, "c" | "cz" | "cs" | "ts" | "tz");
+    let surname_language = matches!(hushing, "c" | "ci" | "cz" | "cs" | "ts" | "tz");
     let ambiguous =
         surname_language || USUAL_FAMILY_NAMES.contains(&stem.as_str()) || !given_name::is_known(&stem);
     Some(Patronymic { father: stem, gender: Gender::Male, ambiguous })
@@ -169,8 +173,13 @@ fn father_stem(before: &str, links: &[&str]) -> Option<String> {
         return None;
     }
     Some(if let Some(root) = stem.strip_suffix("vl").filter(|root| root.ends_with('o')) {
-        // Yakovlevich, of Yakov.
+        // Yakovlevich, of Yakov; Jakobljevich, of Jakob.
         format!("{root}v")
+    } else if let Some(root) = stem.strip_suffix("bl").filter(|root| root.ends_with('o')) {
+        format!("{root}b")
+    } else if let Some(root) = stem.strip_suffix("aul") {
+        // Yakaulevich, the same in Belarusian.
+        format!("{root}ov")
     } else if matches!(stem, "pavl" | "pawl") {
         "pavel".to_owned()
     } else if stem.ends_with(['a', 'e', 'o']) {
@@ -179,6 +188,30 @@ fn father_stem(before: &str, links: &[&str]) -> Option<String> {
     } else {
         stem.to_owned()
     })
+}
+
+/// The short form of speech: Evgenich, Sergeich, Ivanych. Only of known fathers, since -ich alone ends many words.
+fn spoken(word: &str) -> Option<Patronymic> {
+    let (stem, gender) = strip(word, &["itsch", "ytsch", "itch", "ytch", "ich", "ych", "icz"], Gender::Male)?;
+    if stem.len() < 4 {
+        return None;
+    }
+    let nominative = if stem.ends_with(['a', 'e']) { format!("{stem}y") } else { stem.to_owned() };
+    let fathers = [nominative, format!("{stem}iy")];
+    let father = fathers.into_iter().find(|father| given_name::is_east_slavic(father))?;
+    Some(Patronymic { father, gender, ambiguous: true })
+}
+
+/// The father in a patronymic that has the form of a family name, as Bulgarians have it (Petrov, Petrova) and as it was usual in
+/// Russia: Olga Aleksandrova for Aleksandrovna. Only of known fathers.
+pub fn possessive(letters: &str, script: Script) -> Option<Patronymic> {
+    let latin = if script == Script::Cyrillic { cyrillic::latin(letters) } else { letters.to_owned() };
+    let (form, gender) = match latin.strip_suffix('a') {
+        Some(form) => (form, Gender::Female),
+        None => (latin.as_str(), Gender::Male),
+    };
+    let stem = father_stem(form.strip_suffix(['v', 'w'])?, &["o", "e"])?;
+    given_name::is_known(&stem).then_some(Patronymic { father: stem, gender, ambiguous: true })
 }
 
 /// Nursultanuly, Aliyevaqizi; -oglu is a Turkish family name as well.
@@ -291,6 +324,11 @@ mod tests {
             ("ivanivna", "ivan", Gender::Female),
             ("andriivna", "andri", Gender::Female),
             ("ilyinichna", "ilya", Gender::Female),
+            ("yakaulevich", "yakov", Gender::Male),
+            ("iurievici", "iuri", Gender::Male),
+            ("evgenich", "evgen", Gender::Male),
+            ("sergeich", "sergey", Gender::Male),
+            ("ivanych", "ivan", Gender::Male),
             ("nursultanuly", "nursultan", Gender::Male),
         ] {
             let found = father(word, Script::Latin);
@@ -331,6 +369,10 @@ mod tests {
             "anna",
             "yuna",
             "greenwich",
+            "heinrich",
+            "dietrich",
+            "friedrich",
+            "tomich",
         ] {
             assert_eq!(father(word, Script::Latin), None, "{word}");
         }

@@ -352,6 +352,7 @@ impl<'w> Alignment<'w> {
             Place::BeforeFront => {
                 after_a.is_some_and(rules::is_front) && after_b.is_some_and(rules::is_front)
             }
+            Place::InArmenian => rules::is_armenian(self.a) && rules::is_armenian(self.b),
         }
     }
 }

@@ -12,6 +12,7 @@ pub mod korean;
 pub mod letters;
 pub mod listed;
 pub mod material;
+pub mod neighbors;
 pub mod ofac;
 pub mod parallel;
 pub mod peers;

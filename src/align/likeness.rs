@@ -49,6 +49,9 @@ pub(super) fn likeness(
         }
         // A patronymic that a slip made unrecognizable; Petr and Petrovich are no forms of one name.
         (Patronymic, _) | (_, Patronymic) => {
+            if let Some(father) = father_alone(query, q, listed, l) {
+                return Some(father);
+            }
             let spelled = spelling::compare_from(latin_a, latin_b, JOINED_AGREES);
             return Some((spelled.similarity, spelled.relation)).filter(|found| found.0 > Points::ZERO);
         }
@@ -160,8 +163,9 @@ fn by_letters(a: &Part, b: &Part) -> Option<(Points, Relation)> {
 fn father_of(part: &Part) -> Option<Patronymic> {
     let plain =
         || Patronymic { father: key::latin(part), gender: patronymic::Gender::Male, ambiguous: false };
-    (part.role == Role::Patronymic)
-        .then(|| patronymic::father(&part.letters, part.script).unwrap_or_else(plain))
+    (part.role == Role::Patronymic).then(|| patronymic::father(&part.letters, part.script)).map(|father| {
+        father.or_else(|| patronymic::possessive(&part.letters, part.script)).unwrap_or_else(plain)
+    })
 }
 
 /// Two patronymics: whether they name the same father, in whatever language's form.
@@ -176,6 +180,24 @@ fn patronymics(a: &Part, b: &Part) -> Option<(Points, Relation)> {
         (Points::ZERO, Relation::Different)
     })
 }
+
+/// A patronymic beside a middle name that is the father's own, as Armenians and Azerbaijanis write it: Mkrtichovich, Mkrtich.
+fn father_alone(query: &Prepared, q: usize, listed: &Prepared, l: usize) -> Option<(Points, Relation)> {
+    let (a, b) = (query.part(q)?, listed.part(l)?);
+    let (patronymic, side, at) = if a.role == Role::Patronymic { (a, listed, l) } else { (b, query, q) };
+    let (before, part) = (side.part(at.checked_sub(1)?)?, side.part(at)?);
+    let names = side.name.parts.iter().filter(|part| part.role == Role::Name).count();
+    if part.role != Role::Name || part.before_comma || before.before_comma || names < MIDDLE_NAME {
+        return None;
+    }
+    let father = father_of(patronymic)?;
+    let bare = Patronymic { father: key::latin(part), ..father.clone() };
+    let similarity = patronymic::similarity(&father, &bare).min(score::EQUAL);
+    (similarity >= JOINED_AGREES).then_some((similarity, Relation::CrossLanguage))
+}
+
+/// Names from which one of them may be the father's.
+const MIDDLE_NAME: usize = 3;
 
 /// Similarity of two words of five letters or more that a typing slip tells apart, where only letters are compared.
 const ONE_SLIP: Points = Points(8_000);

@@ -12,7 +12,7 @@ mod back;
 mod rules;
 mod systems;
 
-pub use back::cyrillic_form;
+pub use back::{cyrillic_form, russian_letters};
 
 use super::Romanized;
 use crate::script::Script;
@@ -169,7 +169,8 @@ fn letter_in_latin(
         'н' => "n",
         'њ' => "nj",
         'ң' => "ng",
-        'о' if before == Some('ь') && language == Ukrainian => "yo",
+        // Ukrainian and Bulgarian write ё so; Russian in names from other languages.
+        'о' if before == Some('ь') => "yo",
         'о' | 'ө' => "o",
         'п' => "p",
         'р' => "r",

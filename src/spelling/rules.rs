@@ -68,6 +68,8 @@ pub enum Place {
     BeforeVowel,
     /// Before e, i or y in both words.
     BeforeFront,
+    /// In two words that end as Armenian family names do.
+    InArmenian,
 }
 
 /// The spellings of one letter or sound, each with its cost.
@@ -97,7 +99,7 @@ const fn pair(a: &'static str, b: &'static str, cost: u16, class: Class, place: 
 use Class::{CrossLanguage, Cyrillic, Habit, Spelling};
 use Place::{
     AfterHushing, AfterVowel, Anywhere, BeforeEnd, BeforeFront, BeforeVowel, End, EndAfterConsonant,
-    EndAfterVowel, Inside, Start,
+    EndAfterVowel, InArmenian, Inside, Start,
 };
 
 const GROUPS: &[Group] = &[
@@ -275,6 +277,31 @@ const PAIRS: &[Pair] = &[
     // Korean and Chinese by way of Cyrillic, where n stands for both.
     pair("ng", "n", 45, Cyrillic, End),
     pair("h", "", 34, CrossLanguage, Start),
+    // Armenian, whose eastern and western speech voice each other's stops, directly and by way of Russian: Margaryan,
+    // Маркарян; Sargsyan, Саркисян; Hakobyan, Акопян; Hovhannisyan, Оганесян.
+    pair("k", "g", 14, CrossLanguage, InArmenian),
+    pair("k", "gh", 16, CrossLanguage, InArmenian),
+    pair("ki", "g", 26, CrossLanguage, InArmenian),
+    pair("t", "d", 14, CrossLanguage, InArmenian),
+    pair("p", "b", 14, CrossLanguage, InArmenian),
+    pair("vh", "g", 16, CrossLanguage, InArmenian),
+    pair("vh", "v", 10, CrossLanguage, InArmenian),
+    pair("h", "", 16, CrossLanguage, InArmenian),
+    // The first q of Turkic and Arabic roots, which Azerbaijani and Turkmen voice and Russian writes к.
+    pair("kuli", "guli", 20, CrossLanguage, Start),
+    pair("kuly", "guly", 20, CrossLanguage, Start),
+    pair("kurban", "gurban", 16, CrossLanguage, Start),
+    pair("kara", "gara", 20, CrossLanguage, Start),
+    pair("kasy", "gasy", 20, CrossLanguage, Start),
+    pair("kasi", "gasi", 20, CrossLanguage, Start),
+    pair("kady", "gady", 20, CrossLanguage, Start),
+    pair("kadi", "gadi", 20, CrossLanguage, Start),
+    pair("kafar", "gafar", 16, CrossLanguage, Start),
+    pair("zade", "zada", 8, CrossLanguage, End),
+    pair("zade", "zadeh", 8, CrossLanguage, End),
+    pair("zade", "zoda", 12, CrossLanguage, End),
+    // The genitive of a Mongolian father's name: Tsakhia, Tsakhiagiin.
+    pair("giin", "", 30, CrossLanguage, EndAfterVowel),
     // Letters that are not heard.
     pair("e", "", 12, Habit, EndAfterConsonant),
     pair("h", "", 10, Habit, End),
@@ -574,6 +601,20 @@ pub fn is_slavic(word: &[u8]) -> bool {
         || ["iy", "ii", "ij", "yi", "yy", "slav", "slaw"]
             .iter()
             .any(|ending| word.ends_with(ending.as_bytes()))
+}
+
+/// Whether a word has the form of an Armenian family name.
+pub fn is_armenian(word: &[u8]) -> bool {
+    ending_among(word, armenian_endings) > 0
+}
+
+fn armenian_endings(last: u8) -> &'static [&'static str] {
+    match last {
+        b'c' => &["yanc"],
+        b'n' => &["yan", "ian", "jan"],
+        b's' => &["yants", "iants"],
+        _ => &[],
+    }
 }
 
 fn ending_among(word: &[u8], endings: fn(u8) -> &'static [&'static str]) -> usize {
