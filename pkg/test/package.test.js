@@ -5,6 +5,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
 import { housePack, PACKAGE, run, scratch } from "./support.js";
 
 const npm = (args, cwd) => run("npm", args, "", { cwd, shell: process.platform === "win32" });
@@ -43,6 +44,14 @@ test("every file that package.json names is there", async () => {
   const { exports, main, module, types, bin } = JSON.parse(await readFile(join(PACKAGE, "package.json"), "utf8"));
   const named = (value) => (typeof value === "string" ? [value] : Object.values(value).flatMap(named));
   for (const path of [main, module, types, ...named(exports), ...named(bin)]) assert.ok(existsSync(join(PACKAGE, path)), path);
+});
+
+/** What a page loads of the engine at most, in bytes as sent with brotli: what it takes today and a little more. Lower it when the engine shrinks. */
+const ENGINE_BUDGET = 365_000;
+
+test("the engine stays within its size budget", async () => {
+  const size = brotliCompressSync(await readFile(join(PACKAGE, "dist", "wasm", "engine_bg.wasm"))).length;
+  assert.ok(size <= ENGINE_BUDGET, `${size} bytes of brotli are more than ${ENGINE_BUDGET}: see which table or dependency grew`);
 });
 
 test("what a page or a server imports needs no other package, no Node module and no top-level await", async () => {

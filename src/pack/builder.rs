@@ -1,6 +1,8 @@
 //! Records -> bytes. Entities are ordered by id, so the order in which lists were read does not matter.
 
-use super::format::{FORMAT_VERSION, HEADER, MAGIC, SECTION_ROW, SECTIONS, SEED, fingerprint};
+use super::format::{
+    FORMAT_VERSION, HEADER, MAGIC, SECTION_ROW, SECTIONS, SEED, fingerprint, short_hash, short_key,
+};
 use crate::entity::{Entity, Kind, List, Quality};
 use crate::error::Error;
 use crate::identifier;
@@ -18,41 +20,38 @@ pub fn build(lists: Vec<List>, mut entities: Vec<Entity>) -> Result<Vec<u8>, Err
     check(&lists, &entities)?;
     let mut sections: BTreeMap<[u8; 4], Vec<u8>> = SECTIONS.iter().map(|tag| (*tag, Vec::new())).collect();
     let mut index = Index::default();
-    let mut identifiers: Vec<(u64, u32)> = Vec::new();
-    let mut list_numbers = Vec::with_capacity(entities.len());
-    let (mut details, mut aliases, mut names) = (Vec::new(), Vec::new(), Vec::new());
-    let mut alias_number = 0;
-    for (number, entity) in (0_u32..).zip(&entities) {
-        details.push(encode(entity)?);
+    let mut identifiers: Vec<(u32, u32)> = Vec::new();
+    let (mut list_numbers, mut alias_counts, mut details) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut qualities, mut shapes, mut names) = (Vec::new(), Vec::new(), Vec::new());
+    for (number, mut entity) in (0_u32..).zip(entities) {
         list_numbers.push(lists.iter().position(|list| list.id == entity.list).unwrap_or_default() as u8);
-        for alias in &entity.aliases {
+        alias_counts.push(entity.aliases.len() as u32);
+        for alias in &mut entity.aliases {
             let name = Name::parse(&alias.name, entity.kind);
-            aliases.extend(number.to_le_bytes());
-            put(&mut aliases, names.len());
-            aliases.extend((alias.name.len() as u16).to_le_bytes());
-            aliases.push(quality_code(alias.quality) | kind_code(entity.kind) << 4);
-            aliases.push(Shape::of(&name).to_byte());
-            names.extend(alias.name.as_bytes());
-            index.add(alias_number, &name, entity.kind);
-            alias_number += 1;
+            qualities.push(quality_code(alias.quality) | kind_code(entity.kind) << 4);
+            shapes.push(Shape::of(&name).to_byte());
+            index.add(names.len() as u32, &name, entity.kind);
+            names.push(std::mem::take(&mut alias.name).into_bytes());
         }
         let hashes = entity.identifiers.iter().flat_map(identifier::hashes_of_listed);
-        identifiers.extend(hashes.map(|hash| (hash, number)));
+        identifiers.extend(hashes.map(|hash| (short_hash(hash), number)));
+        entity.list.clear();
+        details.push(encode(&entity)?);
     }
     identifiers.sort_unstable();
     identifiers.dedup();
-    let identifiers = identifiers
-        .iter()
-        .flat_map(|(hash, entity)| [&hash.to_le_bytes()[..], &entity.to_le_bytes()[..]].concat())
-        .collect();
+    let (hashes, holders): (Vec<u32>, Vec<u32>) = identifiers.into_iter().unzip();
     sections.extend([
         (*b"LIST", encode(&lists)?),
         (*b"ENTL", list_numbers),
-        (*b"ALIA", aliases),
-        (*b"NAME", names),
-        (*b"IDEN", identifiers),
+        (*b"ENTA", numbers(alias_counts)),
+        (*b"ALIQ", qualities),
+        (*b"ALIS", shapes),
+        (*b"IDEH", differences(hashes)),
+        (*b"IDEE", numbers(holders)),
     ]);
-    put_rows(&mut sections, *b"ENTO", *b"ENTD", details.into_iter());
+    put_rows(&mut sections, *b"NAMR", *b"NAME", names.into_iter());
+    put_rows(&mut sections, *b"ENTR", *b"ENTD", details.into_iter());
     index.put(&mut sections);
     Ok(assemble(&sections))
 }
@@ -83,42 +82,54 @@ impl Index {
 
     fn put(self, sections: &mut BTreeMap<[u8; 4], Vec<u8>>) {
         let first_alias = self.words.len() as u32;
-        let mut keys: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+        let mut keys: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
         for (number, (of_word, _)) in (0_u32..).zip(self.words.values()) {
-            of_word.iter().for_each(|key| keys.entry(*key).or_default().push(number));
+            of_word.iter().for_each(|key| {
+                keys.entry(short_key(*key)).or_default().insert(number);
+            });
         }
         for (key, aliases) in self.names {
-            keys.entry(key).or_default().extend(aliases.iter().map(|alias| first_alias + alias));
+            keys.entry(short_key(key)).or_default().extend(aliases.iter().map(|alias| first_alias + alias));
         }
-        put_rows(sections, *b"WORO", *b"WORD", self.words.keys().map(|(_, text)| text.clone().into_bytes()));
-        put_rows(sections, *b"WALO", *b"WALI", self.words.values().map(|(_, aliases)| differences(aliases)));
-        sections.insert(*b"KEYS", keys.keys().flat_map(|key| key.to_le_bytes()).collect());
-        put_rows(sections, *b"POSO", *b"POST", keys.values().map(|numbers| differences(numbers)));
+        sections.insert(*b"KEYS", differences(keys.keys().copied()));
+        put_rows(sections, *b"POSR", *b"POST", keys.into_values().map(differences));
+        let (words, aliases): (Vec<_>, Vec<_>) =
+            self.words.into_iter().map(|((_, text), (_, aliases))| (text.into_bytes(), aliases)).unzip();
+        put_rows(sections, *b"WORR", *b"WORD", words.into_iter());
+        put_rows(sections, *b"WALR", *b"WALI", aliases.into_iter().map(differences));
     }
 }
 
-/// Rows of any length, one after the other, and their offsets with one more for the end.
+/// Rows of any length, one after the other, and their lengths.
 fn put_rows(
     sections: &mut BTreeMap<[u8; 4], Vec<u8>>,
-    offsets_tag: [u8; 4],
+    lengths_tag: [u8; 4],
     tag: [u8; 4],
     rows: impl Iterator<Item = Vec<u8>>,
 ) {
-    let (mut offsets, mut content) = (Vec::new(), Vec::new());
+    let (mut lengths, mut content) = (Vec::new(), Vec::new());
     for row in rows {
-        put(&mut offsets, content.len());
+        lengths.push(row.len() as u32);
         content.extend(row);
     }
-    put(&mut offsets, content.len());
-    sections.extend([(offsets_tag, offsets), (tag, content)]);
+    sections.extend([(lengths_tag, numbers(lengths)), (tag, content)]);
 }
 
 /// Ascending numbers as LEB128 differences.
-fn differences(numbers: &[u32]) -> Vec<u8> {
-    let (mut bytes, mut last) = (Vec::new(), 0);
-    for number in numbers {
-        leb128(&mut bytes, number - last);
-        last = *number;
+fn differences(ascending: impl IntoIterator<Item = u32>) -> Vec<u8> {
+    let mut last = 0;
+    numbers(ascending.into_iter().map(|number| number - std::mem::replace(&mut last, number)))
+}
+
+/// Numbers as LEB128.
+fn numbers(numbers: impl IntoIterator<Item = u32>) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for mut number in numbers {
+        while number >= 0x80 {
+            bytes.push(number as u8 | 0x80);
+            number >>= 7;
+        }
+        bytes.push(number as u8);
     }
     bytes
 }
@@ -163,14 +174,6 @@ fn encode<T: serde::Serialize>(value: &T) -> Result<Vec<u8>, Error> {
 
 fn put(section: &mut Vec<u8>, number: usize) {
     section.extend((number as u32).to_le_bytes());
-}
-
-fn leb128(section: &mut Vec<u8>, mut number: u32) {
-    while number >= 0x80 {
-        section.push(number as u8 | 0x80);
-        number >>= 7;
-    }
-    section.push(number as u8);
 }
 
 fn quality_code(quality: Quality) -> u8 {

@@ -14,34 +14,49 @@
 //! | section | content |
 //! | --- | --- |
 //! | `LIST` | postcard `Vec<List>` |
-//! | `ENTO` | u32 per entity and one more: offsets into `ENTD` |
-//! | `ENTD` | postcard `Entity`, one after the other, ordered by id |
 //! | `ENTL` | u8 per entity: number of its list in `LIST` |
-//! | `ALIA` | 12 bytes per alias, ordered by entity: entity u32, offset of the name in `NAME` u32, length u16, quality + 16 x kind u8, number of names + 64 with a patronymic + 128 with initials u8 |
+//! | `ENTA` | number per entity: how many aliases it has |
+//! | `ALIQ` | u8 per alias, ordered by entity: quality + 16 x kind |
+//! | `ALIS` | u8 per alias: number of names + 64 with a patronymic + 128 with initials |
+//! | `NAMR` | number per alias: length of its name in `NAME` |
 //! | `NAME` | the published names, UTF-8 |
-//! | `WORO` | u32 per word and one more: offsets into `WORD` |
+//! | `WORR` | number per word: its length in `WORD` |
 //! | `WORD` | the words of all names, UTF-8: those of persons first, each group ascending |
-//! | `WALO` | u32 per word and one more: offsets into `WALI` |
-//! | `WALI` | alias numbers of a word, ascending, as LEB128 differences |
-//! | `KEYS` | u32 per key, ascending |
-//! | `POSO` | u32 per key and one more: offsets into `POST` |
-//! | `POST` | numbers of a key, ascending, as LEB128 differences: below the number of words a word, from there on an alias |
-//! | `IDEN` | 12 bytes per identifier, ordered: hash of kind and canonical form u64, entity u32 |
+//! | `WALR` | number per word: length of its row in `WALI` |
+//! | `WALI` | alias numbers of a word, ascending, as differences |
+//! | `KEYS` | the lowest 24 bits of the keys, ascending, as differences |
+//! | `POSR` | number per key: length of its row in `POST` |
+//! | `POST` | numbers of a key, ascending, as differences: below the number of words a word, from there on an alias |
+//! | `IDEH` | per identifier the highest 32 bits of the hash of kind and canonical form, ascending, as differences |
+//! | `IDEE` | number per identifier: the entity that holds it |
+//! | `ENTR` | number per entity: length of its row in `ENTD` |
+//! | `ENTD` | postcard `Entity` without its list and its names, one after the other, ordered by id |
+//!
+//! Numbers without a size are LEB128. Lengths instead of offsets, and differences, because they compress to a third; opening
+//! sums them up once. Keys and hashes are cut to what tells some hundred thousand apart: what two share is compared in full.
 
 /// Version of the layout; changes when a reader of the former one could not read it.
-pub const FORMAT_VERSION: u32 = 1;
+pub const FORMAT_VERSION: u32 = 2;
 
 pub(super) const MAGIC: [u8; 8] = *b"KNOWNAS\x1a";
 pub(super) const HEADER: usize = 40;
 pub(super) const SECTION_ROW: usize = 12;
-pub(super) const ALIAS_ROW: usize = 12;
-pub(super) const IDENTIFIER_ROW: usize = 12;
 pub(super) const SEED: u64 = 0;
 
-pub(super) const SECTIONS: [[u8; 4]; 14] = [
-    *b"LIST", *b"ENTO", *b"ENTD", *b"ENTL", *b"ALIA", *b"NAME", *b"WORO", *b"WORD", *b"WALO", *b"WALI",
-    *b"KEYS", *b"POSO", *b"POST", *b"IDEN",
+pub(super) const SECTIONS: [[u8; 4]; 18] = [
+    *b"LIST", *b"ENTL", *b"ENTA", *b"ALIQ", *b"ALIS", *b"NAMR", *b"NAME", *b"WORR", *b"WORD", *b"WALR",
+    *b"WALI", *b"KEYS", *b"POSR", *b"POST", *b"IDEH", *b"IDEE", *b"ENTR", *b"ENTD",
 ];
+
+/// What a pack keeps of a key.
+pub(super) fn short_key(key: u32) -> u32 {
+    key & 0xff_ffff
+}
+
+/// What a pack keeps of the hash of an identifier.
+pub(super) fn short_hash(hash: u64) -> u32 {
+    (hash >> 32) as u32
+}
 
 /// What the keys of a pack depend on: raised by hand whenever a change to tables or to key-making changes keys.
 /// `tests` compare it with the keys of a fixed set of names.

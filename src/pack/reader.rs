@@ -1,8 +1,8 @@
-//! Bytes -> records, in place. Opening checks length, checksum and every table once; after that a row that does not
-//! fit gives nothing instead of a panic.
+//! Bytes -> records, in place. Opening checks length, checksum and every table once and sums up the lengths of the rows;
+//! after that a row that does not fit gives nothing instead of a panic.
 
 use super::format::{
-    ALIAS_ROW, FORMAT_VERSION, HEADER, IDENTIFIER_ROW, MAGIC, SECTION_ROW, SECTIONS, SEED, fingerprint,
+    FORMAT_VERSION, HEADER, MAGIC, SECTION_ROW, SECTIONS, SEED, fingerprint, short_hash, short_key,
 };
 use crate::entity::{Entity, Kind, List, Quality};
 use crate::error::Error;
@@ -16,6 +16,26 @@ pub struct Pack {
     bytes: Vec<u8>,
     sections: [Range<usize>; SECTIONS.len()],
     lists: Vec<List>,
+    tables: Tables,
+}
+
+/// What opening makes of the lengths and differences. Offsets are one more than the rows they bound.
+#[derive(Debug, Default)]
+struct Tables {
+    /// Number of the first alias of every entity.
+    first_aliases: Vec<u32>,
+    /// Entity of every alias.
+    entities: Vec<u32>,
+    names: Vec<u32>,
+    words: Vec<u32>,
+    word_aliases: Vec<u32>,
+    keys: Vec<u32>,
+    postings: Vec<u32>,
+    /// Of identifiers.
+    hashes: Vec<u32>,
+    /// Entity of every identifier.
+    holders: Vec<u32>,
+    details: Vec<u32>,
 }
 
 /// One alias as the index holds it.
@@ -64,19 +84,23 @@ pub struct SectionInfo {
 }
 
 const LIST: usize = 0;
-const ENTO: usize = 1;
-const ENTD: usize = 2;
-const ENTL: usize = 3;
-const ALIA: usize = 4;
-const NAME: usize = 5;
-const WORO: usize = 6;
-const WORD: usize = 7;
-const WALO: usize = 8;
-const WALI: usize = 9;
-const KEYS: usize = 10;
-const POSO: usize = 11;
-const POST: usize = 12;
-const IDEN: usize = 13;
+const ENTL: usize = 1;
+const ENTA: usize = 2;
+const ALIQ: usize = 3;
+const ALIS: usize = 4;
+const NAMR: usize = 5;
+const NAME: usize = 6;
+const WORR: usize = 7;
+const WORD: usize = 8;
+const WALR: usize = 9;
+const WALI: usize = 10;
+const KEYS: usize = 11;
+const POSR: usize = 12;
+const POST: usize = 13;
+const IDEH: usize = 14;
+const IDEE: usize = 15;
+const ENTR: usize = 16;
+const ENTD: usize = 17;
 
 impl Pack {
     /// Opens a pack.
@@ -119,35 +143,48 @@ impl Pack {
             return Err(damaged("section table"));
         }
         let sections = section_ranges(&bytes).ok_or_else(|| damaged("section table"))?;
-        let mut pack = Pack { bytes, sections, lists: Vec::new() };
+        let mut pack = Pack { bytes, sections, lists: Vec::new(), tables: Tables::default() };
         pack.lists = postcard::from_bytes(pack.section(LIST)).map_err(|_| damaged("lists"))?;
-        pack.check().ok_or_else(|| damaged("tables do not agree with each other"))?;
+        pack.tables = pack.tables().ok_or_else(|| damaged("tables do not agree with each other"))?;
         Ok(pack)
     }
 
-    /// Every table has whole rows, offsets ascend and end where their section ends, rows point into their sections.
-    fn check(&self) -> Option<()> {
-        let whole = self.section(ALIA).len() % ALIAS_ROW == 0
-            && self.section(IDEN).len() % IDENTIFIER_ROW == 0
-            && self.section(KEYS).len() % 4 == 0
-            && self.section(POSO).len() == self.section(KEYS).len() + 4
-            && self.section(WALO).len() == self.section(WORO).len()
-            && self.section(ENTO).len() % 4 == 0
-            && self.section(ENTO).len() == (self.section(ENTL).len() + 1) * 4
-            && self.section(ENTL).iter().all(|list| usize::from(*list) < self.lists.len());
-        for (offsets, content) in [(ENTO, ENTD), (WORO, WORD), (WALO, WALI), (POSO, POST)] {
-            let offsets = self.section(offsets);
-            let mut last = 0;
-            for at in 0..offsets.len() / 4 {
-                let offset = u32_at(offsets, at * 4)?;
-                (offset >= last).then_some(())?;
-                last = offset;
-            }
-            (last as usize == self.section(content).len()).then_some(())?;
-        }
-        let aliases_fit = (0..self.aliases())
-            .all(|at| self.alias(at as u32).is_some_and(|alias| (alias.entity as usize) < self.entities()));
-        (whole && aliases_fit && self.lists.iter().all(|list| !list.id.is_empty())).then_some(())
+    /// The tables, when they are of one length where they belong together, and the rows fill their sections.
+    fn tables(&self) -> Option<Tables> {
+        let offsets = |lengths, total: usize| offsets(self.section(lengths), total);
+        let [aliases, entities] = [ALIQ, ENTL].map(|section| self.section(section).len());
+        let first_aliases = offsets(ENTA, aliases)?;
+        let tables = Tables {
+            entities: (0_u32..)
+                .zip(first_aliases.windows(2))
+                .flat_map(|(entity, pair)| match pair {
+                    [start, end] => std::iter::repeat_n(entity, (end - start) as usize),
+                    _ => std::iter::repeat_n(entity, 0),
+                })
+                .collect(),
+            first_aliases,
+            names: offsets(NAMR, self.section(NAME).len())?,
+            words: offsets(WORR, self.section(WORD).len())?,
+            word_aliases: offsets(WALR, self.section(WALI).len())?,
+            keys: decode(self.section(KEYS)).collect(),
+            postings: offsets(POSR, self.section(POST).len())?,
+            hashes: decode(self.section(IDEH)).collect(),
+            holders: numbers(self.section(IDEE)).collect(),
+            details: offsets(ENTR, self.section(ENTD).len())?,
+        };
+        let agree = tables.first_aliases.len() == entities + 1
+            && tables.details.len() == entities + 1
+            && tables.names.len() == aliases + 1
+            && self.section(ALIS).len() == aliases
+            && tables.words.len() == tables.word_aliases.len()
+            && tables.postings.len() == tables.keys.len() + 1
+            && tables.hashes.len() == tables.holders.len()
+            && tables.holders.iter().all(|entity| (*entity as usize) < entities)
+            && self.section(ENTL).iter().all(|list| usize::from(*list) < self.lists.len())
+            && self.section(ALIQ).iter().all(|code| quality_and_kind(*code).is_some())
+            && self.lists.iter().all(|list| !list.id.is_empty());
+        // Once in all is much faster than each name by itself, which is looked at again when it is read.
+        (agree && std::str::from_utf8(self.section(NAME)).is_ok()).then_some(tables)
     }
 
     fn section(&self, at: usize) -> &[u8] {
@@ -166,72 +203,67 @@ impl Pack {
 
     /// Number of entities.
     pub fn entities(&self) -> usize {
-        (self.section(ENTO).len() / 4).saturating_sub(1)
+        self.section(ENTL).len()
     }
 
     /// Number of aliases.
     pub fn aliases(&self) -> usize {
-        self.section(ALIA).len() / ALIAS_ROW
+        self.section(ALIQ).len()
     }
 
     /// An entity with all its details.
     pub fn entity(&self, number: u32) -> Option<Entity> {
-        postcard::from_bytes(self.row(ENTO, ENTD, number as usize)?).ok()
+        let mut entity: Entity =
+            postcard::from_bytes(self.row(&self.tables.details, ENTD, number as usize)?).ok()?;
+        entity.list.clone_from(&self.lists.get(self.list_of(number)?)?.id);
+        let first = *self.tables.first_aliases.get(number as usize)?;
+        for (at, alias) in (first..).zip(&mut entity.aliases) {
+            alias.name = self.alias(at).filter(|row| row.entity == number)?.name.to_owned();
+        }
+        Some(entity)
     }
 
     /// An alias.
     pub fn alias(&self, number: u32) -> Option<AliasRow<'_>> {
-        let row = self.section(ALIA).get(number as usize * ALIAS_ROW..)?;
-        let (start, length) =
-            (u32_at(row, 4)? as usize, usize::from(u16::from_le_bytes([*row.get(8)?, *row.get(9)?])));
+        let at = number as usize;
+        let (quality, kind) = quality_and_kind(*self.section(ALIQ).get(at)?)?;
         Some(AliasRow {
-            entity: u32_at(row, 0)?,
-            name: std::str::from_utf8(self.section(NAME).get(start..start + length)?).ok()?,
-            quality: match row.get(10)? & 0xf {
-                0 => Quality::Primary,
-                1 => Quality::Strong,
-                2 => Quality::Weak,
-                _ => return None,
-            },
-            kind: match row.get(10)? >> 4 {
-                0 => Kind::Person,
-                1 => Kind::Organization,
-                2 => Kind::Vessel,
-                3 => Kind::Aircraft,
-                _ => return None,
-            },
+            entity: *self.tables.entities.get(at)?,
+            name: std::str::from_utf8(self.row(&self.tables.names, NAME, at)?).ok()?,
+            quality,
+            kind,
         })
     }
 
     /// Which of its entity's aliases an alias is, from 0 on.
     pub fn place_in_entity(&self, number: u32) -> usize {
-        let entity = |number: u32| u32_at(self.section(ALIA), number as usize * ALIAS_ROW);
-        (0..number).rev().take_while(|former| entity(*former) == entity(number)).count()
+        let entity = self.tables.entities.get(number as usize);
+        let first = entity.and_then(|entity| self.tables.first_aliases.get(*entity as usize));
+        first.map_or(0, |first| (number - first) as usize)
     }
 
     /// The shape of an alias, without reading the rest.
     pub fn shape(&self, number: u32) -> Option<Shape> {
-        self.section(ALIA).get(number as usize * ALIAS_ROW + 11).copied().map(Shape::from_byte)
+        self.section(ALIS).get(number as usize).copied().map(Shape::from_byte)
     }
 
     /// Number of words.
     pub fn words(&self) -> u32 {
-        (self.section(WORO).len() / 4).saturating_sub(1) as u32
+        self.tables.words.len().saturating_sub(1) as u32
     }
 
     /// The text of a word.
     pub fn word(&self, number: u32) -> Option<&str> {
-        std::str::from_utf8(self.row(WORO, WORD, number as usize)?).ok()
+        std::str::from_utf8(self.row(&self.tables.words, WORD, number as usize)?).ok()
     }
 
     /// The aliases that a word stands in, encoded; its length tells how common it is.
     pub fn aliases_of(&self, word: u32) -> &[u8] {
-        self.row(WALO, WALI, word as usize).unwrap_or_default()
+        self.row(&self.tables.word_aliases, WALI, word as usize).unwrap_or_default()
     }
 
-    fn row(&self, offsets: usize, content: usize, at: usize) -> Option<&[u8]> {
-        let offsets = self.section(offsets);
-        let (start, end) = (u32_at(offsets, at * 4)?, u32_at(offsets, at * 4 + 4)?);
+    fn row(&self, offsets: &[u32], content: usize, at: usize) -> Option<&[u8]> {
+        let (start, end) = (*offsets.get(at)?, *offsets.get(at + 1)?);
         self.section(content).get(start as usize..end as usize)
     }
 
@@ -240,37 +272,19 @@ impl Pack {
         self.section(ENTL).get(entity as usize).map(|list| usize::from(*list))
     }
 
-    /// What a key leads to, encoded: words, and from [`Pack::words`] on aliases.
+    /// What a key leads to, encoded: words, and from [`Pack::words`] on aliases. Seldom, other keys lead there too.
     pub fn postings(&self, key: u32) -> &[u8] {
-        let keys = self.section(KEYS);
-        let (mut low, mut high) = (0, keys.len() / 4);
-        while low < high {
-            let middle = (low + high) / 2;
-            match u32_at(keys, middle * 4) {
-                Some(found) if found < key => low = middle + 1,
-                _ => high = middle,
-            }
-        }
-        let row = (u32_at(keys, low * 4) == Some(key)).then(|| self.row(POSO, POST, low));
-        row.flatten().unwrap_or_default()
+        let at = self.tables.keys.binary_search(&short_key(key)).ok();
+        at.and_then(|at| self.row(&self.tables.postings, POST, at)).unwrap_or_default()
     }
 
-    /// Entities that hold an identifier of this hash.
+    /// Entities that hold an identifier of this hash, or seldom of one that is alike.
     pub fn holders(&self, hash: u64) -> impl Iterator<Item = u32> + '_ {
-        let rows = self.section(IDEN);
-        let (mut low, mut high) = (0, rows.len() / IDENTIFIER_ROW);
-        while low < high {
-            let middle = (low + high) / 2;
-            match u64_at(rows, middle * IDENTIFIER_ROW) {
-                Some(found) if found < hash => low = middle + 1,
-                _ => high = middle,
-            }
-        }
-        (low..).map_while(move |at| {
-            u64_at(rows, at * IDENTIFIER_ROW)
-                .filter(|found| *found == hash)
-                .and(u32_at(rows, at * IDENTIFIER_ROW + 8))
-        })
+        let hash = short_hash(hash);
+        let Tables { hashes, holders, .. } = &self.tables;
+        let start = hashes.partition_point(|known| *known < hash);
+        let found = hashes.iter().zip(holders).skip(start);
+        found.take_while(move |(known, _)| **known == hash).map(|(_, entity)| *entity)
     }
 
     /// What the pack is made of.
@@ -283,7 +297,7 @@ impl Pack {
             lists: self.lists.clone(),
             entities: self.entities(),
             aliases: self.aliases(),
-            identifiers: self.section(IDEN).len() / IDENTIFIER_ROW,
+            identifiers: self.tables.holders.len(),
             sections: SECTIONS
                 .iter()
                 .zip(&self.sections)
@@ -297,22 +311,51 @@ impl Pack {
 }
 
 /// Numbers that were encoded as differences.
-pub(crate) fn decode(postings: &[u8]) -> impl Iterator<Item = u32> + '_ {
-    let mut bytes = postings.iter();
-    let mut alias = 0_u32;
+pub(crate) fn decode(differences: &[u8]) -> impl Iterator<Item = u32> + '_ {
+    let mut last = 0_u32;
+    numbers(differences).map_while(move |difference| {
+        last = last.checked_add(difference)?;
+        Some(last)
+    })
+}
+
+/// Numbers in LEB128.
+fn numbers(bytes: &[u8]) -> impl Iterator<Item = u32> + '_ {
+    let mut bytes = bytes.iter();
     std::iter::from_fn(move || {
-        let (mut difference, mut shift) = (0_u32, 0);
+        let (mut number, mut shift) = (0_u32, 0);
         loop {
             let byte = *bytes.next()?;
-            difference |= u32::from(byte & 0x7f).checked_shl(shift)?;
+            number |= u32::from(byte & 0x7f).checked_shl(shift)?;
             if byte < 0x80 {
-                break;
+                return Some(number);
             }
             shift += 7;
         }
-        alias = alias.checked_add(difference)?;
-        Some(alias)
     })
+}
+
+/// Lengths -> where each row begins, and where the last one ends: at `total`.
+fn offsets(lengths: &[u8], total: usize) -> Option<Vec<u32>> {
+    let offsets: Vec<u32> = std::iter::once(0).chain(decode(lengths)).collect();
+    offsets.last().is_some_and(|end| *end as usize == total).then_some(offsets)
+}
+
+fn quality_and_kind(code: u8) -> Option<(Quality, Kind)> {
+    let quality = match code & 0xf {
+        0 => Quality::Primary,
+        1 => Quality::Strong,
+        2 => Quality::Weak,
+        _ => return None,
+    };
+    let kind = match code >> 4 {
+        0 => Kind::Person,
+        1 => Kind::Organization,
+        2 => Kind::Vessel,
+        3 => Kind::Aircraft,
+        _ => return None,
+    };
+    Some((quality, kind))
 }
 
 fn section_ranges(bytes: &[u8]) -> Option<[Range<usize>; SECTIONS.len()]> {
