@@ -34,19 +34,29 @@ for package in pkg www; do
   fi
 done
 
-browser() {
+chromium() {
   [ -n "${CHROMIUM:-}" ] || command -v chromium || command -v chromium-browser || command -v google-chrome
 }
 
-if [ "${1:-}" = test ] && ! browser >/dev/null; then
-  advice="a browser for the tests is missing: install Chromium, or name one with CHROMIUM=/path/to/chromium"
-  command -v apt-get >/dev/null || fail "$advice"
-  as_root=()
+firefox() {
+  [ -n "${FIREFOX:-}" ] || command -v firefox-esr || command -v firefox
+}
+
+# Installs a package of the system where that is possible without a question.
+install() {
+  command -v apt-get >/dev/null || return 1
+  local as_root=()
   if [ "$(id -u)" != 0 ]; then
-    sudo -n true 2>/dev/null || fail "$advice"
+    sudo -n true 2>/dev/null || return 1
     as_root=(sudo -n)
   fi
   "${as_root[@]}" apt-get update -qq >&2
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends chromium >/dev/null ||
-    fail "$advice"
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$1" >/dev/null
+}
+
+if [ "${1:-}" = test ]; then
+  chromium >/dev/null || install chromium ||
+    fail "a browser for the tests is missing: install Chromium, or name one with CHROMIUM=/path/to/chromium"
+  # One test compares it with Chromium, and says so when it is skipped.
+  firefox >/dev/null || install firefox-esr || echo "setup: no Firefox: one test will be skipped" >&2
 fi

@@ -191,7 +191,9 @@ fn propose_joined(
         return None;
     }
     let (a, b) = (query.joined(&q)?, listed.joined(&l)?);
-    let similarity = match a.is_ascii() && b.is_ascii() {
+    // Syllables of Korean and Chinese names, joined, are soon like any word.
+    let syllables = query.readings().of_all_parts() || listed.readings().of_all_parts();
+    let similarity = match a.is_ascii() && b.is_ascii() && !syllables {
         true => spelling::compare_from(&a, &b, JOINED_AGREES).similarity,
         false => Points(Points::ONE.0 * i32::from(a == b)),
     };

@@ -169,6 +169,9 @@ pub struct Options {
     /// Codes of notes that are not wanted.
     #[serde(default)]
     pub notes_off: Vec<String>,
+    /// Codes of notes that ask for a review by themselves; none unless set.
+    #[serde(default)]
+    pub review_notes: Vec<String>,
     /// Most hits to return, 1 to 100; 10 unless given.
     #[serde(default)]
     pub limit: Option<u32>,

@@ -4,6 +4,7 @@
 
 use crate::error::Error;
 use serde::{Deserialize, Serialize};
+use std::hash::{Hash, Hasher};
 
 /// One official publication: what an outcome rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,7 +54,7 @@ pub enum Quality {
 }
 
 /// One published name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Alias {
     /// The name as published, family name first where the list writes so: "KIM, Ung Sun".
@@ -113,7 +114,7 @@ pub struct Entity {
 }
 
 /// Published gender, used to tell a conflict, never to score a name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Gender {
     /// Female.
@@ -123,7 +124,7 @@ pub enum Gender {
 }
 
 /// A number, address or name that identifies a party by itself or together with a country.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Identifier {
     /// What it is.
@@ -167,7 +168,7 @@ pub enum IdentifierKind {
 }
 
 /// A date as precise as it is known. Serialized as "1964", "1964-06" or "1964-06-23".
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PartialDate {
     /// Year, 1 to 9999.
     pub year: u16,
@@ -178,7 +179,7 @@ pub struct PartialDate {
 }
 
 /// A stretch of time that holds a date: exact when `from` equals `to` and both have a day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct DateSpan {
     /// Earliest.
@@ -226,6 +227,41 @@ impl PartialDate {
         let year = i64::from(self.year) - i64::from(month < 3);
         let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
         365 * year + year / 4 - year / 100 + year / 400 + day_of_year - 719_468
+    }
+}
+
+impl Entity {
+    /// Tells one state of an entry from another: 16 hex digits that change when anything the list says of it does, and are the
+    /// same in every pack and runtime. Its group is no part of it, for other lists decide that.
+    pub fn version(&self) -> String {
+        let Entity { id, list, kind, aliases, programs, url, listed_on, birth_dates, .. } = self;
+        let Entity { nationalities, countries, gender, identifiers, linked_to, remarks, .. } = self;
+        let mut said = Said::default();
+        (id, list, kind, aliases, programs, url, listed_on, birth_dates).hash(&mut said);
+        (nationalities, countries, gender, identifiers, linked_to, remarks).hash(&mut said);
+        format!("{:016x}", said.finish())
+    }
+}
+
+/// Gathers what is hashed, with lengths and variants as wide everywhere: the same on 32 and on 64 bits.
+#[derive(Default)]
+struct Said(Vec<u8>);
+
+impl Hasher for Said {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.extend_from_slice(bytes);
+    }
+
+    fn write_usize(&mut self, length: usize) {
+        self.0.extend_from_slice(&(length as u64).to_le_bytes());
+    }
+
+    fn write_isize(&mut self, variant: isize) {
+        self.0.extend_from_slice(&(variant as i64).to_le_bytes());
+    }
+
+    fn finish(&self) -> u64 {
+        xxhash_rust::xxh64::xxh64(&self.0, 0)
     }
 }
 
@@ -310,6 +346,46 @@ mod tests {
         assert_eq!(days("2000-02-29"), Some(11_016));
         assert_eq!(days("2000-03-01"), Some(11_017));
         assert_eq!(days("2026-11-23"), Some(20_780));
+    }
+
+    #[test]
+    #[allow(clippy::unwrap_used)]
+    fn a_version_changes_with_every_field_but_the_group() {
+        let full = serde_json::json!({
+            "id": "x:1", "list": "x", "kind": "person", "aliases": [{ "name": "ROE, Jane", "quality": "primary" }], "programs": ["P"],
+            "url": "https://x.example/1", "listedOn": "2026-01-02", "birthDates": [{ "from": "1964", "to": "1965" }], "nationalities": ["FR"],
+            "countries": ["DE"], "gender": "female", "identifiers": [{ "kind": "tax", "value": "1", "country": "FR" }], "linkedTo": ["A"],
+            "remarks": "r"
+        });
+        let version =
+            |entity: &serde_json::Value| serde_json::from_value::<Entity>(entity.clone()).unwrap().version();
+        // Written down: another text would end every remembered decision of every user.
+        assert_eq!(version(&full), "38ef9fe096d82020");
+        let mut seen = std::collections::BTreeSet::from([version(&full)]);
+        for (field, value) in [
+            ("id", serde_json::json!("x:2")),
+            ("list", serde_json::json!("y")),
+            ("kind", serde_json::json!("vessel")),
+            ("aliases", serde_json::json!([{ "name": "ROE, Jane", "quality": "strong" }])),
+            ("aliases", serde_json::json!([{ "name": "ROE, Jane", "quality": "primary", "former": true }])),
+            ("programs", serde_json::json!(["P", ""])),
+            ("url", serde_json::json!(null)),
+            ("listedOn", serde_json::json!("2026-01")),
+            ("birthDates", serde_json::json!([{ "from": "1964", "to": "1965", "circa": true }])),
+            ("nationalities", serde_json::json!(["FR", "DE"])),
+            ("countries", serde_json::json!([])),
+            ("gender", serde_json::json!("male")),
+            ("identifiers", serde_json::json!([{ "kind": "tax", "value": "1" }])),
+            ("linkedTo", serde_json::json!(["B"])),
+            ("remarks", serde_json::json!("")),
+        ] {
+            let mut changed = full.clone();
+            changed[field] = value;
+            assert!(seen.insert(version(&changed)), "{field}");
+        }
+        let mut grouped = full.clone();
+        grouped["group"] = "x:1".into();
+        assert_eq!(version(&grouped), version(&full));
     }
 
     #[test]

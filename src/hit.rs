@@ -32,6 +32,8 @@ pub struct Screening {
     pub notes: Vec<Note>,
     /// The lists the outcome rests on.
     pub lists: Vec<ListUsed>,
+    /// Checksum of the pack, 16 hex digits: packs with the same have the same content.
+    pub pack: String,
     /// What was asked.
     pub query: Query,
     /// How it was asked.
@@ -44,7 +46,7 @@ pub struct Screening {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
-    /// No hit in the lists named in the result.
+    /// No hit in the lists named in the result, and no note for which the operator asks a review.
     NoHit,
     /// A human should look.
     Review,
@@ -97,6 +99,8 @@ pub struct EntitySummary {
     /// Present when the party stands on several lists: the same for each of its entities.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
+    /// State of the entry, 16 hex digits: changes when anything the list says of it does ([`crate::entity::Entity::version`]).
+    pub version: String,
     /// Present and true when only a weak alias was found.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub weak: bool,
@@ -243,6 +247,15 @@ pub struct Settings {
     pub lists: Vec<String>,
     /// Whether weak aliases were searched.
     pub weak_aliases: bool,
+    /// Most hits that are returned.
+    pub limit: u32,
+    /// Codes of the notes that were switched off, in the order of [`crate::note::CODES`].
+    pub notes_off: Vec<&'static str>,
+    /// Codes of the notes that ask for a review by themselves, in the same order.
+    pub review_notes: Vec<&'static str>,
+    /// Days from which a list is stale, where it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_age: Option<u32>,
 }
 
 /// The engine and its tables.

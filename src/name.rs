@@ -252,6 +252,7 @@ fn settle_person(parts: &mut [Part]) {
         }
         return;
     }
+    settle_syllables(parts);
     let comma = parts.iter().any(|part| part.before_comma);
     let mut left = names;
     // "Rauf oglu": the father's name before the word for son.
@@ -282,6 +283,39 @@ fn settle_person(parts: &mut [Part]) {
     if family_missing {
         parts.iter_mut().filter(|part| part.before_comma).for_each(|part| part.role = Role::Name);
     }
+}
+
+/// Syllables of Asian names that look like titles and particles: "Wang-gen", "Kim Min-da", "Le Minh Son".
+fn settle_syllables(parts: &mut [Part]) {
+    if let [first, rest @ ..] = parts
+        && VIETNAMESE_FAMILIES.contains(&first.letters.as_str())
+        && rest.len() > 1
+        && !first.before_comma
+        && rest.iter().all(|part| is_vietnamese_syllable(&part.letters))
+    {
+        first.role = Role::Name;
+    }
+    let count = parts.len();
+    for (at, part) in parts.iter_mut().enumerate().filter(|(_, part)| part.joined) {
+        if part.role == Role::Title || part.role == Role::Particle && at + 1 == count {
+            part.role = Role::Name;
+        }
+    }
+}
+
+/// Family names of Vietnam that are particles elsewhere.
+const VIETNAMESE_FAMILIES: [&str; 3] = ["do", "la", "le"];
+
+/// An initial, one to three vowels and a final, as every Vietnamese word is written (quoc ngu), without tone marks.
+fn is_vietnamese_syllable(letters: &str) -> bool {
+    const INITIALS: [&str; 27] = [
+        "ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "g", "h", "k", "l",
+        "m", "n", "p", "q", "r", "s", "t", "v", "x",
+    ];
+    let rest = INITIALS.iter().find_map(|initial| letters.strip_prefix(initial)).unwrap_or(letters);
+    let end = rest.trim_start_matches(['a', 'e', 'i', 'o', 'u', 'y']);
+    let vowels = rest.len() - end.len();
+    (1..=3).contains(&vowels) && matches!(end, "" | "c" | "ch" | "m" | "n" | "ng" | "nh" | "p" | "t")
 }
 
 /// Letters of a particle in Latin: words of descent are written in either script.

@@ -48,8 +48,14 @@ pub const LONGEST_TEXT: usize = 600;
 /// Cuts a text into words and folds them.
 pub fn words(text: &str) -> Vec<Word> {
     let mut words = cut(&visible(text));
+    let capitals = words.iter().any(|word| word.typed.starts_with(char::is_uppercase));
     for word in &mut words {
         fold(word);
+        if capitals && is_small_l_for_capital_i(&word.typed) {
+            word.marked.replace_range(..1, "i");
+            word.letters.replace_range(..1, "i");
+            word.folded = true;
+        }
     }
     let context = words.iter().filter(|word| !ambiguous(&word.marked)).map(|word| word.script).next();
     for word in &mut words {
@@ -94,6 +100,21 @@ fn invisible(letter: char) -> bool {
 
 const APOSTROPHES: &str = "'’‘ʼʻ`´ʹʾʿ′＇";
 const HYPHENS: &str = "-‐‑‒–—―－﹣־";
+
+/// "ln-chun", "lbrahim": no word begins so, and in many typefaces the two letters are one.
+fn is_small_l_for_capital_i(typed: &str) -> bool {
+    let mut letters = typed.chars();
+    let begins =
+        letters.next() == Some('l') && letters.next().is_some_and(|second| "bmnrsv".contains(second));
+    begins && (typed.len() == 2 || letters.any(|letter| "aeiou".contains(letter)))
+}
+
+/// A final of a Korean syllable behind an apostrophe and a stray space: "Myo' ng-ch'o' l".
+fn is_final_cut_off(open: &str, rest: &[char]) -> bool {
+    let last: String = rest.iter().take_while(|letter| letter.is_alphabetic()).collect();
+    open.ends_with(|letter| APOSTROPHES.contains(letter))
+        && matches!(last.as_str(), "k" | "l" | "m" | "n" | "ng" | "p" | "t")
+}
 
 /// A capital after small letters begins a word where a space was lost: "VictorVictorovich"; not in MacDonald.
 fn begins_a_word(open: &str, letter: char) -> bool {
@@ -155,7 +176,7 @@ fn cut(text: &[char]) -> Vec<Word> {
         }
         words.len()
     };
-    for &letter in text {
+    for (at, &letter) in text.iter().enumerate() {
         match class(letter) {
             Class::Letter => {
                 if begins_a_word(&open, letter) {
@@ -179,6 +200,7 @@ fn cut(text: &[char]) -> Vec<Word> {
                 close(&mut open, &mut hyphen, true);
                 hyphen = false;
             }
+            Class::Space if is_final_cut_off(&open, text.get(at + 1..).unwrap_or_default()) => {}
             Class::Space => {
                 close(&mut open, &mut hyphen, false);
                 hyphen = false;

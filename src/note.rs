@@ -11,7 +11,7 @@ mod time_zone;
 use crate::applicant::Applicant;
 use crate::entity::{IdentifierKind, PartialDate};
 use crate::error::Error;
-use crate::hit::{Hit, Note};
+use crate::hit::Note;
 use crate::identifier::{self, Check, birth_day, document, email, phone, website};
 
 /// Every code, in the order in which notes are given.
@@ -136,26 +136,31 @@ const EARLIEST_BIRTH: u16 = 1900;
 /// OFAC's 50 Percent Rule (guidance of 13 August 2014).
 const OWNERSHIP: f64 = 50.0;
 
+/// The codes that an option names, in the order of [`CODES`].
+///
+/// # Errors
+/// [`Error::Input`] for a code that does not exist; `option` is what the error calls the option.
+pub fn codes(option: &str, named: &[String]) -> Result<Vec<&'static str>, Error> {
+    if let Some((at, unknown)) = named.iter().enumerate().find(|(_, code)| !CODES.contains(&code.as_str())) {
+        return Err(Error::Input {
+            field: format!("{option}[{at}]"),
+            problem: format!("no note has the code \"{unknown}\": expected {}", CODES.join(", ")),
+        });
+    }
+    Ok(CODES.into_iter().filter(|code| named.iter().any(|named| named == code)).collect())
+}
+
 /// The notes on a form, in the order of [`CODES`] and, within a code, of the form's fields.
 ///
 /// `mixed_script` and `differing` name the fields whose names hold letters of several scripts in a word, and those whose names
 /// are not spellings of the applicant's name: whoever compares names knows. In `differing`, "email" stands for the name that
 /// [`name_in_email`] reads there. `off` holds the codes that are not wanted.
-///
-/// # Errors
-/// [`Error::Input`] for a code in `off` that does not exist.
 pub fn notes(
     applicant: &Applicant,
     mixed_script: &[String],
     differing: &[String],
-    off: &[String],
-) -> Result<Vec<Note>, Error> {
-    if let Some((at, unknown)) = off.iter().enumerate().find(|(_, code)| !CODES.contains(&code.as_str())) {
-        return Err(Error::Input {
-            field: format!("options.notesOff[{at}]"),
-            problem: format!("no note has the code \"{unknown}\": expected {}", CODES.join(", ")),
-        });
-    }
+    off: &[&str],
+) -> Vec<Note> {
     let mut notes = Vec::new();
     mixed_scripts(mixed_script, &mut notes);
     hidden_characters(applicant, &mut notes);
@@ -168,19 +173,20 @@ pub fn notes(
     contact_forms(applicant, &mut notes);
     birth_dates(applicant, &mut notes);
     account_countries(applicant, &mut notes);
-    notes.retain(|note| !off.iter().any(|code| code == note.code));
-    Ok(notes)
+    notes.retain(|note| !off.contains(&note.code));
+    notes
 }
 
 /// The note on declared owners that have hits: what they hold together, as information. `None` where no owner has a hit.
-pub fn owners(applicant: &Applicant, hits: &[Hit], off: &[String]) -> Option<Note> {
-    if off.iter().any(|code| code == DECLARED_OWNERS) {
+/// `hit_fields` are all fields from which a hit was found: a firm's only owner is often the applicant.
+pub fn owners(applicant: &Applicant, hit_fields: &[String], off: &[&str]) -> Option<Note> {
+    if off.contains(&DECLARED_OWNERS) {
         return None;
     }
     let owners = applicant.company.as_ref()?.owners.iter().enumerate();
     let found: Vec<_> = owners
         .map(|(at, owner)| (format!("company.owners[{at}].name"), owner.share))
-        .filter(|(field, _)| hits.iter().any(|hit| hit.field == *field))
+        .filter(|(field, _)| hit_fields.contains(field))
         .collect();
     if found.is_empty() {
         return None;

@@ -60,8 +60,13 @@ const ENOUGH_BESIDE_OTHERS: i32 = 160;
 /// Highest score when only one of several parts agrees (OFAC FAQ 5, step 3: such a name does not correspond).
 const ONE_PART_ONLY: Points = Points(6_000);
 
-/// Highest score of two Korean names whose letters are alike, but not their syllables.
-pub const NEAR_SYLLABLES: Points = Points(6_200);
+/// What the letters of two Korean names count whose syllables contradict each other in one place, and in several: such
+/// names rank above strangers, by how alike they are, and below every hit.
+pub const NEAR_SYLLABLES: Points = Points(7_500);
+/// See [`NEAR_SYLLABLES`].
+pub const FAR_SYLLABLES: Points = Points(6_000);
+/// Similarity of names of which several syllables contradict.
+pub const SEVERAL_CONTRADICT: Points = Points(2_500);
 /// Highest score of two Korean names of which one has more syllables: the shorter one is another name, not a short form.
 pub const OTHER_SYLLABLES: Points = Points(7_500);
 

@@ -73,12 +73,12 @@ impl Screener {
     /// [`Error::Input`] for a field or option that can't be used, named by its path.
     pub fn screen(&self, applicant: &Applicant, options: &Options) -> Result<Screening, Error> {
         let settings = settings(applicant, options, self.pack.lists())?;
-        let limit = limit(options)?;
         let asked = names(applicant)?;
         let searched: Vec<bool> =
             self.pack.lists().iter().map(|list| settings.lists.contains(&list.id)).collect();
         // Each with the number of its entity.
         let mut hits = self.identifier_hits(applicant, &searched);
+        let mut hit_fields = Vec::new();
         let mut best: BTreeMap<u32, Found> = BTreeMap::new();
         let mut query = Query { names: Vec::new() };
         let mut mixed = Vec::new();
@@ -99,16 +99,21 @@ impl Screener {
         for (number, found) in best {
             let Some(entity) = self.pack.entity(number) else { continue };
             let confirmed = hits.iter().any(|(hit, _)| hit.entity.id == entity.id);
+            let fields = found.fields.clone();
             let hit = render(found, &entity, applicant, options.weak_aliases || confirmed);
-            hits.extend(hit.map(|hit| (hit, number)));
+            if let Some(hit) = hit {
+                hits.push((hit, number));
+                hit_fields.extend(fields);
+            }
         }
         order::by_key(&mut hits, |(hit, _)| (Reverse(hit.score), hit.entity.id.clone(), hit.field.clone()));
-        hits.truncate(limit);
+        hits.truncate(settings.limit as usize);
         let hits: Vec<Hit> =
             hits.into_iter().map(|(hit, entity)| self.with_ofac_score(hit, entity, &asked)).collect();
-        let notes = notes(applicant, &asked, &mixed, &hits, options)?;
+        let notes = notes(applicant, &asked, &mixed, &hit_fields, &settings.notes_off);
+        let review = !hits.is_empty() || notes.iter().any(|note| settings.review_notes.contains(&note.code));
         Ok(Screening {
-            outcome: if hits.is_empty() { Outcome::NoHit } else { Outcome::Review },
+            outcome: if review { Outcome::Review } else { Outcome::NoHit },
             hits,
             notes,
             lists: self
@@ -118,6 +123,7 @@ impl Screener {
                 .filter(|list| settings.lists.contains(&list.id))
                 .map(|list| used(list, options))
                 .collect(),
+            pack: self.pack.checksum(),
             query,
             settings,
             engine: engine(),
@@ -190,17 +196,22 @@ impl Screener {
             if score < threshold {
                 continue;
             }
-            let found = Found {
+            let mut found = Found {
                 score,
                 strong: alias.quality != Quality::Weak,
                 alias: self.pack.place_in_entity(candidate.alias),
                 field: field.to_owned(),
+                fields: vec![field.to_owned()],
                 evidence: render_evidence(&side.prepared, &listed, &pairs),
                 conflict: side.conflict,
             };
-            match best.get(&alias.entity) {
-                Some(former) if former.order() >= found.order() => {}
-                _ => drop(best.insert(alias.entity, found)),
+            match best.get_mut(&alias.entity) {
+                Some(former) if former.order() >= found.order() => former.fields.push(field.to_owned()),
+                Some(former) => {
+                    found.fields.append(&mut former.fields);
+                    *former = found;
+                }
+                None => drop(best.insert(alias.entity, found)),
             }
         }
     }
@@ -228,6 +239,8 @@ struct Found {
     strong: bool,
     alias: usize,
     field: String,
+    /// Every field from which the entity was found.
+    fields: Vec<String>,
     evidence: Vec<Evidence>,
     conflict: Option<Kind>,
 }
@@ -382,6 +395,7 @@ fn hit(
             url: entity.url.clone(),
             listed_on: entity.listed_on,
             group: entity.group.clone(),
+            version: entity.version(),
             weak: alias.quality == Quality::Weak,
         },
         alias: AliasFound {
@@ -463,9 +477,9 @@ fn notes(
     applicant: &Applicant,
     asked: &[Asked],
     mixed: &[String],
-    hits: &[Hit],
-    options: &Options,
-) -> Result<Vec<Note>, Error> {
+    hit_fields: &[String],
+    off: &[&str],
+) -> Vec<Note> {
     let own = |asked: &&Asked| asked.field == "name" || asked.field.starts_with("otherNames");
     let own: Vec<&Asked> = asked.iter().filter(own).collect();
     let differing = own.iter().skip(1).filter(|other| {
@@ -480,9 +494,9 @@ fn notes(
     {
         differing.push("email".to_owned());
     }
-    let mut notes = note::notes(applicant, mixed, &differing, &options.notes_off)?;
-    notes.extend(note::owners(applicant, hits, &options.notes_off));
-    Ok(notes)
+    let mut notes = note::notes(applicant, mixed, &differing, off);
+    notes.extend(note::owners(applicant, hit_fields, off));
+    notes
 }
 
 /// No part of a name has anything to do with the name of the form.
@@ -510,12 +524,20 @@ fn settings(applicant: &Applicant, options: &Options, lists: &[List]) -> Result<
         return Err(Error::Input { field: "options.lists".to_owned(), problem });
     }
     let lists = lists.iter().map(|list| list.id.clone()).filter(|id| searched.contains(id)).collect();
-    Ok(Settings { threshold, lists, weak_aliases: options.weak_aliases })
+    Ok(Settings {
+        threshold,
+        lists,
+        weak_aliases: options.weak_aliases,
+        limit: limit(options)?,
+        notes_off: note::codes("options.notesOff", &options.notes_off)?,
+        review_notes: note::codes("options.reviewNotes", &options.review_notes)?,
+        max_age: options.max_age,
+    })
 }
 
-fn limit(options: &Options) -> Result<usize, Error> {
+fn limit(options: &Options) -> Result<u32, Error> {
     match options.limit.unwrap_or(USUAL_LIMIT) {
-        limit @ 1..=HIGHEST_LIMIT => Ok(limit as usize),
+        limit @ 1..=HIGHEST_LIMIT => Ok(limit),
         other => Err(Error::Input {
             field: "options.limit".to_owned(),
             problem: format!("{other}: expected 1 to {HIGHEST_LIMIT}"),

@@ -170,6 +170,42 @@ fn another_birth_date_lowers_the_score_and_never_hides_the_name() {
 }
 
 #[test]
+fn kim_ung_sun_born_in_another_year_is_lower_and_not_hidden() {
+    let starter = starter();
+    let hit = |birth_date: &str| {
+        let form = json!({"name": "Kim Ung Sun", "birthDate": birth_date});
+        let result = starter.screen(&applicant(&form), &Options::default()).unwrap();
+        assert_eq!(result.outcome, Outcome::Review);
+        hit_of(&result, "ofac:55064").clone()
+    };
+    let (own, other) = (hit("1964-06-23"), hit("1991-06-23"));
+    assert!(own.agrees.contains(&"birthDate") && other.conflicts.contains(&"birthDate"));
+    assert!(other.score < own.score);
+}
+
+#[test]
+fn a_result_names_the_state_of_pack_and_entry() {
+    let version = |remarks: &str| {
+        let entity = |id: &str, remarks: &str| {
+            json!({"id": id, "list": "one", "kind": "person", "remarks": remarks,
+                   "aliases": [{"name": "IGNATOV, Pavel", "quality": "primary"}]})
+        };
+        let screener = open(&json!([list("one")]), &json!([entity("one:1", remarks), entity("one:2", "")]));
+        let result =
+            screener.screen(&applicant(&json!({"name": "Pavel Ignatov"})), &Options::default()).unwrap();
+        assert_eq!(result.pack, screener.info().checksum);
+        (
+            result.pack.clone(),
+            hit_of(&result, "one:1").entity.version.clone(),
+            hit_of(&result, "one:2").entity.version.clone(),
+        )
+    };
+    let (before, after) = (version(""), version("moved"));
+    assert!(before.0 != after.0 && before.1 != after.1);
+    assert_eq!(before.2, after.2, "the other entry is as it was");
+}
+
+#[test]
 fn another_kind_lowers_the_score_and_is_shown() {
     let stated = screen(&json!({"name": "Northern Quail", "kind": "vessel"}));
     let conflict = screen(&json!({"name": "Northern Quail", "kind": "person"}));
@@ -223,6 +259,33 @@ fn firm_owners_and_directors_are_screened() {
     {
         assert_eq!(hit_of(&result, id).field, field);
     }
+}
+
+#[test]
+fn an_owner_who_is_the_applicant_is_summed_too() {
+    let result = screen(&json!({"name": "Pavel Ignatov", "company": {
+        "name": "Orchard Row", "owners": [{"name": "Ignatov Pavel", "share": 50}, {"name": "Beatrice Okonkwo", "share": 50}],
+    }}));
+    assert_eq!(result.hits.len(), 1, "one entity, one hit");
+    let note = result.notes.iter().find(|note| note.code == "declared-owners").unwrap();
+    assert_eq!(note.fields, ["company.owners[0].name"]);
+    assert!(note.text.contains("hold 50 %"), "{}", note.text);
+}
+
+#[test]
+fn a_note_changes_the_outcome_only_where_the_operator_asks() {
+    let form = json!({"name": "Beatrice Okonkwo", "phone": "+49 30 123456", "country": "US"});
+    let usual = screen(&form);
+    assert_eq!((usual.outcome, usual.notes.len()), (Outcome::NoHit, 1));
+    let other = screen_with(&form, json!({"reviewNotes": ["check-digit"]})).unwrap();
+    assert_eq!(other.outcome, Outcome::NoHit);
+    let asked = screen_with(&form, json!({"reviewNotes": ["phone-country", "check-digit"]})).unwrap();
+    assert_eq!((asked.outcome, asked.hits.len()), (Outcome::Review, 0));
+    assert_eq!(asked.settings.review_notes, ["phone-country", "check-digit"], "in the order of the codes");
+    let off = json!({"reviewNotes": ["phone-country"], "notesOff": ["phone-country"]});
+    assert_eq!(screen_with(&form, off).unwrap().outcome, Outcome::NoHit);
+    let error = field_of_error(&form, json!({"reviewNotes": ["phone"]}));
+    assert!(error.starts_with("options.reviewNotes[0]: no note has the code"), "{error}");
 }
 
 #[test]

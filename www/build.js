@@ -25,6 +25,7 @@ const served = {
   name: "package as served",
   setup(builder) {
     builder.onResolve({ filter: /^knownas$/ }, () => ({ path: "./knownas/index.js", external: true }));
+    builder.onResolve({ filter: /^knownas\/review$/ }, () => ({ path: "./knownas/review.js", external: true }));
     builder.onResolve({ filter: /^knownas\/compiler$/ }, () => ({ path: "./knownas/compiler.js", external: true }));
   },
 };

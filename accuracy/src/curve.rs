@@ -15,6 +15,8 @@ pub struct Curve {
 pub struct Point {
     /// Share of the same parties that are found.
     pub recall: f64,
+    /// The same among the queries that letters can reach.
+    pub reachable_recall: f64,
     /// Share of other parties that are alerted.
     pub false_alerts: f64,
 }
@@ -59,7 +61,11 @@ impl Curve {
     pub fn at(&self, threshold: f64) -> Point {
         // A threshold that a score equals is reached.
         let bound = threshold - 1e-9;
-        Point { recall: share_above(&self.same, bound), false_alerts: share_above(&self.different, bound) }
+        Point {
+            recall: share_above(&self.same, bound),
+            reachable_recall: share_above(&self.reachable, bound),
+            false_alerts: share_above(&self.different, bound),
+        }
     }
 
     /// Best F1 over all thresholds, same and different trials as they are.
@@ -106,7 +112,7 @@ mod tests {
         assert_eq!(curve.recall_at(0.0), 0.25);
         assert_eq!(curve.recall_at(0.01), 0.5);
         assert_eq!(curve.recall_at(0.05), 0.75);
-        assert_eq!(curve.at(0.6), Point { recall: 0.5, false_alerts: 0.02 });
+        assert_eq!(curve.at(0.6), Point { recall: 0.5, reachable_recall: 0.5, false_alerts: 0.02 });
         assert!((curve.best_f1() - 2.0 * 3.0 / (4.0 + 3.0 + 2.0)).abs() < 1e-9);
     }
 }

@@ -1,7 +1,7 @@
 //! The groups of trials of one run.
 
 use crate::case::Case;
-use crate::korean::{Kontsevich, KoreanPair, Pinyin};
+use crate::korean::{KoreanPair, Pinyin, System, Writer};
 use crate::listed;
 use crate::material::Folder;
 use crate::trial::{Group, Pair, Party, Trial};
@@ -93,7 +93,8 @@ pub fn of_korean(pairs: &[KoreanPair]) -> Vec<Group> {
     if pairs.is_empty() {
         return Vec::new();
     }
-    let (kontsevich, mut pinyin) = (Kontsevich::read(), Pinyin::read());
+    let (kontsevich, mut pinyin) = (Writer::read(System::Kontsevich), Pinyin::read());
+    let latin = [System::Revised, System::McCuneReischauer, System::Dprk].map(Writer::read);
     let in_script = |write: &mut dyn FnMut(&str) -> Option<String>| {
         let pair = |pair: &KoreanPair| {
             Some(Pair {
@@ -105,6 +106,8 @@ pub fn of_korean(pairs: &[KoreanPair]) -> Vec<Group> {
         pairs.iter().filter_map(pair).collect::<Vec<Pair>>()
     };
     let hangul = in_script(&mut |hangul| Some(hangul.to_owned()));
+    let mut turn = latin.iter().cycle();
+    let systems = in_script(&mut |hangul| turn.next().and_then(|system| system.write(hangul)));
     let cyrillic = in_script(&mut |hangul| kontsevich.write(hangul));
     let chinese = in_script(&mut |hangul| pinyin.write(hangul));
     vec![
@@ -113,6 +116,13 @@ pub fn of_korean(pairs: &[KoreanPair]) -> Vec<Group> {
             "Hangul to Latin",
             "names as Koreans write them in Hangul against their Latin spelling",
             &hangul,
+            MOST,
+        ),
+        Group::of_pairs(
+            "korean-systems",
+            "Korean in another Latin system",
+            "the same names in Revised Romanization, McCune-Reischauer or the DPRK's system, in turn, against the spelling in use",
+            &systems,
             MOST,
         ),
         Group::of_pairs(

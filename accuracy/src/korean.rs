@@ -1,8 +1,9 @@
 //! Korean names in other scripts against their Latin spelling, and different Korean names of one surname.
 //!
-//! The Latin spellings are those that people and offices use. The Cyrillic and Chinese forms are made from published
-//! tables read at run time, not by the engine that is measured: Kontsevich (1966) with the junctions inside the given
-//! name, and the usual hanja of each syllable in Hanyu Pinyin.
+//! The Latin spellings are those that people and offices use. The forms in named systems and the Chinese ones are made from
+//! published tables read at run time, not by the engine that is measured: McCune-Reischauer (1939) and Kontsevich (1966) with
+//! the junctions inside the given name, Revised Romanization (2000) and the DPRK's system (1992) syllable by syllable, and the
+//! usual hanja of each syllable in Hanyu Pinyin.
 
 use crate::letters;
 use crate::material::Folder;
@@ -17,8 +18,9 @@ pub struct KoreanPair {
     pub hangul: String,
     /// In Latin letters.
     pub latin: String,
-    /// False when the surname is no usual spelling of the Hangul one or a quarter of the consonants differ: people with two
-    /// names, Chinese names in Hangul.
+    /// False when the surname is no usual spelling of the Hangul one or a quarter of the consonants differ (people with two
+    /// names), and when the Latin name is Hanyu Pinyin throughout (Chinese names) or has
+    /// an initial.
     pub reachable: bool,
 }
 
@@ -39,29 +41,29 @@ pub fn pairs(folder: Folder, file: &str) -> Vec<KoreanPair> {
 }
 
 struct Surnames {
-    /// Hangul to the Latin spellings seen, to pinyin and to Cyrillic.
+    /// Hangul to the Latin spellings seen, and to all columns of the table.
     spellings: BTreeMap<String, BTreeSet<String>>,
-    pinyin: BTreeMap<String, String>,
-    cyrillic: BTreeMap<String, String>,
+    columns: BTreeMap<String, Vec<String>>,
+    /// The syllables of Hanyu Pinyin.
+    pinyin: BTreeSet<String>,
 }
 
 /// Columns of the surname table.
 const PINYIN: usize = 4;
-const KONTSEVICH: usize = 15;
 const ALL_LATIN: usize = 20;
 
 impl Surnames {
     fn read() -> Surnames {
         let mut table =
-            Surnames { spellings: BTreeMap::new(), pinyin: BTreeMap::new(), cyrillic: BTreeMap::new() };
+            Surnames { spellings: BTreeMap::new(), columns: BTreeMap::new(), pinyin: BTreeSet::new() };
         for row in Folder::Linguistics.rows("ko_surnames.tsv").into_iter().skip(1) {
-            let cell = |at: usize| row.get(at).cloned().unwrap_or_default();
-            let first = |at: usize| cell(at).split([' ', '/', '|']).next().unwrap_or_default().to_owned();
-            let spellings = cell(ALL_LATIN).split(' ').map(str::to_lowercase).collect();
-            table.pinyin.insert(cell(0), first(PINYIN));
-            table.cyrillic.insert(cell(0), first(KONTSEVICH));
-            table.spellings.insert(cell(0), spellings);
+            let Some(hangul) = row.first().cloned() else { continue };
+            let spellings = row.get(ALL_LATIN).into_iter().flat_map(|cell| cell.split(' '));
+            table.spellings.insert(hangul.clone(), spellings.map(str::to_lowercase).collect());
+            table.columns.insert(hangul, row);
         }
+        let syllables = Folder::Linguistics.rows("pinyin_wadegiles.tsv").into_iter().skip(1);
+        table.pinyin = syllables.filter_map(|row| row.first().cloned()).collect();
         table
     }
 
@@ -71,14 +73,39 @@ impl Surnames {
         [2, 1].into_iter().filter_map(cut).find(|(surname, _)| self.spellings.contains_key(*surname))
     }
 
+    /// A surname in a column of the table, the first of several forms.
+    fn column(&self, surname: &str, column: usize) -> Option<&str> {
+        let cell = self.columns.get(surname)?.get(column)?;
+        cell.split([' ', '/', '|']).next().filter(|form| !form.is_empty())
+    }
+
+    /// True when a word is nothing but syllables of Hanyu Pinyin.
+    fn in_pinyin(&self, word: &str) -> bool {
+        let mut ends = BTreeSet::from([0]);
+        for start in 0..word.len() {
+            if ends.contains(&start) {
+                let fits =
+                    |end: &usize| word.get(start..*end).is_some_and(|piece| self.pinyin.contains(piece));
+                ends.extend((start + 1..=word.len().min(start + 6)).filter(fits));
+            }
+        }
+        ends.contains(&word.len())
+    }
+
     fn reachable(&self, hangul: &str, latin: &str, surname_last: bool) -> bool {
         let Some((surname, given)) = self.split(hangul) else { return false };
         let mut parts = letters::parts(latin);
         let written = if surname_last { parts.pop() } else { (!parts.is_empty()).then(|| parts.remove(0)) };
         let usual = written
-            .is_some_and(|written| self.spellings.get(surname).is_some_and(|all| all.contains(&written)));
+            .as_ref()
+            .is_some_and(|written| self.spellings.get(surname).is_some_and(|all| all.contains(written)));
+        let in_pinyin = letters::parts(latin).iter().all(|part| self.in_pinyin(part));
+        let abbreviated = parts.iter().any(|part| part.chars().count() == 1);
         let (hangul, latin) = (consonants_of_hangul(given), consonants_of_latin(&parts.concat()));
-        usual && strsim::levenshtein(&hangul, &latin) * 4 <= hangul.len().max(latin.len())
+        usual
+            && !in_pinyin
+            && !abbreviated
+            && strsim::levenshtein(&hangul, &latin) * 4 <= hangul.len().max(latin.len())
     }
 }
 
@@ -122,8 +149,43 @@ const VOWELS: &str = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡ�
 const FINALS: &str = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
 const SILENT: char = 'ㅇ';
 
-/// Kontsevich's system, from the tables.
-pub struct Kontsevich {
+/// A named system of writing Korean names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum System {
+    /// Revised Romanization (2000).
+    Revised,
+    /// McCune-Reischauer (1939).
+    McCuneReischauer,
+    /// The DPRK's (1992).
+    Dprk,
+    /// Kontsevich (1966), Cyrillic.
+    Kontsevich,
+}
+
+impl System {
+    /// Columns of letters at the beginning and between voiced sounds, and of the surname.
+    fn columns(self) -> (usize, usize, usize) {
+        match self {
+            System::Revised => (2, 2, 7),
+            System::McCuneReischauer => (3, 4, 8),
+            System::Dprk => (5, 6, 12),
+            System::Kontsevich => (8, 9, 15),
+        }
+    }
+
+    /// Its rows in the table of junctions; names are written without junctions in the other systems.
+    fn junctions(self) -> Option<&'static str> {
+        match self {
+            System::Revised | System::Dprk => None,
+            System::McCuneReischauer => Some("MR"),
+            System::Kontsevich => Some("Kontsevich"),
+        }
+    }
+}
+
+/// A system's letters, from the tables.
+pub struct Writer {
+    system: System,
     surnames: Surnames,
     initials: BTreeMap<char, (String, String)>,
     vowels: BTreeMap<char, (String, String)>,
@@ -131,26 +193,29 @@ pub struct Kontsevich {
     junctions: BTreeMap<(char, char), String>,
 }
 
-impl Kontsevich {
-    /// Reads the tables; they are empty without the files.
-    pub fn read() -> Kontsevich {
-        let mut table = Kontsevich {
+impl Writer {
+    /// Reads the tables of a system; they are empty without the files.
+    pub fn read(system: System) -> Writer {
+        let mut table = Writer {
+            system,
             surnames: Surnames::read(),
             initials: BTreeMap::new(),
             vowels: BTreeMap::new(),
             finals: BTreeMap::new(),
             junctions: BTreeMap::new(),
         };
+        let (at_start, voiced, _) = system.columns();
         for row in Folder::Linguistics.rows("ko_jamo_tables.tsv") {
             let (Some(part), Some(jamo)) = (row.first(), row.get(1).and_then(|jamo| jamo.chars().next()))
             else {
                 continue;
             };
-            let from_end = |back: usize| {
-                row.len().checked_sub(back).and_then(|at| row.get(at)).cloned().unwrap_or_default()
+            let form = |column: usize| {
+                let cell =
+                    row.get(column).map_or("", |cell| cell.split(['/', '|']).next().unwrap_or_default());
+                if cell == "∅" { String::new() } else { cell.to_owned() }
             };
-            let plain = |text: String| if text == "∅" { String::new() } else { text };
-            let forms = (plain(from_end(2)), plain(from_end(1)));
+            let forms = (form(at_start), form(voiced));
             match part.as_str() {
                 "initial" => drop(table.initials.insert(jamo, forms)),
                 "vowel" => drop(table.vowels.insert(jamo, forms)),
@@ -161,7 +226,8 @@ impl Kontsevich {
         let rows = Folder::Linguistics.rows("ko_junctions.tsv");
         let columns: Vec<char> =
             rows.first().into_iter().flatten().skip(2).filter_map(|cell| cell.chars().nth(1)).collect();
-        for row in rows.iter().filter(|row| row.first().is_some_and(|system| system == "Kontsevich")) {
+        for row in rows.iter().filter(|row| row.first().is_some_and(|name| system.junctions() == Some(name)))
+        {
             let finals: Vec<char> = row
                 .get(1)
                 .into_iter()
@@ -182,7 +248,13 @@ impl Kontsevich {
     /// "김웅순" as "Ким Унсун"; `None` when a syllable is not in the tables.
     pub fn write(&self, hangul: &str) -> Option<String> {
         let (surname, given) = self.surnames.split(hangul)?;
-        let surname = self.surnames.cyrillic.get(surname).filter(|written| !written.is_empty())?;
+        let surname = self.surnames.column(surname, self.system.columns().2)?;
+        if self.system == System::Dprk {
+            let syllables: Option<Vec<String>> =
+                given.chars().map(|syllable| self.word(&syllable.to_string())).collect();
+            let syllables: Vec<String> = syllables?.iter().map(|syllable| capital(syllable)).collect();
+            return Some(format!("{surname} {}", syllables.join(" ")));
+        }
         Some(format!("{surname} {}", capital(&self.word(given)?)))
     }
 
@@ -249,7 +321,7 @@ impl Pinyin {
     /// none.
     pub fn write(&mut self, hangul: &str) -> Option<String> {
         let (surname, given) = self.surnames.split(hangul)?;
-        let surname = self.surnames.pinyin.get(surname).filter(|pinyin| !pinyin.is_empty())?;
+        let surname = self.surnames.column(surname, PINYIN)?;
         let mut written = String::new();
         for syllable in given.chars() {
             written.push_str(self.random.pick(self.syllables.get(&syllable.to_string())?)?);
@@ -302,8 +374,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn kontsevich_and_pinyin_follow_their_tables() {
-        let kontsevich = Kontsevich::read();
+    fn systems_and_pinyin_follow_their_tables() {
+        let kontsevich = Writer::read(System::Kontsevich);
         if kontsevich.initials.is_empty() {
             return println!("skipped: no linguistic tables");
         }
@@ -315,6 +387,15 @@ mod tests {
             ("한일우", "Хан Иру"),
         ] {
             assert_eq!(kontsevich.write(hangul).as_deref(), Some(expected), "{hangul}");
+        }
+        for (system, hangul, expected) in [
+            (System::Revised, "김웅순", "Gim Ungsun"),
+            (System::Revised, "최복남", "Choe Boknam"),
+            (System::McCuneReischauer, "김명국", "Kim Myŏngguk"),
+            (System::McCuneReischauer, "박성렬", "Pak Sŏngnyŏl"),
+            (System::Dprk, "최명국", "Choe Myŏng Kuk"),
+        ] {
+            assert_eq!(Writer::read(system).write(hangul).as_deref(), Some(expected), "{hangul}");
         }
         assert!(Pinyin::read().write("김웅순").is_some_and(|name| name.starts_with("Jin Xiong")));
     }

@@ -160,7 +160,8 @@ impl Report {
              A query is *out of reach* when it shares next to nothing with the other names of its party (KO Tae Hun, a.k.a. KIM Myong Gi). \
              The rule: a name is within reach of another when two of its parts, or its only one, each have a counterpart within half of the \
              letters of the longer one, or when all letters, in the best order of parts, agree but for two in five. In the Korean rows: when \
-             the surname is a spelling in use of the Hangul one and three quarters of the given name's consonants agree. \
+             the surname is a spelling in use of the Hangul one and three quarters of the given name's consonants agree, but for \
+             names that are Hanyu Pinyin throughout (Chinese people) or have an initial. \
              \"Within reach\" counts the other queries only.\n\n",
         );
         for at in self.shown() {
@@ -195,7 +196,7 @@ impl Report {
     }
 
     fn thresholds(&self, text: &mut String) {
-        text.push_str("## At the usual threshold\n\nRecall / share of other parties alerted.\n\n| group |");
+        text.push_str("## At the usual threshold\n\nRecall (within reach) / share of other parties alerted.\n\n| group |");
         let with: Vec<&Scored> = self
             .engines
             .iter()
@@ -213,7 +214,8 @@ impl Report {
                     .zip(engine.threshold(group.kind))
                     .map(|(curve, usual)| (curve.at(usual), usual));
                 let cell = point.map_or_else(String::new, |(point, usual)| {
-                    format!("{} / {} @{}", number(point.recall), rate(point.false_alerts), number(usual))
+                    let (recall, reachable) = (number(point.recall), number(point.reachable_recall));
+                    format!("{recall} ({reachable}) / {} @{}", rate(point.false_alerts), number(usual))
                 });
                 let _ = write!(text, " {cell} |");
             }

@@ -11,6 +11,7 @@ import { packBytes } from "./pack.js";
 import { described, onlyKeys, plainObject, text } from "./plain.js";
 import type { Runtime } from "./runtime.js";
 import { parted, verify } from "./signature.js";
+import { differences } from "./verification.js";
 import type * as types from "./types.js";
 import type * as Exports from "./wasm/engine.js";
 
@@ -93,6 +94,13 @@ class PackScreener implements types.Screener {
     const settings = this.#dated(plainObject("options", options, "{ threshold: 0.9 }"));
     const handle = this.#live();
     return this.#runtime.call(() => handle.screen(asked, settings)) as types.Screening;
+  }
+
+  verify(result: unknown, applicant: types.Applicant, options: types.ScreenOptions = {}): types.Verification {
+    const got = plainObject("result", result, "what screen() gave");
+    const screening = this.screen(applicant, options);
+    const differs = differences(got as Partial<types.Screening>, screening);
+    return { agrees: differs.length === 0, differs, screening };
   }
 
   info(): types.PackInfo {

@@ -75,6 +75,10 @@ export interface ScreenOptions {
   lists?: readonly string[] | undefined;
   /** Search weak aliases too; off unless set (OFAC FAQ 122-125). */
   weakAliases?: boolean | undefined;
+  /** Codes of notes that are not wanted: `["phone-country"]`. */
+  notesOff?: readonly string[] | undefined;
+  /** Codes of notes that ask for a review by themselves; none unless given. */
+  reviewNotes?: readonly string[] | undefined;
   /** Most hits to return, 1 to 100; 10 unless given. */
   limit?: number | undefined;
   /** Days after its publication from which a list is `stale`. */
@@ -85,7 +89,7 @@ export interface ScreenOptions {
 
 /** The result of screening one applicant. */
 export interface Screening {
-  /** Whether a human should look. `no_hit` holds for the lists named in the result, and no other. */
+  /** Whether a human should look: for a hit, or for a note named in `reviewNotes`. `no_hit` holds for the lists named in the result, and no other. */
   outcome: "no_hit" | "review";
   /** Listed entities at or above the threshold, highest score first. */
   hits: Hit[];
@@ -93,12 +97,32 @@ export interface Screening {
   notes: Note[];
   /** The lists the outcome rests on. */
   lists: ListUsed[];
+  /** Checksum of the pack: packs with the same have the same content. */
+  pack: string;
   /** What was asked. */
   query: { names: { field: string; typed: string; normalized: string }[] };
   /** How it was asked. */
-  settings: { threshold: number; lists: string[]; weakAliases: boolean };
+  settings: Settings;
   /** Who answered. */
   engine: Engine;
+}
+
+/** The settings in force. */
+export interface Settings {
+  /** Threshold for the applicant's own name. */
+  threshold: number;
+  /** Lists screened. */
+  lists: string[];
+  /** Whether weak aliases were searched. */
+  weakAliases: boolean;
+  /** Most hits that are returned. */
+  limit: number;
+  /** Notes that were switched off. */
+  notesOff: string[];
+  /** Notes that ask for a review by themselves. */
+  reviewNotes: string[];
+  /** Days from which a list is stale, where it was asked for. */
+  maxAge?: number;
 }
 
 /** One listed entity, by its best alias. A human judges it. */
@@ -147,6 +171,8 @@ export interface EntitySummary {
   listedOn?: string;
   /** Present when the party stands on several lists: the same for each of its listings. */
   group?: string;
+  /** State of the entry: changes when anything the list says of it does. */
+  version: string;
   /** Present when only a weak alias was found. */
   weak?: true;
 }
@@ -310,12 +336,32 @@ export interface Screener {
    * @throws {@link KnownasError} with the code `input` when a field can't be used; `field` names it.
    */
   screen(applicant: Applicant, options?: ScreenOptions): Screening;
+  /**
+   * Screens the applicant again and tells whether a result from elsewhere, above all from the applicant's browser, is what
+   * this engine, this pack and these options give. `stale` is not compared: it tells the day.
+   *
+   * @throws {@link KnownasError} as {@link screen}, and when `result` is no object.
+   */
+  verify(result: unknown, applicant: Applicant, options?: ScreenOptions): Verification;
   /** The lists of the pack. */
   readonly lists: readonly ListInfo[];
   /** What the pack holds. */
   info(): PackInfo;
   /** Gives the memory back. The screener can't be used any more. */
   dispose(): void;
+}
+
+/** Whether a result from elsewhere is what this screener gives. */
+export interface Verification {
+  /** True when nothing differs. */
+  agrees: boolean;
+  /**
+   * What differs. `pack`, `engine` and `settings` explain a difference, a page opened before the last update for one; when it is
+   * `query` or `result` alone, another form was screened, or the result was changed on its way.
+   */
+  differs: ("pack" | "engine" | "settings" | "query" | "result")[];
+  /** The screening made here. Decide on this one. */
+  screening: Screening;
 }
 
 /** The engine without a pack. */

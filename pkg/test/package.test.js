@@ -46,7 +46,7 @@ test("every file that package.json names is there", async () => {
 });
 
 test("what a page or a server imports needs no other package, no Node module and no top-level await", async () => {
-  for (const entry of ["index.js", "node.js", "workerd.js", "compiler.js", "compiler-node.js"]) {
+  for (const entry of ["index.js", "node.js", "workerd.js", "compiler.js", "compiler-node.js", "review.js"]) {
     for (const path of await graph(join(PACKAGE, "dist", entry))) {
       if (path.endsWith(".wasm")) continue;
       const source = await code(path);

@@ -45,6 +45,9 @@ impl From<&korean::SyllableAgreement> for Syllable {
 /// Similarity from which a Chinese reading says more than that syllables are few.
 const MORE_THAN_CHANCE: Points = Points(5_001);
 
+/// What the Chinese reading counts less on the list than in the query.
+const LISTED_IN_CHINESE: i32 = 350;
+
 /// Chinese syllables stand for many Korean ones: how sure it is that one of them is meant.
 const IN_TRANSLATION: Points = Points(9_300);
 
@@ -102,9 +105,15 @@ fn in_translation(query: &Prepared, listed: &Prepared) -> Option<(Points, Vec<Pa
         None
     };
     let agreement = across.filter(|agreement| agreement.similarity >= MORE_THAN_CHANCE)?;
+    // Most listed names in Chinese letters are of Chinese, most names that Koreans give are no Chinese readings.
+    let most = if q.chinese.is_empty() {
+        agreement.similarity.0 - LISTED_IN_CHINESE
+    } else {
+        agreement.similarity.0
+    };
     let syllables: Vec<Syllable> = agreement.syllables.iter().map(Syllable::in_translation).collect();
     let pairs = by_syllables(query, listed, &syllables);
-    Some((score::score(&pairs, Kind::Person).min(agreement.similarity), pairs))
+    Some((score::score(&pairs, Kind::Person).min(Points(most)), pairs))
 }
 
 /// What two names say that both read as Korean, or both as Chinese.
@@ -114,22 +123,26 @@ fn in_one_language(query: &Prepared, listed: &Prepared, by_letters: Points) -> O
     let chinese = han::best(&q.chinese, &l.chinese);
     let contradicts = korean.is_some() || chinese.is_some();
     let alike = |similarity: Points| similarity >= korean::AGREES;
-    // A name in plain pinyin is a Chinese one first: as Korean it agrees by the named systems only.
-    let foreign = q.chinese.is_empty() != l.chinese.is_empty();
-    let korean_agrees = korean
-        .iter()
-        .filter(|agreement| alike(agreement.similarity) && !(foreign && agreement.similarity < PLAIN));
-    let agreeing = korean_agrees
-        .map(|agreement| agreement.syllables.iter().map(Syllable::from).collect::<Vec<_>>())
-        .chain(
-            chinese
-                .iter()
-                .filter(|agreement| alike(agreement.similarity))
-                .map(|agreement| agreement.syllables.iter().map(Syllable::from).collect()),
-        );
-    let scored = agreeing.map(|syllables| {
+    // A name in plain pinyin is a Chinese one first: as Korean it agrees by the named systems only, where Chinese says no.
+    let foreign = (!q.chinese.is_empty() || !l.chinese.is_empty())
+        && !chinese.as_ref().is_some_and(|agreement| alike(agreement.similarity));
+    // Who writes a name in Hangul is asked for a Korean one.
+    let hangul = |side: &Prepared| side.name.parts.iter().any(|part| part.script == Script::Hangul);
+    let least = match foreign {
+        true if hangul(query) || hangul(listed) => LIKELY,
+        true => PLAIN,
+        false => korean::AGREES,
+    };
+    let korean_agrees = korean.iter().filter(|agreement| agreement.similarity >= least);
+    let of_korean = korean_agrees.map(|agreement| {
+        (agreement.similarity, agreement.syllables.iter().map(Syllable::from).collect::<Vec<_>>())
+    });
+    let of_chinese = chinese.iter().filter(|agreement| alike(agreement.similarity)).map(|agreement| {
+        (agreement.similarity, agreement.syllables.iter().map(Syllable::from).collect::<Vec<_>>())
+    });
+    let scored = of_korean.chain(of_chinese).map(|(similarity, syllables)| {
         let pairs = by_syllables(query, listed, &syllables);
-        (score::score(&pairs, Kind::Person), pairs)
+        (score::score(&pairs, Kind::Person).min(similarity), pairs)
     });
     let best = scored.reduce(|best, next| if next.0 > best.0 { next } else { best });
     if best.is_some() {
@@ -137,11 +150,14 @@ fn in_one_language(query: &Prepared, listed: &Prepared, by_letters: Points) -> O
     }
     let in_characters = |side: &Prepared| side.name.parts.iter().any(|part| part.script == Script::Han);
     if !contradicts {
-        // Both are Korean, or both Chinese, of other lengths.
-        let same_language = !q.korean.is_empty() && !l.korean.is_empty();
-        return same_language.then(|| (by_letters.min(score::OTHER_SYLLABLES), Vec::new()));
+        // Names of other lengths, or one Korean and one Chinese.
+        return Some((share(by_letters, score::OTHER_SYLLABLES), Vec::new()));
     }
-    if in_characters(query) || in_characters(listed) {
+    let in_one_word = |side: &Prepared| side.name.parts.len() == 1;
+    if in_characters(query)
+        || in_characters(listed)
+        || in_one_word(query) != in_one_word(listed) && by_letters > score::OTHER_SYLLABLES
+    {
         return None;
     }
     let syllables: Vec<Syllable> = match (&korean, &chinese) {
@@ -155,11 +171,19 @@ fn in_one_language(query: &Prepared, listed: &Prepared, by_letters: Points) -> O
     let score =
         score::score(&pairs, Kind::Person).min(highest.unwrap_or(Points::ZERO)).min(score::OTHER_SYLLABLES);
     // A slip of the pen makes another syllable: alike letters rank such a name above strangers, below every hit.
-    Some((score.max(by_letters.min(score::NEAR_SYLLABLES)), pairs))
+    let near =
+        if highest > Some(score::SEVERAL_CONTRADICT) { score::NEAR_SYLLABLES } else { score::FAR_SYLLABLES };
+    Some((score.max(share(by_letters, near)), pairs))
+}
+
+fn share(score: Points, of: Points) -> Points {
+    Points(score.0 * of.0 / Points::ONE.0)
 }
 
 /// Similarity of two spellings by named systems and common habits.
-const PLAIN: Points = Points(9_900);
+const PLAIN: Points = Points(9_950);
+/// Similarity of spellings of which one is a seldom habit.
+const LIKELY: Points = Points(9_100);
 
 /// Pairs of the parts that hold the same syllables; "Ungsun" stands beside "Ung" and "Sun".
 fn by_syllables(query: &Prepared, listed: &Prepared, syllables: &[Syllable]) -> Vec<Pair> {

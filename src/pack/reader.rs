@@ -159,6 +159,11 @@ impl Pack {
         &self.lists
     }
 
+    /// Checksum of everything after the header, 16 hex digits.
+    pub fn checksum(&self) -> String {
+        format!("{:016x}", u64_at(&self.bytes, 24).unwrap_or_default())
+    }
+
     /// Number of entities.
     pub fn entities(&self) -> usize {
         (self.section(ENTO).len() / 4).saturating_sub(1)
@@ -273,7 +278,7 @@ impl Pack {
         PackInfo {
             format: FORMAT_VERSION,
             tables: format!("{:016x}", fingerprint()),
-            checksum: format!("{:016x}", u64_at(&self.bytes, 24).unwrap_or_default()),
+            checksum: self.checksum(),
             bytes: self.bytes.len(),
             lists: self.lists.clone(),
             entities: self.entities(),

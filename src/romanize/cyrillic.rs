@@ -12,7 +12,7 @@ mod back;
 mod rules;
 mod systems;
 
-pub use back::cyrillic_form;
+pub use back::{cyrillic_form, russian_letters};
 
 use super::Romanized;
 use crate::script::Script;

@@ -42,6 +42,9 @@ const SEVERAL_SOUNDS: Points = Points(9_000);
 const ONE_CONTRADICTS: i32 = 5_000;
 const MORE_CONTRADICT: i32 = 2_500;
 
+/// Highest similarity of names of two syllables whose surnames agree in the spelling of a place only: Yan Ting and Chen Ting.
+const SHORT_BY_PLACE: i32 = 7_500;
+
 /// Surnames of two characters that are still common.
 const LONG_SURNAMES: [[char; 2]; 8] = [
     ['歐', '陽'],
@@ -165,12 +168,17 @@ pub fn parse(parts: &[Part]) -> Vec<ChineseName> {
     let mut names = Vec::new();
     if all(Script::Han) {
         names.extend(in_characters(&used));
-    } else if all(Script::Latin) && used.len() <= 1 + LONGEST_GIVEN {
+    } else if all(Script::Latin) && used.len() <= 1 + LONGEST_GIVEN && !used.iter().any(has_breve) {
         for system in [System::Pinyin, System::WadeGiles] {
             in_letters(&used, system, &mut names);
         }
     }
     names
+}
+
+/// The breve of McCune-Reischauer, which no system of Chinese has.
+fn has_breve((_, part): &(usize, &Part)) -> bool {
+    part.marked.contains(['ŏ', 'ŭ'])
 }
 
 fn in_characters(parts: &[(usize, &Part)]) -> Option<ChineseName> {
@@ -205,8 +213,18 @@ fn in_letters(parts: &[(usize, &Part)], system: System, names: &mut Vec<ChineseN
     if comma > 1 || parts.len() < 2 {
         return;
     }
-    let orders: &[bool] = if comma == 1 { &[false] } else { &[false, true] };
-    for surname_last in orders {
+    let found = names.len();
+    let hyphens_only = parts.iter().skip(1).all(|(_, part)| part.joined);
+    for surname_last in [false, true] {
+        // A comma behind the given name is a slip of the list.
+        if comma == 1 && surname_last && (names.len() > found || parts.len() > 2) {
+            continue;
+        }
+        // A hyphen ties the syllables of one given name.
+        let tied = parts.get(if surname_last { parts.len() - 1 } else { 1 });
+        if !hyphens_only && tied.is_some_and(|(_, part)| part.joined) {
+            continue;
+        }
         let (surname, given) = match (parts, surname_last) {
             ([surname, given @ ..], false) | ([given @ .., surname], true) => (surname, given),
             _ => continue,
@@ -233,7 +251,7 @@ fn in_letters(parts: &[(usize, &Part)], system: System, names: &mut Vec<ChineseN
         names.extend(
             drafts.into_iter().filter(|slots| slots.len() <= 1 + LONGEST_GIVEN).map(|slots| ChineseName {
                 slots,
-                surname_last: *surname_last,
+                surname_last,
                 system: Some(system),
             }),
         );
@@ -314,8 +332,11 @@ pub fn similarity(a: &ChineseName, b: &ChineseName) -> Option<Points> {
     let points: Vec<i32> =
         a.slots.iter().zip(&b.slots).map(|(one, other)| of_syllables(a, one, b, other).0).collect();
     let mean = points.iter().sum::<i32>() / points.len().max(1) as i32;
+    let short =
+        points.len() == 2 && a.slots.iter().zip(&b.slots).any(|(one, other)| by_place(a, one, b, other));
     let contradicting = points.iter().filter(|points| **points == 0).count();
     Some(Points(match contradicting {
+        0 if short => mean.min(SHORT_BY_PLACE),
         0 => mean,
         1 => mean.min(ONE_CONTRADICTS),
         _ => mean.min(MORE_CONTRADICT),
@@ -366,6 +387,16 @@ fn of_syllables(a: &ChineseName, one: &Slot, b: &ChineseName, other: &Slot) -> P
         _ if one.letter.is_some() == other.letter.is_some() && one.spelling != other.spelling => OTHER_SYSTEM,
         _ => Points::ONE,
     }
+}
+
+/// Two surnames, spelled otherwise, that agree by no sound of the two systems.
+fn by_place(a: &ChineseName, one: &Slot, b: &ChineseName, other: &Slot) -> bool {
+    let sounds = |name: &ChineseName, slot: &Slot| -> Vec<u16> {
+        name.system.into_iter().flat_map(|system| table::sounds(&slot.spelling, system)).collect()
+    };
+    let letters = one.letter.is_none() && other.letter.is_none() && one.spelling != other.spelling;
+    let (first, second) = if letters { (sounds(a, one), sounds(b, other)) } else { return false };
+    !first.iter().any(|sound| second.contains(sound))
 }
 
 /// Pushes the keys of a reading, 1 to 6; readings that agree share one.

@@ -56,6 +56,8 @@ pub struct KoreanName {
     extra: Vec<usize>,
     surname_last: bool,
     cost: u16,
+    /// How much more than the most usual reading of that name.
+    behind: u16,
 }
 
 /// A syllable of a name as it is written.
@@ -110,6 +112,16 @@ impl KoreanName {
         self.slots.len()
     }
 
+    fn given_syllables(&self) -> usize {
+        self.slots.iter().filter(|slot| slot.place == Place::Given).count()
+    }
+
+    /// Nothing about the spelling of any syllable is unusual.
+    fn is_plain(&self) -> bool {
+        let plain = |slot: &Slot| self.readings_of(slot).iter().any(|reading| reading.cost <= PLAIN_SPELLING);
+        self.slots.iter().all(plain)
+    }
+
     /// Never true: a reading has a surname and a given name.
     pub fn is_empty(&self) -> bool {
         self.slots.is_empty()
@@ -139,6 +151,9 @@ impl KoreanName {
         readings
     }
 }
+
+/// A spelling that one in four has.
+const PLAIN_SPELLING: u8 = 8;
 
 /// One name in 32,000, in quarter bits.
 const DEAREST_SYLLABLE: u8 = 60;

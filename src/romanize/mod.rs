@@ -28,6 +28,11 @@ impl Readings {
         Readings { korean: korean::parse(parts), chinese, korean_of_chinese }
     }
 
+    /// True when the name reads throughout, with no Western name beside it.
+    pub fn of_all_parts(&self) -> bool {
+        !self.chinese.is_empty() || self.korean.iter().any(|name| name.extra().is_empty())
+    }
+
     /// True when there are none.
     pub fn is_empty(&self) -> bool {
         self.korean.is_empty() && self.chinese.is_empty()

@@ -90,6 +90,29 @@ test("the record holds the screening byte for byte as Node gives it, with the de
   assert.equal(record.disposition.decision, null);
 });
 
+test("the record is saved as a file of its own, and printed without a request or a problem", async (t) => {
+  const page = await visit(t);
+  await fill(page, { "Full name": "Woong-soon Kim", "Other name": "<b>Roe</b> Jane", ...REQUIRED });
+  await review(page);
+  const html = String(await saved(page, "Export as HTML"));
+  assert.match(html, /two romanizations of the same Korean name/);
+  assert.match(html, /&#60;b&#62;Roe/);
+  await page.getByRole("button", { name: "Print" }).click();
+  const printed = page.frameLocator("#printout");
+  assert.match(await printed.locator("body").innerText(), /Review record[\s\S]*KIM, Ung Sun[\s\S]*Disposition/);
+  assert.equal(await printed.locator("b").count(), 0, "what was typed stays text");
+  assert.equal(await printed.locator(".slot").first().evaluate((slot) => getComputedStyle(slot).height !== "auto"), true);
+});
+
+test("hits of one party stand together, each with its list and date", async (t) => {
+  const page = await visit(t);
+  await fill(page, { "Full name": "Kim Ung Sun", Wallet: "1HmqvgSXUVES1jn4TQPzk9dxo1NE8wim2T", "Other name": "Vitaly Andreyev" });
+  await review(page);
+  const party = page.locator("section.party", { hasText: "ANDREYEV" });
+  assert.equal(await party.locator("article.hit").count(), 2, "by wallet and by name");
+  for (const source of await party.locator(".source").allInnerTexts()) assert.match(source, /List starter, listed on 2025-08-27/);
+});
+
 test("the same applicants give the same bytes in the page and in Node", async (t) => {
   const page = await visit(t);
   const applicants = [

@@ -14,7 +14,7 @@ import type { Screened } from "./engine.js";
 import { applicant, fieldOf, form, incomplete, labelOf, mark, problemOf } from "./form.js";
 import { start, watchLists } from "./lists.js";
 import { watch } from "./network.js";
-import { exportRecord } from "./record.js";
+import { recordOf } from "./record.js";
 import { drawResult, headline } from "./result.js";
 import { showRomanizations } from "./romanizations.js";
 
@@ -59,7 +59,7 @@ function show(screened: Screened | undefined): void {
     return showRomanizations([]);
   }
   const pack = current();
-  byId("result").replaceChildren(...drawResult(screened, () => pack && exportRecord(screened, pack.info())));
+  byId("result").replaceChildren(...drawResult(screened, () => pack && recordOf(screened, pack.info())));
   byId("reviewer-status").textContent = headline(screened.screening);
   showRomanizations(screened.screening.query.names.map(({ typed }) => typed));
 }

@@ -1,19 +1,35 @@
-/** The review record: all that a reviewer needs later, with the decision left open. It is made and saved in the page. */
+/** The review record, made in the page: saved as JSON or HTML, or printed. */
 
 import type { PackInfo } from "knownas";
-import { save } from "./dom.js";
+import { RECORD_STYLE, recordBody, recordHtml, reviewRecord } from "knownas/review";
+import type { ReviewRecord } from "knownas/review";
+import { el, save } from "./dom.js";
 import type { Screened } from "./engine.js";
 
-/** Saves a record of one screening as JSON. */
-export function exportRecord({ applicant, screening }: Screened, pack: PackInfo): void {
-  const record = {
-    record: "knownas review record 1",
-    createdAt: { time: new Date().toISOString(), clock: "browser, not verified" },
-    applicant,
-    screening,
-    pack: { format: pack.format, tables: pack.tables, bytes: pack.bytes, checksum: pack.checksum, lists: pack.lists },
-    disposition: { decision: null, reasons: null, reviewer: null, decidedAt: null },
-    remark: "An aid for a human reviewer. A hit may be the victim of identity theft. The decision rests on the server's re-check.",
-  };
-  save("review-record.json", "application/json", `${JSON.stringify(record, null, 2)}\n`);
+/** What a reviewer can do with a record. */
+export const EXPORTS: [label: string, work: (record: ReviewRecord) => void][] = [
+  ["Export review record (JSON)", (record) => save("review-record.json", "application/json", `${JSON.stringify(record, null, 2)}\n`)],
+  ["Export as HTML", (record) => save("review-record.html", "text/html", recordHtml(record))],
+  ["Print", print],
+];
+
+/** The record of one screening. */
+export function recordOf({ applicant, screening }: Screened, pack: PackInfo): ReviewRecord {
+  return reviewRecord(screening, { applicant, createdAt: new Date().toISOString(), clock: "browser", pack });
+}
+
+/** Prints from a frame of its own. The page's policy lets no inline style in, so the sheet goes in through the object model. */
+function print(record: ReviewRecord): void {
+  document.getElementById("printout")?.remove();
+  const frame = el("iframe", { id: "printout", title: "Review record to print", class: "sr", "aria-hidden": "true", tabindex: "-1" });
+  document.body.append(frame);
+  const view = frame.contentWindow as (Window & typeof globalThis) | null;
+  if (view === null) return;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(RECORD_STYLE);
+  view.document.adoptedStyleSheets = [sheet];
+  view.document.title = "Review record";
+  view.document.documentElement.lang = "en";
+  view.document.body.replaceChildren(...new DOMParser().parseFromString(recordBody(record), "text/html").body.childNodes);
+  view.print();
 }

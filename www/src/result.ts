@@ -2,9 +2,11 @@
 
 import type { Hit, ListUsed, Note, Screening } from "knownas";
 import { count, el } from "./dom.js";
+import type { ReviewRecord } from "knownas/review";
 import type { Screened } from "./engine.js";
 import { drawEvidence } from "./evidence.js";
 import { labelOf } from "./form.js";
+import { EXPORTS } from "./record.js";
 
 const QUALIFIERS: Record<string, string> = {
   birthDate: "birth date",
@@ -21,10 +23,16 @@ export function headline({ outcome, hits, lists }: Screening): string {
   return `No hit in ${lists.map(({ id, publishedOn }) => `${id} (${publishedOn ?? "date unknown"})`).join(", ")}`;
 }
 
-/** The whole account; `onExport` is called for a review record. */
-export function drawResult({ screening, took }: Screened, onExport: () => void): HTMLElement[] {
-  const exporter = el("button", { class: "secondary", type: "button" }, "Export review record (JSON)");
-  exporter.addEventListener("click", onExport);
+/** The whole account; `record` makes the review record. */
+export function drawResult({ screening, took }: Screened, record: () => ReviewRecord | undefined): HTMLElement[] {
+  const exporters = EXPORTS.map(([label, work]) => {
+    const button = el("button", { class: "secondary", type: "button" }, label);
+    button.addEventListener("click", () => {
+      const made = record();
+      if (made !== undefined) work(made);
+    });
+    return button;
+  });
   const review = screening.outcome === "review";
   const duration = took < 0.1 ? "less than 0.1 ms" : `${took.toFixed(1)} ms`;
   return [
@@ -40,10 +48,10 @@ export function drawResult({ screening, took }: Screened, onExport: () => void):
           : "This says nothing about other lists or later dates. ",
         `Screened in this page in ${duration}.`,
       ),
-      exporter,
+      el("div", { class: "exports" }, ...exporters),
     ),
     ...screening.lists.filter(({ starter, stale }) => starter || stale).map(warning),
-    ...screening.hits.map(drawHit),
+    ...parties(screening.hits).map(drawParty),
     ...(screening.notes.length > 0 ? [drawNotes(screening.notes)] : []),
     drawBasis(screening),
   ];
@@ -57,10 +65,28 @@ function warning(list: ListUsed): HTMLElement {
   return el("p", { class: "remark" }, [text, old].filter(Boolean).join(" "));
 }
 
-function drawHit(hit: Hit, index: number): HTMLElement {
+/** Hits of one party on several lists stand together, where the best of them stands. */
+function parties(hits: readonly Hit[]): Hit[][] {
+  const found = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const key = hit.entity.group ?? hit.entity.id;
+    found.set(key, [...(found.get(key) ?? []), hit]);
+  }
+  return [...found.values()];
+}
+
+function drawParty(hits: Hit[]): HTMLElement {
+  const [first] = hits;
+  const listings = hits.map(drawHit);
+  if (listings.length === 1 && listings[0] !== undefined) return listings[0];
+  const title = `One party, ${hits.length} hits: ${first?.entity.primaryName ?? ""}`;
+  return el("section", { class: "party", "aria-label": title }, el("p", { class: "meta" }, title), ...listings);
+}
+
+function drawHit(hit: Hit): HTMLElement {
   const { entity, alias } = hit;
   const quality = { primary: "primary name", strong: "strong alias", weak: "weak alias" }[alias.quality] ?? alias.quality;
-  const id = `hit-${index}`;
+  const id = `hit-${entity.id}-${hit.field}`.replace(/[^\w-]/g, "_");
   return el(
     "article",
     { class: "hit", "aria-labelledby": id },
@@ -73,7 +99,7 @@ function drawHit(hit: Hit, index: number): HTMLElement {
     el(
       "p",
       {},
-      `“${labelOf(hit.field)}” resembles `,
+      `“${labelOf(hit.field)}” ${hit.evidence.some(({ relation }) => relation === "identifier") ? "is listed under" : "resembles"} `,
       el("b", {}, el("bdi", {}, alias.name)),
       ` (${quality}, ${alias.script} script)`,
       entity.weak && " – only a weak alias was found",

@@ -41,6 +41,11 @@ pub fn cyrillic_form(a: &str, b: &str) -> Option<String> {
     forms.into_iter().rev().max_by_key(|(worth, _)| *worth).map(|(_, form)| form)
 }
 
+/// A Latin word as a Russian one that it may have been made from: "khvan" хван, "tsoi" цой.
+pub fn russian_letters(word: &str) -> String {
+    Rules::new(READINGS, LETTERS).apply(word)
+}
+
 /// How well a form stands for both spellings; 0 when it needs a slip.
 fn worth(form: &str, a: &str, b: &str) -> i32 {
     let canonical = latin(form);

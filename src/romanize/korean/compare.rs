@@ -1,5 +1,6 @@
 //! Two readings side by side.
 
+use super::key;
 use super::lattice::Reading;
 use super::orthography::{DPRK, HANGUL, HANJA, KONTSEVICH, MR, RR, YALE};
 use super::{KoreanName, Place, Slot, Writing, likelihood};
@@ -17,12 +18,23 @@ const RARITY: i32 = 60;
 const PLAIN: i32 = 8;
 /// What every quarter bit beyond takes away: Ok and Uk share 억, but mostly they are 옥 and 욱.
 const DOUBT: i32 = 120;
+/// Up to this many quarter bits the readings of two names may be less usual, all in all, than the most usual ones.
+const LEEWAY: i32 = 20;
+/// What every quarter bit beyond takes away.
+const BEHIND: i32 = 100;
+/// Beyond it the syllable may be another one: So and Se are 서 in two systems, but mostly 소 and 세.
+const MOST_DOUBT: i32 = 2_400;
 /// Highest similarity of names of which one syllable contradicts, and more than one.
 const ONE_CONTRADICTS: i32 = 5_000;
 const MORE_CONTRADICT: i32 = 2_500;
+/// The same where what contradicts may be a slip: a vowel or a final of the same kind.
+const ONE_IS_NEAR: i32 = 6_500;
+const MORE_ARE_NEAR: i32 = 4_000;
+/// Similarity of syllables that contradict each other, and may be one with a slip.
+const NEAR: Points = Points(4_000);
 /// Similarity of Chinese readings: what is granted before any evidence, what every quarter bit of evidence adds, and the
-/// most there can be. Chinese names must not reach the default threshold by chance: that takes 16 bits.
-const FEW_READINGS: i32 = 4_950;
+/// most there can be. Chinese names must not reach the default threshold by chance: that takes 14 bits.
+const FEW_READINGS: i32 = 5_300;
 const CHINESE_EVIDENCE: i32 = 50;
 const MOST_FOR_CHINESE: i32 = 9_500;
 /// An initial agrees with one name in eight.
@@ -79,20 +91,24 @@ pub fn similarity(a: &KoreanName, b: &KoreanName) -> Option<Points> {
         (true, false) | (false, true) => return through_characters(a, b),
         (false, false) => {}
     }
-    let (mut sum, mut contradicting, mut same) = (0, 0, true);
+    let (mut sum, mut contradicting, mut same, mut near) = (0, 0, true, true);
     for (one, other) in a.slots.iter().zip(&b.slots) {
         let points = of_syllables(a, one, b, other);
         sum += points.0;
-        contradicting += i32::from(points == Points::ZERO);
+        contradicting += i32::from(points <= NEAR);
+        near &= points > Points::ZERO;
         same &= alike(one, other);
     }
-    let mean = sum / a.slots.len().max(1) as i32;
+    let behind = (i32::from(a.behind) + i32::from(b.behind) - LEEWAY).max(0) * BEHIND;
+    let mean = (sum / a.slots.len().max(1) as i32 - behind).max(0);
     let latin = |name: &KoreanName| name.slots.iter().all(|slot| slot.writing == Writing::Latin);
     let short = a.slots.len() == 2 && a.surname_last != b.surname_last && !same && latin(a) && latin(b);
     Some(Points(match contradicting {
         0 if short => mean.min(SHORT_AND_TURNED),
         0 => mean,
+        1 if near => mean.min(ONE_IS_NEAR),
         1 => mean.min(ONE_CONTRADICTS),
+        2 if near => mean.min(MORE_ARE_NEAR),
         _ => mean.min(MORE_CONTRADICT),
     }))
 }
@@ -180,7 +196,7 @@ fn explain(
         part_b: other.part,
         role: one.place,
         similarity: points,
-        information: if points == Points::ZERO { 0 } else { one.bits.min(other.bits) },
+        information: if points <= NEAR { 0 } else { one.bits.min(other.bits) },
         hangul: shared.iter().take(3).map(|(reading, _)| reading.syllable.to_char()).collect(),
         systems: (
             system(one, shared.first().map(|pair| pair.0), whole.0),
@@ -209,7 +225,7 @@ fn relation(one: &Slot, other: &Slot, points: Points) -> Relation {
     use Writing::{Chinese, Cyrillic, Han, Hangul, Initial, Latin};
     match (one.writing, other.writing) {
         (Initial(_), Initial(_)) if points == Points::ONE => Relation::Exact,
-        _ if points == Points::ZERO => Relation::Different,
+        _ if points <= NEAR => Relation::Different,
         (Initial(_), _) | (_, Initial(_)) => Relation::Initial,
         (Latin, Latin) | (Cyrillic, Cyrillic) | (Han, Han) if alike(one, other) => Relation::Exact,
         (Han | Chinese, _) | (_, Han | Chinese) => Relation::SinoKorean,
@@ -238,7 +254,20 @@ fn of_syllables(a: &KoreanName, one: &Slot, b: &KoreanName, other: &Slot) -> Poi
     merge(a.readings_of(one), b.readings_of(other), |first, second| {
         best = best.max(Some(likeness(one, first, other, second)));
     });
-    best.unwrap_or(Points::ZERO)
+    match best.filter(|points| *points > Points::ZERO) {
+        Some(points) => points,
+        None if are_near(a.readings_of(one), b.readings_of(other), one.place) => NEAR,
+        None => Points::ZERO,
+    }
+}
+
+/// Syllables of one class of sounds, that a slip or a habit nobody counted may have made different: 혜 and 해, 얀 and 연.
+fn are_near(a: &[Reading], b: &[Reading], place: Place) -> bool {
+    a.iter().any(|one| {
+        let class = key::class(one, place);
+        b.iter()
+            .any(|other| key::class(other, place) == class && one.syllable.last() == other.syllable.last())
+    })
 }
 
 /// Similarity of two syllables by a reading that both have. They contradict when two spellings of that syllable are
@@ -250,7 +279,10 @@ fn likeness(one: &Slot, first: &Reading, other: &Slot, second: &Reading) -> Poin
         return Points::ZERO;
     }
     let doubt = (together - chance.max(other_chance) - PLAIN).max(0) * DOUBT;
-    Points((Points::ONE.0 - rarity(first.cost) - rarity(second.cost) - doubt).max(0))
+    if doubt > MOST_DOUBT {
+        return NEAR;
+    }
+    Points((Points::ONE.0 - rarity(first.cost) - rarity(second.cost) - doubt).max(NEAR.0))
 }
 
 /// What an unusual spelling takes from the similarity.

@@ -58,7 +58,8 @@ pub fn classes(readings: &[Reading], place: Place) -> Vec<u8> {
     classes
 }
 
-fn class(reading: &Reading, place: Place) -> u8 {
+/// The class of a reading's sounds.
+pub fn class(reading: &Reading, place: Place) -> u8 {
     const INITIALS: [u8; 19] = [0, 0, 1, 2, 2, 1, 3, 4, 4, 5, 5, 1, 6, 6, 6, 0, 2, 4, 7];
     const VOWELS: [u8; 21] = [0, 1, 0, 1, 2, 1, 2, 1, 2, 0, 1, 1, 2, 2, 2, 1, 3, 2, 2, 3, 3];
     const FINALS: [u8; 8] = [0, 1, 2, 3, 4, 5, 6, 2];

@@ -8,10 +8,11 @@ use super::hangul::{self, R, Syllable};
 use super::hanja;
 use super::lattice::{self, LONGEST_WORD, Lattice, Path, Reading, Word};
 use super::orthography::{CYRILLIC, HANGUL, KONTSEVICH, LATIN, Orthography};
-use super::{KoreanName, LONGEST_NAME, Place, Slot, Writing, likelihood};
+use super::{KoreanName, LONGEST_NAME, PLAIN_SPELLING, Place, Slot, Writing, likelihood};
 use crate::name::{Part, Role};
 use crate::order;
-use crate::romanize::han::{self, table};
+use crate::romanize::han::table::{self, System};
+use crate::romanize::{cyrillic, han};
 use crate::script::Script;
 use crate::tables::korean_surname;
 
@@ -26,9 +27,10 @@ const LONGEST_GIVEN: usize = 3;
 /// Most paths through one word that are tried for each number of syllables.
 const MOST_PATHS: usize = 3;
 
-/// Three syllables in one word are read only when nothing about their spelling is unusual: three in four Western names
-/// of that length would read as Korean otherwise (Teresa, Eugene).
-const PLAIN_SPELLING: u8 = 8;
+/// A name in one word has that many letters at least, and a surname that one in sixteen of its bearers spells so: Hocine is
+/// no Ho-jin E.
+const SHORTEST_GLUED: usize = 7;
+const USUAL_SURNAME: u8 = 16;
 
 /// Costs in quarter bits of forms that fewer Koreans have: one in eight has one syllable as given name, one in
 /// thirty three.
@@ -37,6 +39,8 @@ const THREE_SYLLABLES: u16 = 20;
 const SURNAME_LAST: u16 = 6;
 const GLUED: u16 = 12;
 const WESTERN_NAME: u16 = 16;
+const SURNAME_INSIDE: u16 = 12;
+const FROM_RUSSIAN: u16 = 16;
 
 /// All plausible Korean readings of a name, the most usual first, at most 8; none when it does not read as a surname
 /// and a given name throughout. Decided by the form of the name alone.
@@ -52,7 +56,8 @@ pub fn parse(parts: &[Part]) -> Vec<KoreanName> {
     }
     let mut names = match script {
         Script::Hangul | Script::Han => in_characters(&used),
-        Script::Latin | Script::Cyrillic => Spelled::new(&used, script).names(),
+        Script::Cyrillic => Spelled::new(&used, script).names(),
+        Script::Latin => in_latin(&used),
         _ => Vec::new(),
     };
     let titles: Vec<usize> = (0..parts.len()).filter(|at| used.iter().all(|(used, _)| used != at)).collect();
@@ -63,9 +68,26 @@ pub fn parse(parts: &[Part]) -> Vec<KoreanName> {
     best_of(names)
 }
 
+/// A name in Latin letters, also one that was made from Cyrillic: Tsoi Men Gir from Цой Мен Гир.
+fn in_latin(parts: &[(usize, &Part)]) -> Vec<KoreanName> {
+    let mut names = Spelled::new(parts, Script::Latin).names();
+    let russian = |(_, part): &(usize, &Part)| RUSSIAN.iter().any(|group| part.letters.contains(group));
+    if parts.len() > 1 && parts.iter().any(russian) {
+        let mut from_russian = Spelled::from_russian(parts).names();
+        from_russian.iter_mut().for_each(|name| name.cost = name.cost.saturating_add(FROM_RUSSIAN));
+        names.append(&mut from_russian);
+    }
+    names
+}
+
+/// Letters that tell a spelling made from Russian: no Korean system has them, or kh for one initial only; nor has pinyin.
+const RUSSIAN: [&str; 5] = ["kh", "tsoi", "tsoy", "dzh", "v"];
+
 fn best_of(mut names: Vec<KoreanName>) -> Vec<KoreanName> {
     order::by_key(&mut names, |name| name.cost);
-    let worst = names.first().map_or(0, |best| best.cost + FAR_BEHIND);
+    let best = names.first().map_or(0, |best| best.cost);
+    let worst = best + FAR_BEHIND;
+    names.iter_mut().for_each(|name| name.behind = name.cost - best);
     let mut kept: Vec<KoreanName> = Vec::new();
     for name in names {
         let known = |other: &KoreanName| other.slots == name.slots && other.readings == name.readings;
@@ -173,6 +195,7 @@ impl Draft {
             extra,
             surname_last,
             cost,
+            behind: 0,
         })
     }
 }
@@ -285,7 +308,12 @@ pub fn parse_chinese(parts: &[Part]) -> Vec<KoreanName> {
                 Place::Surname => hanja::surname_readings_of_sounds(syllable.sounds),
                 Place::Given => hanja::given_readings_of_sounds(syllable.sounds),
             };
-            if syllable.letter.is_some() || syllable.place != place || readings.is_empty() {
+            // Kim and Lim are the spellings of Hong Kong and Singapore: who writes so has no Chinese reading of a Korean name.
+            let letters = parts.get(syllable.part).and_then(|part| part.letters.get(syllable.bytes.clone()));
+            let systematic =
+                |system| letters.is_some_and(|text| table::sounds(text, system).next().is_some());
+            let mainland = systematic(System::Pinyin) || systematic(System::WadeGiles);
+            if syllable.letter.is_some() || syllable.place != place || readings.is_empty() || !mainland {
                 break;
             }
             let span = Span {
@@ -331,11 +359,7 @@ impl<'a> Spelled<'a> {
         };
         let mut words: Vec<SpelledWord> = Vec::with_capacity(parts.len());
         for (part, typed) in parts {
-            let (text, marks) = if script == Script::Cyrillic {
-                (cyrillic(typed), 0)
-            } else {
-                (typed.letters.clone(), marks(typed))
-            };
+            let (text, marks) = letters_of(typed);
             let before = match words.last_mut() {
                 Some(word) if typed.joined => {
                     word.neighbors.1 = text.chars().next();
@@ -348,6 +372,18 @@ impl<'a> Spelled<'a> {
         Spelled { words, orthography, writing }
     }
 
+    /// Latin words as the Russian ones that they were made from.
+    fn from_russian(parts: &[(usize, &'a Part)]) -> Spelled<'a> {
+        let mut spelled = Spelled::new(parts, Script::Latin);
+        for word in &mut spelled.words {
+            let neighbors = word.neighbors;
+            word.text = cyrillic::russian_letters(&word.text);
+            word.marks = 0;
+            word.neighbors = (neighbors.0.map(|_| ' '), neighbors.1.map(|_| ' '));
+        }
+        Spelled { orthography: &CYRILLIC, writing: Writing::Cyrillic, ..spelled }
+    }
+
     fn names(&self) -> Vec<KoreanName> {
         let total = self.words.len();
         let comma = self.words.iter().filter(|word| word.typed.before_comma).count();
@@ -357,13 +393,33 @@ impl<'a> Spelled<'a> {
             return names;
         }
         let mut lattices: Vec<Option<Lattice>> = (0..total).map(|_| None).collect();
-        for length in [1, 2] {
-            if (comma == 0 || comma == length) && length < total {
+        // A hyphen ties the syllables of one given name: in "Moon Joo-won" the surname is not Won.
+        let hyphens_only = self.words.iter().skip(1).all(|word| word.typed.joined);
+        let apart = |at: usize| hyphens_only || self.words.get(at).is_some_and(|word| !word.typed.joined);
+        for length in (1..=2).filter(|length| *length < total) {
+            if (comma == 0 || comma == length) && apart(length) {
                 self.around(0..length, length..total, false, &mut lattices, &mut names);
             }
-            if comma == 0 && length < total {
+            if comma == 0 && apart(total - length) {
                 self.around(total - length..total, 0..total - length, true, &mut lattices, &mut names);
             }
+        }
+        // "Grace Lee Soo-jin": a Western name before a Korean one in its own order.
+        if comma == 0 && total > 2 && apart(1) && apart(2) {
+            let found = names.len();
+            self.around(1..2, 2..total, false, &mut lattices, &mut names);
+            let western = self.words.first().map(|word| word.part);
+            let mut of_all = names.split_off(found);
+            of_all.retain(|name| name.extra.is_empty() && name.given_syllables() == 2 && name.is_plain());
+            for name in &mut of_all {
+                name.extra.extend(western);
+                name.cost = name.cost.saturating_add(WESTERN_NAME + SURNAME_INSIDE);
+            }
+            names.append(&mut of_all);
+        }
+        // Lists put the comma behind the given name now and then.
+        if names.is_empty() && comma > 0 && comma + 1 == total && apart(comma) {
+            self.around(comma..total, 0..comma, true, &mut lattices, &mut names);
         }
         names
     }
@@ -385,7 +441,7 @@ impl<'a> Spelled<'a> {
         // The Western name beside a Korean one stands before it, seldom behind it.
         for (before, behind) in [(0, 0), (1, 0), (2, 0), (0, 1)] {
             let (from, to) = (given.start + before, given.end.saturating_sub(behind));
-            if from >= to {
+            if from >= to || before + behind > 0 && self.is_one_chinese_syllable(from..to) {
                 continue;
             }
             let found = names.len();
@@ -407,6 +463,12 @@ impl<'a> Spelled<'a> {
                 return;
             }
         }
+    }
+
+    /// "Xuan" in "He Jia Xuan" is no Western name before a Korean one of two syllables, Ji-a.
+    fn is_one_chinese_syllable(&self, words: std::ops::Range<usize>) -> bool {
+        let [word] = self.words.get(words).unwrap_or_default() else { return false };
+        table::sounds(&word.text, System::Pinyin).next().is_some()
     }
 
     /// The surnames that the words can be.
@@ -550,12 +612,10 @@ impl<'a> Spelled<'a> {
 
     /// A name in one word: "KimUngsun".
     fn glued(&self, names: &mut Vec<KoreanName>) {
-        const SHORTEST: usize = 5;
-        let Some(word) =
-            self.words.first().filter(|word| word.text.len() >= SHORTEST && word.text.len() <= LONGEST_WORD)
-        else {
-            return;
+        let long_enough = |word: &&SpelledWord| {
+            word.text.chars().count() >= SHORTEST_GLUED && word.text.len() <= LONGEST_WORD
         };
+        let Some(word) = self.words.first().filter(long_enough) else { return };
         for cut in (1..word.text.len()).filter(|cut| word.text.is_char_boundary(*cut)) {
             let (front, back) = word.text.split_at(cut);
             for (surname, given, start, offset, last) in
@@ -564,7 +624,8 @@ impl<'a> Spelled<'a> {
                 if given.len() < 3 || surname.len() > 7 * self.letter_length() {
                     continue;
                 }
-                let readings = self.surname_readings(surname);
+                let mut readings = self.surname_readings(surname);
+                readings.retain(|reading| reading.cost <= USUAL_SURNAME);
                 if readings.is_empty() {
                     continue;
                 }
@@ -577,7 +638,7 @@ impl<'a> Spelled<'a> {
                 let mut draft = Draft::default();
                 draft.push(self.span(word, start, start + surname.len()), Place::Surname, true, &readings);
                 // One syllable after a glued surname would make every Korean word a name.
-                for path in lattice.paths(2).take(MOST_PATHS) {
+                for path in lattice.paths(2).filter(|path| plain(&lattice, path)).take(MOST_PATHS) {
                     let mut whole = self.with_path(&draft, word, &lattice, path);
                     for slot in whole.slots.iter_mut().skip(1) {
                         slot.start += offset;
@@ -634,7 +695,8 @@ fn two_syllables(mut draft: Draft, pieces: &[(Span, &[Reading])]) -> Option<Draf
     Some(draft)
 }
 
-/// Every syllable has a reading that is usual in spelling.
+/// Every syllable has a reading that is usual in spelling. Three syllables in one word are read only then: three in four
+/// Western names of that length would read as Korean otherwise (Teresa, Eugene).
 fn plain(lattice: &Lattice, path: &Path) -> bool {
     lattice
         .segments(path)
@@ -662,14 +724,14 @@ fn lattice_systems(text: &str, surname: char) -> u8 {
 /// The letters of a Latin or Cyrillic part as the tables have them, and which of them bear a breve.
 pub fn letters_of(part: &Part) -> (String, u32) {
     match part.script {
-        Script::Cyrillic => (cyrillic(part), 0),
+        Script::Cyrillic => (in_russian(part), 0),
         // Whang and Whan are old habits for Hwang and Hwan.
         _ => (part.letters.replace("wh", "hw"), marks(part)),
     }
 }
 
 /// The letters of a Cyrillic part with ё where it was typed, and the letters of other alphabets as Russian ones.
-fn cyrillic(part: &Part) -> String {
+fn in_russian(part: &Part) -> String {
     let source = if part.marked.len() == part.letters.len() { &part.marked } else { &part.letters };
     source
         .chars()
@@ -712,6 +774,11 @@ pub fn hangul_of(slot: &Slot) -> Option<Syllable> {
     (slot.writing == Writing::Hangul)
         .then(|| char::from_u32(slot.fingerprint).and_then(Syllable::of))
         .flatten()
+}
+
+/// The number of its final among those of Unicode.
+pub fn final_of(slot: &Slot) -> Option<usize> {
+    hangul_of(slot).and(char::from_u32(slot.fingerprint)).map(|letter| (letter as usize - '가' as usize) % 28)
 }
 
 /// FNV-1a, 32 bits.

@@ -18,12 +18,15 @@ use crate::tables::korean_surname;
 pub fn romanize(name: &str) -> Vec<Romanized> {
     let readings = parse(&Name::parse(name, Kind::Person).parts);
     let Some(reading) = readings.first() else { return Vec::new() };
-    let mut name = Written { surname: Vec::new(), given: Vec::new() };
+    let mut name = Written { surname: Vec::new(), given: Vec::new(), finals: Vec::new() };
     for slot in &reading.slots {
         let best = reading.by_usualness(slot);
         // The reading keeps the South Korean form of 리 and 녀: the letter itself is what was written.
         let typed = parse::hangul_of(slot).or_else(|| best.first().map(|reading| reading.syllable));
         let Some(syllable) = typed else { return Vec::new() };
+        let of_sound = YALE_FINALS.get(usize::from(syllable.last()));
+        let of_letter = parse::final_of(slot).and_then(|last| ALL_YALE_FINALS.get(last));
+        name.finals.push(of_letter.or(of_sound).copied());
         match slot.place {
             Place::Surname => name.surname.push(syllable),
             Place::Given => name.given.push(syllable),
@@ -32,13 +35,13 @@ pub fn romanize(name: &str) -> Vec<Romanized> {
     let system = |system, edition, text| Romanized { system, edition, text };
     let marked = name.mccune_reischauer();
     vec![
-        system("Revised Romanization", "2000", name.joined(|syllable, _| revised(syllable))),
+        system("Revised Romanization", "2000", name.joined(revised)),
         system("McCune-Reischauer", "1939", marked.clone()),
         system("McCune-Reischauer without marks", "1939", without_marks(&marked)),
         system("DPRK", "1992", name.dprk("oe")),
         system("DPRK", "2012", name.dprk("oi")),
         system("Apostrophes of United States lists", "in use", name.apostrophes()),
-        system("Yale", "1942", name.joined(|syllable, _| yale(syllable))),
+        system("Yale", "1942", name.yale()),
         system("Kontsevich", "1966", name.kontsevich()),
         system("Passports", "2011", name.habit()),
     ]
@@ -47,6 +50,8 @@ pub fn romanize(name: &str) -> Vec<Romanized> {
 struct Written {
     surname: Vec<Syllable>,
     given: Vec<Syllable>,
+    /// The final of each syllable in Yale.
+    finals: Vec<Option<&'static str>>,
 }
 
 const SILENT_COLUMN: usize = 0;
@@ -126,6 +131,19 @@ const JUNCTIONS: [[&str; 14]; 7] = [
     ["ng", "ngg", "ngn", "ngd", "ngn", "ngm", "ngb", "ngs", "ngj", "ngch’", "ngk’", "ngt’", "ngp’", "ngh"],
 ];
 
+/// ㅅ as an initial, ㅟ.
+const S: u8 = 9;
+const WI: u8 = 16;
+
+/// Finals in Yale, which alone writes those of one sound apart, in the order of Unicode.
+const ALL_YALE_FINALS: [&str; 28] = [
+    "", "k", "kk", "ks", "n", "nc", "nh", "t", "l", "lk", "lm", "lp", "ls", "lth", "lph", "lh", "m", "p",
+    "ps", "s", "ss", "ng", "c", "ch", "kh", "th", "ph", "h",
+];
+
+/// The same where only the sound is known: ㅅ stands for its class.
+const YALE_FINALS: [&str; 8] = ["", "k", "n", "s", "l", "m", "p", "ng"];
+
 fn initial(syllable: Syllable, system: usize) -> &'static str {
     INITIALS.get(usize::from(syllable.initial())).and_then(|row| row.get(system)).copied().unwrap_or("")
 }
@@ -142,12 +160,10 @@ fn revised(syllable: Syllable) -> String {
     [initial(syllable, RR), vowel(syllable, 0), last(syllable, 0)].concat()
 }
 
-fn yale(syllable: Syllable) -> String {
+fn yale(syllable: Syllable, last: &str) -> String {
     const LABIALS: [u8; 4] = [6, 7, 8, 17];
     const U: u8 = 13;
     let rounded = syllable.vowel() == U && LABIALS.contains(&syllable.initial());
-    // Yale writes the finals of one sound apart; where only the sound is known, ㅅ stands for its class.
-    let last = if last(syllable, 0) == "t" { "s" } else { last(syllable, 0) };
     [initial(syllable, YALE), if rounded { "u" } else { vowel(syllable, 2) }, last].concat()
 }
 
@@ -163,18 +179,17 @@ fn capital(word: &str) -> String {
 
 impl Written {
     /// Surname and given name as two words, syllable by syllable.
-    fn joined(&self, write: impl Fn(Syllable, Option<Syllable>) -> String) -> String {
-        let word = |syllables: &[Syllable]| {
-            let before = std::iter::once(None).chain(syllables.iter().copied().map(Some));
-            capital(
-                &syllables
-                    .iter()
-                    .zip(before)
-                    .map(|(syllable, before)| write(*syllable, before))
-                    .collect::<String>(),
-            )
+    fn joined(&self, mut write: impl FnMut(Syllable) -> String) -> String {
+        let mut word = |syllables: &[Syllable]| {
+            capital(&syllables.iter().map(|syllable| write(*syllable)).collect::<String>())
         };
-        format!("{} {}", word(&self.surname), word(&self.given))
+        let surname = word(&self.surname);
+        format!("{surname} {}", word(&self.given))
+    }
+
+    fn yale(&self) -> String {
+        let mut finals = self.finals.iter();
+        self.joined(|syllable| yale(syllable, finals.next().copied().flatten().unwrap_or("")))
     }
 
     fn mccune_reischauer(&self) -> String {
@@ -183,6 +198,10 @@ impl Written {
             let mut before: Option<Syllable> = None;
             for syllable in syllables {
                 text.push_str(&junction(before, *syllable));
+                // 쉬 alone is written sh.
+                if (syllable.initial(), syllable.vowel()) == (S, WI) {
+                    text.push('h');
+                }
                 text.push_str(vowel(*syllable, 1));
                 before = Some(*syllable);
             }
