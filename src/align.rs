@@ -128,11 +128,11 @@ fn take(parts: impl IntoIterator<Item = usize>, free: &mut [bool]) {
 
 fn pair(query: &Prepared, listed: &Prepared, candidate: Candidate) -> Pair {
     let weights = (query.weight_of(&candidate.query), listed.weight_of(&candidate.listed));
-    // An initial says as little as it is long where it agrees; where it does not, it contradicts the whole name.
+    // What agrees says as little as its commoner spelling, an initial as little as it is long; where it does not agree, it
+    // contradicts the whole name.
     let weight = match candidate.relation {
-        Relation::Initial => weights.0.min(weights.1),
         Relation::Different => weights.0.max(weights.1),
-        _ => (weights.0 + weights.1) / 2,
+        _ => weights.0.min(weights.1),
     };
     let distinctive =
         |side: &Prepared, parts: &Range<usize>| parts.clone().filter_map(|at| side.part(at)).any(tells);
