@@ -132,6 +132,7 @@ fn pair(query: &Prepared, listed: &Prepared, candidate: Candidate) -> Pair {
     // contradicts the whole name.
     let weight = match candidate.relation {
         Relation::Different => weights.0.max(weights.1),
+        Relation::Joined => (weights.0 + weights.1) / 2,
         _ => weights.0.min(weights.1),
     };
     let distinctive =
@@ -229,6 +230,27 @@ fn pair_contradictions(
     }
 }
 
+/// The first family name before a comma: "ZAMBRANO" of "ZAMBRANO URRUTIA, Carlos". Others are left out more easily.
+fn first_family(side: &Prepared, at: usize) -> bool {
+    let family = |part: &Part| part.before_comma && part.role == Role::Name;
+    side.name.parts.iter().position(family) == Some(at)
+}
+
+/// Whether the parts that agree stand in the same places: family name beside family name where a comma tells it, in front of
+/// it the given names otherwise; without commas in the same order.
+fn in_usual_places(query: &Prepared, listed: &Prepared, pairs: &[Pair]) -> bool {
+    let agreeing = pairs.iter().filter(|pair| pair.distinctive && pair.similarity >= score::PART_AGREES);
+    // Family names come last, as in "Given FAMILY".
+    let place = |side: &Prepared, parts: &[usize]| {
+        let at = parts.first().copied().unwrap_or_default();
+        (side.part(at).is_some_and(|part| part.before_comma), at)
+    };
+    let mut places: Vec<_> =
+        agreeing.map(|pair| (place(query, &pair.query), place(listed, &pair.listed))).collect();
+    order::by_key(&mut places, |(query, _)| *query);
+    places.windows(2).all(|two| two[0].1 <= two[1].1)
+}
+
 fn leftovers(
     query: &Prepared,
     listed: &Prepared,
@@ -237,8 +259,9 @@ fn leftovers(
     pairs: &mut Vec<Pair>,
 ) {
     let agreeing = pairs.iter().filter(|pair| pair.distinctive && pair.similarity >= score::PART_AGREES);
-    let settled =
-        agreeing.clone().count() >= 2 && agreeing.map(|pair| pair.weight).sum::<i32>() >= score::ENOUGH;
+    let settled = agreeing.clone().count() >= 2
+        && agreeing.map(|pair| pair.weight).sum::<i32>() >= score::ENOUGH
+        && in_usual_places(query, listed, pairs);
     for (side, free, from_query) in [(query, query_free, true), (listed, listed_free, false)] {
         let mut names = 0;
         for at in (0..side.name.parts.len()).filter(|at| free.get(*at) == Some(&true)) {
@@ -253,7 +276,9 @@ fn leftovers(
                 listed: if from_query { Vec::new() } else { vec![at] },
                 relation,
                 similarity: Points::ZERO,
-                weight: side.weight(at) * score::omission(part, settled.then_some(names)) / 100,
+                weight: side.weight(at)
+                    * score::omission(part, settled.then_some(names).filter(|_| !first_family(side, at)))
+                    / 100,
                 distinctive: false,
                 detail: None,
             });

@@ -96,7 +96,7 @@ pub fn rare_weight(part: &Part, sharing: usize, aliases: usize) -> i32 {
         return weight;
     }
     let bits = (aliases / sharing).max(1).ilog2() as i32;
-    weight.min(40 + 6 * bits.min(10))
+    weight.min(30 + 5 * bits.min(14))
 }
 
 /// What a name counts, in percent of its weight, that one side lacks where enough others agree: a middle name. A second
@@ -196,7 +196,7 @@ pub fn part_floor(threshold: Points) -> Points {
 }
 
 /// The least that two names which contradict each other weigh.
-const LIGHTEST_NAME: i32 = 40;
+const LIGHTEST_NAME: i32 = 30;
 /// Weights are rounded, and the listed name has its own.
 const BOUND_SLACK: i32 = 300;
 
