@@ -181,9 +181,20 @@ fn propose_joined(
         return None;
     }
     let (a, b) = (query.joined(&q)?, listed.joined(&l)?);
-    let similarity = match a.is_ascii() && b.is_ascii() {
-        true => spelling::compare_from(&a, &b, JOINED_AGREES).similarity,
+    let alike = |a: &str, b: &str| match a.is_ascii() && b.is_ascii() {
+        true => spelling::compare_from(a, b, JOINED_AGREES).similarity,
         false => Points(Points::ONE.0 * i32::from(a == b)),
+    };
+    // A whole name without a space may have its family name first or last.
+    let (a_turned, b_turned) = (query.turned(&q), listed.turned(&l));
+    let turned = || match (a_turned, b_turned) {
+        (Some(a), _) => alike(&a, &b),
+        (_, Some(b)) => alike(&a, &b),
+        _ => Points::ZERO,
+    };
+    let similarity = match alike(&a, &b) {
+        Points::ZERO => turned(),
+        similarity => similarity,
     };
     let gain = i64::from(query.weight_of(&q) + listed.weight_of(&l)) * i64::from(similarity.0);
     (similarity >= JOINED_AGREES).then_some(Candidate {
@@ -233,7 +244,7 @@ fn pair_contradictions(
 /// The first family name before a comma: "ZAMBRANO" of "ZAMBRANO URRUTIA, Carlos". Others are left out more easily.
 fn first_family(side: &Prepared, at: usize) -> bool {
     let family = |part: &Part| part.before_comma && part.role == Role::Name;
-    side.name.parts.iter().position(family) == Some(at)
+    side.kind == Kind::Person && side.name.parts.iter().position(family) == Some(at)
 }
 
 /// Whether the parts that agree stand in the same places: family name beside family name where a comma tells it, in front of
@@ -261,7 +272,7 @@ fn leftovers(
     let agreeing = pairs.iter().filter(|pair| pair.distinctive && pair.similarity >= score::PART_AGREES);
     let settled = agreeing.clone().count() >= 2
         && agreeing.map(|pair| pair.weight).sum::<i32>() >= score::ENOUGH
-        && in_usual_places(query, listed, pairs);
+        && (query.kind != Kind::Person || in_usual_places(query, listed, pairs));
     for (side, free, from_query) in [(query, query_free, true), (listed, listed_free, false)] {
         let mut names = 0;
         for at in (0..side.name.parts.len()).filter(|at| free.get(*at) == Some(&true)) {

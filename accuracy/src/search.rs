@@ -205,7 +205,8 @@ pub fn alert(listed: &Listed, innocents: &Innocents) -> (Alerted, Vec<FalseAlert
     let lowest = THRESHOLDS.first().map(|threshold| Points(*threshold));
     for (person, hits) in innocents.people.iter().zip(listed.screen_at(&names, lowest)) {
         for (rest, threshold) in counts.rest_at.iter_mut().zip(THRESHOLDS) {
-            *rest += usize::from(nearest(listed, person, from(&hits, Points(threshold))) == Some(Kinship::Other));
+            *rest +=
+                usize::from(nearest(listed, person, from(&hits, Points(threshold))) == Some(Kinship::Other));
         }
         let hits = from(&hits, score::PERSON_THRESHOLD);
         let Some(kinship) = nearest(listed, person, hits) else { continue };
