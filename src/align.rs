@@ -128,11 +128,12 @@ fn take(parts: impl IntoIterator<Item = usize>, free: &mut [bool]) {
 
 fn pair(query: &Prepared, listed: &Prepared, candidate: Candidate) -> Pair {
     let weights = (query.weight_of(&candidate.query), listed.weight_of(&candidate.listed));
-    // An initial says as little as it is long where it agrees; where it does not, it contradicts the whole name.
+    // What agrees says as little as its commoner spelling, an initial as little as it is long; where it does not agree, it
+    // contradicts the whole name.
     let weight = match candidate.relation {
-        Relation::Initial => weights.0.min(weights.1),
         Relation::Different => weights.0.max(weights.1),
-        _ => (weights.0 + weights.1) / 2,
+        Relation::Joined => (weights.0 + weights.1) / 2,
+        _ => weights.0.min(weights.1),
     };
     let distinctive =
         |side: &Prepared, parts: &Range<usize>| parts.clone().filter_map(|at| side.part(at)).any(tells);
@@ -193,9 +194,20 @@ fn propose_joined(
     let (a, b) = (query.joined(&q)?, listed.joined(&l)?);
     // Syllables of Korean and Chinese names, joined, are soon like any word.
     let syllables = query.readings().of_all_parts() || listed.readings().of_all_parts();
-    let similarity = match a.is_ascii() && b.is_ascii() && !syllables {
-        true => spelling::compare_from(&a, &b, JOINED_AGREES).similarity,
+    let alike = |a: &str, b: &str| match a.is_ascii() && b.is_ascii() && !syllables {
+        true => spelling::compare_from(a, b, JOINED_AGREES).similarity,
         false => Points(Points::ONE.0 * i32::from(a == b)),
+    };
+    // A whole name without a space may have its family name first or last.
+    let (a_turned, b_turned) = (query.turned(&q), listed.turned(&l));
+    let turned = || match (a_turned, b_turned) {
+        (Some(a), _) => alike(&a, &b),
+        (_, Some(b)) => alike(&a, &b),
+        _ => Points::ZERO,
+    };
+    let similarity = match alike(&a, &b) {
+        Points::ZERO => turned(),
+        similarity => similarity,
     };
     let gain = i64::from(query.weight_of(&q) + listed.weight_of(&l)) * i64::from(similarity.0);
     (similarity >= JOINED_AGREES).then_some(Candidate {
@@ -256,6 +268,27 @@ fn pair_contradictions(
     }
 }
 
+/// The first family name before a comma: "ZAMBRANO" of "ZAMBRANO URRUTIA, Carlos". Others are left out more easily.
+fn first_family(side: &Prepared, at: usize) -> bool {
+    let family = |part: &Part| part.before_comma && part.role == Role::Name;
+    side.kind == Kind::Person && side.name.parts.iter().position(family) == Some(at)
+}
+
+/// Whether the parts that agree stand in the same places: family name beside family name where a comma tells it, in front of
+/// it the given names otherwise; without commas in the same order.
+fn in_usual_places(query: &Prepared, listed: &Prepared, pairs: &[Pair]) -> bool {
+    let agreeing = pairs.iter().filter(|pair| pair.distinctive && pair.similarity >= score::PART_AGREES);
+    // Family names come last, as in "Given FAMILY".
+    let place = |side: &Prepared, parts: &[usize]| {
+        let at = parts.first().copied().unwrap_or_default();
+        (side.part(at).is_some_and(|part| part.before_comma), at)
+    };
+    let mut places: Vec<_> =
+        agreeing.map(|pair| (place(query, &pair.query), place(listed, &pair.listed))).collect();
+    order::by_key(&mut places, |(query, _)| *query);
+    places.windows(2).all(|two| two[0].1 <= two[1].1)
+}
+
 fn leftovers(
     query: &Prepared,
     listed: &Prepared,
@@ -270,8 +303,9 @@ fn leftovers(
     let named = |pair: &&Pair| !patronymic(query, &pair.query) && !patronymic(listed, &pair.listed);
     let agreeing =
         pairs.iter().filter(|pair| pair.distinctive && pair.similarity >= score::PART_AGREES).filter(named);
-    let settled =
-        agreeing.clone().count() >= 2 && agreeing.map(|pair| pair.weight).sum::<i32>() >= score::ENOUGH;
+    let settled = agreeing.clone().count() >= 2
+        && agreeing.map(|pair| pair.weight).sum::<i32>() >= score::ENOUGH
+        && (query.kind != Kind::Person || in_usual_places(query, listed, pairs));
     for (side, free, from_query) in [(query, query_free, true), (listed, listed_free, false)] {
         let mut names = 0;
         for at in (0..side.name.parts.len()).filter(|at| free.get(*at) == Some(&true)) {
@@ -286,7 +320,9 @@ fn leftovers(
                 listed: if from_query { Vec::new() } else { vec![at] },
                 relation,
                 similarity: Points::ZERO,
-                weight: side.weight(at) * score::omission(part, settled.then_some(names)) / 100,
+                weight: side.weight(at)
+                    * score::omission(part, settled.then_some(names).filter(|_| !first_family(side, at)))
+                    / 100,
                 distinctive: false,
                 detail: None,
             });

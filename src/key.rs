@@ -144,14 +144,24 @@ pub fn keys_of_listed(name: &Name, kind: Kind) -> Vec<u32> {
     keys
 }
 
-/// The keys under which a single word finds joined neighbors that make it up.
-pub fn keys_of_joined(word: &Word, kind: Kind) -> Vec<u32> {
+/// The keys under which a single word finds joined neighbors that make it up. `alone`: it is the whole name, so that the
+/// neighbors may stand in the other order.
+pub fn keys_of_joined(word: &Word, kind: Kind, alone: bool) -> Vec<u32> {
     let mut keys = latin_keys_of_arabic(&word.text);
     if keys.is_empty() {
         spelling::key(&word.text, &mut keys);
     }
+    if alone && kind == Kind::Person && word.text.is_ascii() {
+        for at in SHORTEST_JOINED..(word.text.len() + 1).saturating_sub(SHORTEST_JOINED) {
+            let (start, end) = word.text.split_at(at);
+            spelling::key(&format!("{end}{start}"), &mut keys);
+        }
+    }
     of_kind(keys, kind, JOINED)
 }
+
+/// Letters that a part of a whole name has at least, when it is looked for in a word without spaces.
+const SHORTEST_JOINED: usize = 3;
 
 /// The keys under which a Korean or Chinese name finds its spellings.
 pub fn reading_keys(readings: &Readings) -> Vec<u32> {

@@ -346,10 +346,33 @@ fn key_letters(part: &Part) -> String {
     }
 }
 
+/// Legal forms that no word begins with, so that they are found where the space after them is lost: "JSCARGONAVT".
+const JOINED_FORMS: &[&str] = &["cjsc", "jsc", "llc", "oao", "ojsc", "ooo", "pjsc"];
+
+/// Letters of a name that a legal form is joined to, at least.
+const SHORTEST_AFTER_FORM: usize = 5;
+
+fn split_latin_form(word: Word) -> Vec<Word> {
+    let form = JOINED_FORMS.iter().find(|form| {
+        word.letters.starts_with(**form) && word.letters.len() >= form.len() + SHORTEST_AFTER_FORM
+    });
+    let Some(form) = form.filter(|_| word.typed.is_ascii() && word.typed.len() == word.letters.len()) else {
+        return vec![word];
+    };
+    let cut = |typed: &str, letters: &str| Word {
+        typed: typed.to_owned(),
+        marked: letters.to_owned(),
+        letters: letters.to_owned(),
+        ..word.clone()
+    };
+    let (typed, letters) = (word.typed.split_at(form.len()), word.letters.split_at(form.len()));
+    vec![cut(typed.0, letters.0), cut(typed.1, letters.1)]
+}
+
 /// Cuts a legal form off a word written without spaces: 沈阳金丰里有限公司, 신진무역회사.
 fn split_form(word: Word) -> Vec<Word> {
     if !matches!(word.script, Script::Han | Script::Hangul) {
-        return vec![word];
+        return split_latin_form(word);
     }
     let mut rest = word.letters.clone();
     let mut ends: Vec<Word> = Vec::new();
@@ -447,7 +470,10 @@ fn acronym(words: &[Word], at: usize, length: usize) -> Option<Word> {
 /// "No." stands before the number of a plant or is left out.
 const COMPANY_PARTICLES: &[&str] = &["no", "nr", "num", "numero"];
 
-fn company_part(word: Word) -> Part {
+fn company_part(mut word: Word) -> Part {
+    if let Some(number) = ordinal(&word.letters) {
+        (word.letters, word.script) = (number, Script::Digit);
+    }
     let generic = known(GENERIC_WORDS, &word.letters);
     let role = match word.script {
         Script::Digit => Role::Number,
@@ -458,6 +484,12 @@ fn company_part(word: Word) -> Part {
     };
     let letters = generic.map_or_else(|| word.letters.clone(), str::to_owned);
     Part { letters, ..Part::new(word, role) }
+}
+
+/// "46TH" is 46.
+fn ordinal(word: &str) -> Option<String> {
+    let number = ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end))?;
+    (!number.is_empty() && number.chars().all(|letter| letter.is_ascii_digit())).then(|| number.to_owned())
 }
 
 /// The longest legal form that begins at a word, however it is dotted or spaced: "d.o.o.", "L L C", "Co., Ltd".

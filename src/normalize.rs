@@ -47,7 +47,7 @@ pub const LONGEST_TEXT: usize = 600;
 
 /// Cuts a text into words and folds them.
 pub fn words(text: &str) -> Vec<Word> {
-    let mut words = cut(&visible(text));
+    let mut words = cut(&together(visible(text)));
     let capitals = words.iter().any(|word| word.typed.starts_with(char::is_uppercase));
     for word in &mut words {
         fold(word);
@@ -83,6 +83,22 @@ fn visible(text: &str) -> Vec<char> {
     reverse_tail(&mut seen, reversed_from);
     seen
 }
+
+/// Letters written apart, "B E L Y A K O V  V I T A L I Y": one space is none, wider ones part words. A few letters alone are
+/// initials or an acronym.
+fn together(text: Vec<char>) -> Vec<char> {
+    let mut words = text.split(|letter| letter.is_whitespace()).filter(|word| !word.is_empty());
+    let letters = words.clone().count();
+    let single = |word: &[char]| word.len() == 1 && word.iter().all(|letter| letter.is_alphabetic());
+    if letters < FEWEST_APART || !words.all(single) {
+        return text;
+    }
+    let words = text.split(|letter| letter.is_whitespace());
+    words.flat_map(|word| if word.is_empty() { vec![' '] } else { word.to_vec() }).collect()
+}
+
+/// Letters apart from which they are a name.
+const FEWEST_APART: usize = 6;
 
 fn reverse_tail(seen: &mut [char], from: Option<usize>) {
     if let Some(tail) = from.and_then(|from| seen.get_mut(from..)) {
@@ -498,6 +514,9 @@ mod tests {
             ("Andreeeev", "andrev"),
             ("Smith III", "smith iii"),
             ("V.S. Andreyev", "v s andreyev"),
+            ("B E L Y A K O V  V I T A L I Y", "belyakov vitaliy"),
+            ("V I T A L I Y", "vitaliy"),
+            ("N I I T M", "n i i t m"),
             ("«Рога и копыта»", "рога и копыта"),
             ("Пётр", "петр"),
             ("İbrahim", "ibrahim"),

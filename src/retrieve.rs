@@ -76,7 +76,7 @@ pub fn candidates(
         for (similarity, word) in &agreeing {
             scratch.add(decode(pack.aliases_of(*word)), number, 1, weight, *similarity);
         }
-        for key in key::keys_of_joined(&word, kind) {
+        for key in key::keys_of_joined(&word, kind, query.name.parts.len() == 1) {
             scratch.add(aliases(pack, key), number, 1, weight, Points::ONE);
         }
     }

@@ -8,7 +8,7 @@ use crate::entity::Kind;
 use crate::hit::{Points, Relation};
 use crate::name::{Part, Role};
 use crate::romanize::korean::Place;
-use crate::tables::common_name::COMMON_NAMES;
+use crate::tables::common_name::is_common;
 
 /// Score from which a person is a hit.
 pub const PERSON_THRESHOLD: Points = Points(8_000);
@@ -29,6 +29,8 @@ pub const OTHER_KIND_THRESHOLD: Points = Points(9_700);
 
 /// Similarity of an initial and a name it may stand for: it agrees, but with one name in fifteen.
 pub const INITIAL: Points = Points(6_500);
+/// Highest similarity of two common names that are known to be two: Hansen and Jansen, Hassan and Husayn.
+pub const OTHER_NAME: Points = Points(6_500);
 /// Similarity of two forms of one surname by gender: another person of the family, or a clerk's habit.
 pub const GENDER_FORM: Points = Points(7_500);
 /// Similarity of two legal forms that are not equivalent: lists give one firm several.
@@ -81,7 +83,7 @@ pub fn syllable_weight(place: Place) -> i32 {
 /// Weight of a part by its role and by how common it is.
 pub fn weight(part: &Part) -> i32 {
     match part.role {
-        Role::Name if COMMON_NAMES.binary_search(&part.letters.as_str()).is_ok() => COMMON_NAME,
+        Role::Name if is_common(&part.letters) => COMMON_NAME,
         Role::Name => NAME,
         Role::Patronymic => PATRONYMIC,
         Role::Initial => INITIAL_WEIGHT,
@@ -101,12 +103,12 @@ pub fn rare_weight(part: &Part, sharing: usize, aliases: usize) -> i32 {
         return weight;
     }
     let bits = (aliases / sharing).max(1).ilog2() as i32;
-    weight.min(40 + 6 * bits.min(10))
+    weight.min(30 + 5 * bits.min(14))
 }
 
 /// What a name counts, in percent of its weight, that one side lacks where enough others agree: a middle name. A second
 /// one counts less and a third hardly: who leaves names out leaves them all out.
-const SETTLED_OMISSIONS: [i32; 3] = [35, 15, 5];
+const SETTLED_OMISSIONS: [i32; 3] = [30, 12, 5];
 
 /// Share of its weight, in percent, with which a part counts that the other side lacks.
 /// `settled`: enough names already agree, so that further ones are middle names; the number of those left out before.
@@ -201,7 +203,7 @@ pub fn part_floor(threshold: Points) -> Points {
 }
 
 /// The least that two names which contradict each other weigh.
-const LIGHTEST_NAME: i32 = 40;
+const LIGHTEST_NAME: i32 = 30;
 /// Weights are rounded, and the listed name has its own.
 const BOUND_SLACK: i32 = 300;
 

@@ -50,6 +50,8 @@ pub struct Found {
     pub reachable_first: usize,
     /// Hits of other parties, in all.
     pub others: usize,
+    /// The same as `found` and `others` at each of [`THRESHOLDS`].
+    pub at: [(usize, usize); THRESHOLDS.len()],
 }
 
 impl Listed {
@@ -132,14 +134,27 @@ pub fn withhold(compiled: &Compiled) -> (Vec<Entity>, Vec<Withheld>) {
     (entities, withheld)
 }
 
+/// The hits from a threshold on: they come with the highest score first.
+fn from(hits: &[Hit], threshold: Points) -> &[Hit] {
+    hits.get(..hits.partition_point(|hit| hit.score >= threshold)).unwrap_or(&[])
+}
+
 /// Asks for withheld names.
 pub fn find(listed: &Listed, withheld: &[Withheld]) -> Found {
     let names: Vec<(String, Kind)> =
         withheld.iter().map(|withheld| (withheld.name.clone(), withheld.kind)).collect();
     let mut found = Found { asked: withheld.len(), ..Found::default() };
-    for (withheld, hits) in withheld.iter().zip(listed.screen(&names)) {
+    let lowest = THRESHOLDS.first().map(|threshold| Points(*threshold));
+    for (withheld, hits) in withheld.iter().zip(listed.screen_at(&names, lowest)) {
         let right =
             |hit: &Hit| listed.place(hit).is_some_and(|place| listed.same_party(place, withheld.party));
+        for ((found, others), threshold) in found.at.iter_mut().zip(THRESHOLDS) {
+            let hits = from(&hits, Points(threshold));
+            let of_party = hits.iter().filter(|hit| right(hit)).count();
+            *found += usize::from(of_party > 0);
+            *others += hits.len() - of_party;
+        }
+        let hits = from(&hits, score::threshold(withheld.kind));
         let first = hits.first().is_some_and(right);
         let of_party = hits.iter().filter(|hit| right(hit)).count();
         found.first += usize::from(first);
@@ -189,13 +204,11 @@ pub fn alert(listed: &Listed, innocents: &Innocents) -> (Alerted, Vec<FalseAlert
     let mut alerts = Vec::new();
     let lowest = THRESHOLDS.first().map(|threshold| Points(*threshold));
     for (person, hits) in innocents.people.iter().zip(listed.screen_at(&names, lowest)) {
-        // Hits come with the highest score first.
-        let from =
-            |threshold: Points| hits.get(..hits.partition_point(|hit| hit.score >= threshold)).unwrap_or(&[]);
         for (rest, threshold) in counts.rest_at.iter_mut().zip(THRESHOLDS) {
-            *rest += usize::from(nearest(listed, person, from(Points(threshold))) == Some(Kinship::Other));
+            *rest +=
+                usize::from(nearest(listed, person, from(&hits, Points(threshold))) == Some(Kinship::Other));
         }
-        let hits = from(score::PERSON_THRESHOLD);
+        let hits = from(&hits, score::PERSON_THRESHOLD);
         let Some(kinship) = nearest(listed, person, hits) else { continue };
         counts.alerted += 1;
         match kinship {

@@ -11,6 +11,7 @@ use crate::romanize::{arabic, han, korean};
 use crate::score;
 use crate::script::Script;
 use crate::spelling;
+use crate::tables::common_name;
 
 /// How alike two single parts are; `None` for parts that have nothing to do with each other.
 pub(super) fn likeness(
@@ -28,6 +29,7 @@ pub(super) fn likeness(
     match (a.role, b.role) {
         (LegalForm, LegalForm) => return Some((legal_forms(a, b), Relation::LegalForm)),
         (LegalForm | Number, _) | (_, LegalForm | Number) | (Generic, Generic) => return None,
+        (Generic, Name) | (Name, Generic) => return generic_word(a, b),
         (Title | Particle, Name) | (Name, Title | Particle) => {}
         (Title | Particle, _) | (_, Title | Particle) => return None,
         _ => {}
@@ -72,6 +74,16 @@ pub(super) fn likeness(
     })
 }
 
+/// A generic word and another spelling of it, or a plural: Holding, Kholding; Lottery, Lotteries.
+fn generic_word(a: &Part, b: &Part) -> Option<(Points, Relation)> {
+    let spelled = spelling::compare_from(ascii(&a.marked)?, ascii(&b.marked)?, JOINED_AGREES);
+    (spelled.similarity > Points::ZERO).then_some((spelled.similarity, spelled.relation))
+}
+
+fn ascii(word: &str) -> Option<&str> {
+    Some(word).filter(|word| word.is_ascii())
+}
+
 /// Words of firms as Korean or Chinese: Kumphungri and 금풍리, 金祥 and Jinxiang and Kumsang.
 fn as_asian_word(query: &Prepared, q: usize, listed: &Prepared, l: usize) -> Option<(Points, Relation)> {
     let (a, b) = (query.part(q)?, listed.part(l)?);
@@ -108,7 +120,11 @@ pub(super) fn spelled_alike(a: &str, b: &str, kind: Kind, floor: Points) -> (Poi
     if kind != Kind::Person || spelled.relation == Relation::Exact {
         return best;
     }
-    let related = given_name::relation(a, b).filter(|related| related.0 > best.0);
+    let related = given_name::relation(a, b);
+    if related.is_none() && common_name::are_different(a, b, &spelled) {
+        return (best.0.min(score::OTHER_NAME), best.1);
+    }
+    let related = related.filter(|related| related.0 > best.0);
     let gender = || {
         patronymic::gender_forms(a, b).map(|points| (points.min(score::GENDER_FORM), Relation::GenderForm))
     };

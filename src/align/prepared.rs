@@ -165,6 +165,17 @@ impl Prepared {
         words.iter().map(|part| Some(part.letters.as_str()).filter(|_| joins(part))).collect()
     }
 
+    /// The two parts that are a whole name, as one word with the second one first.
+    pub(super) fn turned(&self, parts: &Range<usize>) -> Option<String> {
+        let whole = self.kind == Kind::Person && parts.len() == 2 && self.name.parts.len() == 2;
+        whole.then(|| {
+            Some(
+                self.joined(&(parts.start + 1..parts.end))?
+                    + &self.joined(&(parts.start..parts.start + 1))?,
+            )
+        })?
+    }
+
     pub(super) fn korean_word(&self, at: usize) -> Option<&KoreanWord> {
         let word = self
             .korean_words

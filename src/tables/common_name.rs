@@ -6,6 +6,33 @@
 //! 30 commonest family names); the 40 commonest Chinese family names; usual spellings of Arabic and Russian given names,
 //! and the commonest Arabic ones in their own script.
 
+use crate::hit::Points;
+use crate::spelling::Likeness;
+
+/// Whether very many people bear the name, in this spelling.
+pub fn is_common(name: &str) -> bool {
+    COMMON_NAMES.binary_search(&name).is_ok()
+}
+
+/// Shorter names have too many spellings for that.
+const SHORTEST_KNOWN: usize = 4;
+/// Two common names that are less alike are two names; more alike, they may be spellings of one: Khaled, Khalid.
+const ONE_NAME: Points = Points(9_000);
+
+/// Whether two spellings that are near are known to be two names: both are common and a slip apart or farther, or one is the
+/// other with an i that makes a family name of it (Karim, Karimi).
+pub fn are_different(a: &str, b: &str, spelled: &Likeness) -> bool {
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    if short.len() < SHORTEST_KNOWN || !is_common(short) {
+        return false;
+    }
+    let family_of = long.strip_suffix('i') == Some(short) && !short.ends_with(['v', 'k']);
+    let initials = (short.as_bytes().first(), long.as_bytes().first());
+    let other_sound = matches!(initials, (Some(b'h'), Some(b'j')) | (Some(b'j'), Some(b'h')));
+    let apart = spelled.slips > 0 || spelled.similarity < ONE_NAME || other_sound;
+    family_of || apart && is_common(long)
+}
+
 /// Sorted for binary search.
 #[rustfmt::skip]
 pub const COMMON_NAMES: &[&str] = &[
