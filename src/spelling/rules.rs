@@ -275,6 +275,8 @@ const PAIRS: &[Pair] = &[
     // Korean and Chinese by way of Cyrillic, where n stands for both.
     pair("ng", "n", 45, Cyrillic, End),
     pair("h", "", 34, CrossLanguage, Start),
+    // The Arabic article, as Egypt and the Maghreb write it.
+    pair("el", "al", 12, Spelling, Start),
     // Letters that are not heard.
     pair("e", "", 12, Habit, EndAfterConsonant),
     pair("h", "", 10, Habit, End),
