@@ -303,9 +303,13 @@ fn leftovers(
     let named = |pair: &&Pair| !patronymic(query, &pair.query) && !patronymic(listed, &pair.listed);
     let agreeing =
         pairs.iter().filter(|pair| pair.distinctive && pair.similarity >= score::PART_AGREES).filter(named);
-    let settled = agreeing.clone().count() >= 2
-        && agreeing.map(|pair| pair.weight).sum::<i32>() >= score::ENOUGH
-        && (query.kind != Kind::Person || in_usual_places(query, listed, pairs));
+    let (agreeing, weight) = (agreeing.clone().count(), agreeing.map(|pair| pair.weight).sum::<i32>());
+    let placed = || {
+        query.kind != Kind::Person
+            || weight >= score::ENOUGH_ANYWHERE
+            || in_usual_places(query, listed, pairs)
+    };
+    let settled = agreeing >= 2 && weight >= score::ENOUGH && placed();
     for (side, free, from_query) in [(query, query_free, true), (listed, listed_free, false)] {
         let mut names = 0;
         for at in (0..side.name.parts.len()).filter(|at| free.get(*at) == Some(&true)) {
@@ -321,7 +325,10 @@ fn leftovers(
                 relation,
                 similarity: Points::ZERO,
                 weight: side.weight(at)
-                    * score::omission(part, settled.then_some(names).filter(|_| !first_family(side, at)))
+                    * score::omission(
+                        part,
+                        settled.then_some(names).filter(|_| agreeing > 2 || !first_family(side, at)),
+                    )
                     / 100,
                 distinctive: false,
                 detail: None,

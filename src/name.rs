@@ -3,6 +3,10 @@
 //! Names of a pack and names of a query go through the same [`Name::parse`]. Roles come from the form of a part
 //! and its place, never from a stated origin.
 
+mod servant;
+
+pub use servant::SERVANT;
+
 use crate::entity::Kind;
 use crate::normalize::{self, Word};
 use crate::patronymic;
@@ -68,7 +72,7 @@ impl Name {
         let mixed_script = words.iter().any(|word| word.mixed);
         if kind == Kind::Person {
             words.iter_mut().for_each(read_leet);
-            let mut parts: Vec<Part> = words.into_iter().map(person_part).collect();
+            let mut parts: Vec<Part> = words.into_iter().flat_map(split_servant).map(person_part).collect();
             settle_person(&mut parts);
             return Name { parts, mixed_script };
         }
@@ -226,6 +230,29 @@ const PARTICLES: &[&str] = &[
     "the", "und", "et", "for", "и", "аль", "эль", "бин", "ибн", "oglu", "ogly", "oghlu", "kyzy", "qizi",
     "kizi", "uly", "uulu", "угли", "оглы", "кызы", "улы", "ال", "بن", "ابن", "بنت",
 ];
+
+/// "Abdurrahman" as Abdul and Rahman, however the first is written.
+fn split_servant(mut word: Word) -> Vec<Word> {
+    let length =
+        Some(&word).filter(|word| word.script == Script::Latin).and_then(|word| servant::read(&word.letters));
+    let Some(length) = length else { return vec![word] };
+    let name = word.letters.split_off(length);
+    let first = Word { letters: SERVANT.to_owned(), ..word.clone() };
+    if name.is_empty() {
+        return vec![first];
+    }
+    // Letters and typed letters differ by marks and apostrophes only where their numbers do.
+    let at = word.typed.char_indices().nth(length).map_or(word.typed.len(), |(at, _)| at);
+    let (typed_first, typed_name) = word.typed.split_at(at);
+    let rest = Word {
+        typed: typed_name.to_owned(),
+        marked: name.clone(),
+        letters: name,
+        joined: true,
+        ..word.clone()
+    };
+    vec![Word { typed: typed_first.to_owned(), dotted: false, ..first }, rest]
+}
 
 fn person_part(word: Word) -> Part {
     let text = word.letters.as_str();

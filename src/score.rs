@@ -6,7 +6,7 @@
 
 use crate::entity::Kind;
 use crate::hit::{Points, Relation};
-use crate::name::{Part, Role};
+use crate::name::{Part, Role, SERVANT};
 use crate::romanize::korean::Place;
 use crate::tables::common_name::is_common;
 
@@ -44,6 +44,8 @@ const COMMON_NAME: i32 = 60;
 const PATRONYMIC: i32 = 60;
 /// Weight of a syllable of a Korean given name.
 const KOREAN_SYLLABLE: i32 = 70;
+/// Abdul makes one name with the one that follows, and stands in very many.
+const SERVANT_WEIGHT: i32 = 15;
 const INITIAL_WEIGHT: i32 = 30;
 const PARTICLE: i32 = 8;
 const TITLE: i32 = 2;
@@ -58,6 +60,9 @@ pub const ENOUGH: i32 = 135;
 
 /// The same where names are left over: of three common names, two agree with very many people.
 const ENOUGH_BESIDE_OTHERS: i32 = 160;
+
+/// Weight that must agree for names that are left over to count little, whatever places they stand in: two rare names.
+pub const ENOUGH_ANYWHERE: i32 = 190;
 
 /// Highest score when only one of several parts agrees (OFAC FAQ 5, step 3: such a name does not correspond).
 const ONE_PART_ONLY: Points = Points(6_000);
@@ -83,6 +88,7 @@ pub fn syllable_weight(place: Place) -> i32 {
 /// Weight of a part by its role and by how common it is.
 pub fn weight(part: &Part) -> i32 {
     match part.role {
+        Role::Name if part.letters == SERVANT => SERVANT_WEIGHT,
         Role::Name if is_common(&part.letters) => COMMON_NAME,
         Role::Name => NAME,
         Role::Patronymic => PATRONYMIC,
@@ -95,16 +101,23 @@ pub fn weight(part: &Part) -> i32 {
     }
 }
 
-/// Weight of a name by the number of listed names that share its key: from [`NAME`] for one among tens of thousands
-/// down to half of it for one that a hundredth of all names share.
+/// Weight of a name by the number of listed names that share its key: every halving of those who share it adds
+/// [`RARER`], from [`COMMONEST`] for a name that half of them have to [`NAME`] for one that hardly any other has.
 pub fn rare_weight(part: &Part, sharing: usize, aliases: usize) -> i32 {
     let weight = weight(part);
     if part.role != Role::Name || sharing == 0 {
         return weight;
     }
-    let bits = (aliases / sharing).max(1).ilog2() as i32;
-    weight.min(30 + 5 * bits.min(14))
+    let bits = (aliases.max(FEWEST_ALIASES) / sharing).max(1).ilog2() as i32;
+    weight.min(COMMONEST + RARER * bits)
 }
+
+/// Weight of the commonest name of all.
+const COMMONEST: i32 = 30;
+/// What half as many bearers add.
+const RARER: i32 = 5;
+/// A list with fewer names says little of how rare a name is among people.
+const FEWEST_ALIASES: usize = 1 << 16;
 
 /// What a name counts, in percent of its weight, that one side lacks where enough others agree: a middle name. A second
 /// one counts less and a third hardly: who leaves names out leaves them all out.
@@ -114,6 +127,8 @@ const SETTLED_OMISSIONS: [i32; 3] = [30, 12, 5];
 /// `settled`: enough names already agree, so that further ones are middle names; the number of those left out before.
 pub fn omission(part: &Part, settled: Option<usize>) -> i32 {
     match part.role {
+        // U and Daw in Burmese, one-letter short forms: written at will.
+        Role::Name if part.letters.chars().count() == 1 => 15,
         Role::Name => settled.map_or(70, |before| SETTLED_OMISSIONS.get(before).copied().unwrap_or(0)),
         Role::Patronymic | Role::Initial => 15,
         Role::Number => 100,
@@ -203,7 +218,7 @@ pub fn part_floor(threshold: Points) -> Points {
 }
 
 /// The least that two names which contradict each other weigh.
-const LIGHTEST_NAME: i32 = 30;
+const LIGHTEST_NAME: i32 = COMMONEST;
 /// Weights are rounded, and the listed name has its own.
 const BOUND_SLACK: i32 = 300;
 

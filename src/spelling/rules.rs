@@ -302,6 +302,8 @@ const PAIRS: &[Pair] = &[
     pair("zade", "zoda", 12, CrossLanguage, End),
     // The genitive of a Mongolian father's name: Tsakhia, Tsakhiagiin.
     pair("giin", "", 30, CrossLanguage, EndAfterVowel),
+    // The Arabic article, as Egypt and the Maghreb write it.
+    pair("el", "al", 12, Spelling, Start),
     // Letters that are not heard.
     pair("e", "", 12, Habit, EndAfterConsonant),
     pair("h", "", 10, Habit, End),

@@ -8,6 +8,7 @@
 
 use crate::hit::Points;
 use crate::spelling::Likeness;
+use crate::spelling::rules::is_vowel;
 
 /// Whether very many people bear the name, in this spelling.
 pub fn is_common(name: &str) -> bool {
@@ -16,7 +17,8 @@ pub fn is_common(name: &str) -> bool {
 
 /// Shorter names have too many spellings for that.
 const SHORTEST_KNOWN: usize = 4;
-/// Two common names that are less alike are two names; more alike, they may be spellings of one: Khaled, Khalid.
+/// Two common names that are less alike and differ in the color of their first vowel are two (Hassan, Husayn); more alike,
+/// they may be spellings of one (Yousef, Yusif).
 const ONE_NAME: Points = Points(9_000);
 
 /// Whether two spellings that are near are known to be two names: both are common and a slip apart or farther, or one is the
@@ -29,7 +31,11 @@ pub fn are_different(a: &str, b: &str, spelled: &Likeness) -> bool {
     let family_of = long.strip_suffix('i') == Some(short) && !short.ends_with(['v', 'k']);
     let initials = (short.as_bytes().first(), long.as_bytes().first());
     let other_sound = matches!(initials, (Some(b'h'), Some(b'j')) | (Some(b'j'), Some(b'h')));
-    let apart = spelled.slips > 0 || spelled.similarity < ONE_NAME || other_sound;
+    let dark = |name: &str| {
+        name.bytes().find(|letter| is_vowel(*letter)).is_some_and(|letter| matches!(letter, b'o' | b'u'))
+    };
+    let other_vowel = spelled.similarity < ONE_NAME && dark(short) != dark(long);
+    let apart = spelled.slips > 0 || other_vowel || other_sound;
     family_of || apart && is_common(long)
 }
 

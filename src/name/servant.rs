@@ -1,0 +1,94 @@
+//! Arabic names of a servant of God in Latin letters: Abd al-Rahman, Abdul Rahman, Abdurrahman, Abderrahmane, Abdrahman.
+//!
+//! The article is written apart, joined to either side, or not at all, and takes on the sound of the letter that follows. So
+//! every form of the first part is folded to [`SERVANT`], and what is glued to it is cut off.
+
+/// What "Abd", with or without its article, is folded to.
+pub const SERVANT: &str = "abdul";
+
+/// Letters of the name of God, at least: shorter ends belong to other names.
+const SHORTEST_NAME: usize = 3;
+
+/// What the l of the article is, before letters it takes the sound of.
+const ARTICLE: &[u8] = b"lrsnzdt";
+
+/// The number of letters of the first part, which is folded; `None` for other words. Longer words go on with the name of God.
+///
+/// Abdullah is a name of its own: its second half is never apart.
+pub fn read(word: &str) -> Option<usize> {
+    let rest = word.strip_prefix("abd")?;
+    if !rest.is_ascii() {
+        return None;
+    }
+    let vowels = match rest.as_bytes() {
+        [b'o', b'u' | b'e', ..] => 2,
+        [b'a' | b'e' | b'i' | b'o' | b'u', ..] => 1,
+        _ => 0,
+    };
+    let after = rest.get(vowels..)?;
+    let article = match after.as_bytes() {
+        [] if vowels > 0 => return None,
+        // Abdush Shakur.
+        b"sh" => 2,
+        [letter] if ARTICLE.contains(letter) => 1,
+        [b'l', ..] if god(after) => return None,
+        [b'l', ..] if vowels > 0 => 1,
+        // Abdurrahman, Abdessalam: the article is the first of two letters alike.
+        [first, second, ..] if first == second && vowels > 0 => 1,
+        _ => 0,
+    };
+    let length = "abd".len() + vowels + article;
+    let name = word.len() - length;
+    (name == 0 || name >= SHORTEST_NAME).then_some(length)
+}
+
+/// Abdullah, Abdallah, Abdalla, Abdollahi, Abdullayev.
+fn god(after: &str) -> bool {
+    ["llah", "lla", "lah", "lay", "laj", "lai"].iter().any(|god| after.starts_with(god))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_article_is_cut_off_in_every_form() {
+        for (word, name) in [
+            ("abdul", ""),
+            ("abdel", ""),
+            ("abdur", ""),
+            ("abdoul", ""),
+            ("abdush", ""),
+            ("abd", ""),
+            ("abdulrahman", "rahman"),
+            ("abdelrazak", "razak"),
+            ("abdurrahman", "rahman"),
+            ("abderrahmane", "rahmane"),
+            ("abdurahman", "rahman"),
+            ("abdrazzak", "razzak"),
+            ("abdessalam", "salam"),
+            ("abdoulkader", "kader"),
+        ] {
+            let length = read(word).unwrap_or_else(|| unreachable!("{word}"));
+            assert_eq!(&word[length..], name, "{word}");
+        }
+    }
+
+    #[test]
+    fn other_names_stay_whole() {
+        for word in [
+            "abdullah",
+            "abdallah",
+            "abdalla",
+            "abdollahi",
+            "abdullayev",
+            "abda",
+            "abdi",
+            "abdias",
+            "aberdeen",
+            "karim",
+        ] {
+            assert_eq!(read(word), None, "{word}");
+        }
+    }
+}
