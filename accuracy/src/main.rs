@@ -1,6 +1,7 @@
 //! `make accuracy`: lists and names -> trials -> scores of every engine -> report and picture.
 //!
-//! Arguments: `--date DATE` for the report; `settle` writes the table of known failures anew and does nothing else.
+//! Arguments: `--date DATE` for the report; `settle` writes the table of known failures anew and does nothing else; `forms` screens
+//! 100,000 forms of innocent people and prints identifier hits, and notes by code and origin.
 //! Environment: `PEERS=1` installs and runs the other engines; see [`knownas_accuracy::material`] for where files are.
 //! Written: `target/accuracy/report.md`, `accuracy.svg` and `examples.md`, in which misses and false alerts are listed by
 //! name; with list files also `docs/accuracy.md`, `docs/accuracy.svg` and the table in `README.md`.
@@ -10,6 +11,7 @@ use knownas::hit::Points;
 use knownas::{score, screen};
 use knownas_accuracy::case;
 use knownas_accuracy::engine::{self, KNOWNAS, Scored};
+use knownas_accuracy::forms;
 use knownas_accuracy::group;
 use knownas_accuracy::innocents::{self, Innocents};
 use knownas_accuracy::korean::{self, SameSurname};
@@ -31,6 +33,8 @@ use std::time::Instant;
 
 /// People of each origin.
 const PEOPLE: usize = 10_000;
+/// Forms of each of 20 origins.
+const FORMS: usize = 5_000;
 /// Pairs of different Korean names.
 const SURNAME_PAIRS: usize = 10_000;
 /// Marks in the README between which the short table stands.
@@ -43,9 +47,10 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["settle"] => settle(),
+        ["forms"] => forms(),
         ["--date", date] => run(date),
         [] => run("undated"),
-        _ => Err("usage: knownas-accuracy [--date YYYY-MM-DD | settle]".into()),
+        _ => Err("usage: knownas-accuracy [--date YYYY-MM-DD | settle | forms]".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -64,6 +69,40 @@ fn settle() -> Result<(), Box<dyn Error>> {
         cases.len(),
         case::KNOWN_FAILURES
     );
+    Ok(())
+}
+
+fn forms() -> Result<(), Box<dyn Error>> {
+    let Some(full) = listed::full()? else { return Err("no list files: see KNOWNAS_LISTS".into()) };
+    let pack = knownas::pack::build(full.lists, full.entities)?;
+    let everyone = innocents::everyone(FORMS);
+    let mut all = Vec::new();
+    for innocents in &everyone {
+        all.push((innocents.origin, forms::screen(&pack, innocents)?));
+    }
+    let codes: Vec<&str> = knownas::note::CODES
+        .into_iter()
+        .filter(|code| all.iter().any(|(_, noted)| noted.notes.contains_key(code)))
+        .collect();
+    println!("| origin | forms | identifier hits | {} |", codes.join(" | "));
+    println!("| --- | --- | --- |{}", " --- |".repeat(codes.len()));
+    for (origin, noted) in &all {
+        let counts = codes.iter().map(|code| noted.notes.get(code).copied().unwrap_or_default().to_string());
+        println!(
+            "| {origin} | {} | {} | {} |",
+            noted.forms,
+            noted.identifier_hits,
+            counts.collect::<Vec<_>>().join(" | ")
+        );
+    }
+    let forms: usize = all.iter().map(|(_, noted)| noted.forms).sum();
+    println!(
+        "{forms} forms, {} identifier hits",
+        all.iter().map(|(_, noted)| noted.identifier_hits).sum::<usize>()
+    );
+    for (code, origin, share, mean) in forms::uneven(&all) {
+        println!("uneven: {code}, {origin}: {:.2} % beside {:.2} % of all", share * 100.0, mean * 100.0);
+    }
     Ok(())
 }
 
