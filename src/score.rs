@@ -46,7 +46,7 @@ const PATRONYMIC: i32 = 60;
 const KOREAN_SYLLABLE: i32 = 70;
 /// Abdul makes one name with the one that follows, and stands in very many.
 const SERVANT_WEIGHT: i32 = 15;
-const INITIAL_WEIGHT: i32 = 30;
+const INITIAL_WEIGHT: i32 = 36;
 const PARTICLE: i32 = 8;
 const TITLE: i32 = 2;
 const LEGAL_FORM: i32 = 8;

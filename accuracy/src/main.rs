@@ -1,7 +1,7 @@
 //! `make accuracy`: lists and names -> trials -> scores of every engine -> report and picture.
 //!
 //! Arguments: `--date DATE` for the report; `settle` writes the table of known failures anew and does nothing else; `forms` screens
-//! 100,000 forms of innocent people and prints identifier hits, and notes by code and origin.
+//! forms of innocent people and prints identifier hits, and notes by code and origin.
 //! Environment: `PEERS=1` installs and runs the other engines; see [`knownas_accuracy::material`] for where files are.
 //! Written: `target/accuracy/report.md`, `accuracy.svg` and `examples.md`, in which misses and false alerts are listed by
 //! name; with list files also `docs/accuracy.md`, `docs/accuracy.svg` and the table in `README.md`.

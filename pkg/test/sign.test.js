@@ -57,7 +57,7 @@ test("loadScreener: refuses a missing, foreign, moved or broken signature, and a
   await refused(await housePack(), key, /not signed/);
   await refused(bytes, otherKey, /signed with the key [0-9a-f]{16}, and not with [0-9a-f]{16}/);
   await assert.rejects(loadScreener({ publicKey: key }), { code: "pack-signature" });
-  for (const at of [40, 1000, bytes.length - 81, bytes.length - 80, bytes.length - 17]) {
+  for (const at of [40, bytes.length >> 1, bytes.length - 81, bytes.length - 80, bytes.length - 17]) {
     const changed = Uint8Array.from(bytes);
     changed[at] ^= 1;
     await refused(changed, key, /does not fit/);

@@ -15,7 +15,6 @@ const RELATIONS: Record<Relation, [label: string, sentence: (q: string, l: strin
   "chinese-romanization": ["Chinese reading", (q, l) => `${q} and ${l} are the same Chinese name, in characters or in two romanizations.`],
   "arabic-romanization": ["Arabic script, transliterated", (q, l) => `${q} and ${l} are spellings of the same name in Arabic script.`],
   "cyrillic-romanization": ["Cyrillic, transliterated", (q, l) => `${q} and ${l} are spellings of the same Cyrillic name.`],
-  "arabic-romanization": ["Arabic script, transliterated", (q, l) => `${q} and ${l} can stand for the same word in Arabic script.`],
   "cross-language": ["same name, other language", (q, l) => `${q} and ${l} are forms of one name in two languages.`],
   diminutive: ["short form", (q, l) => `One of ${q} and ${l} is a short or familiar form of the other.`],
   "gender-form": ["gender form", (q, l) => `${q} and ${l} are the male and the female form of one surname.`],
