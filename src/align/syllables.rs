@@ -45,8 +45,9 @@ impl From<&korean::SyllableAgreement> for Syllable {
 /// Similarity from which a Chinese reading says more than that syllables are few.
 const MORE_THAN_CHANCE: Points = Points(5_001);
 
-/// What the Chinese reading counts less on the list than in the query.
-const LISTED_IN_CHINESE: i32 = 350;
+/// What is taken, in percent, from the evidence beyond chance where the list has the Chinese reading: most listed names in
+/// Chinese letters are of Chinese, most names that Koreans give are no Chinese readings.
+const LISTED_IN_CHINESE: i32 = 24;
 
 /// Chinese syllables stand for many Korean ones: how sure it is that one of them is meant.
 const IN_TRANSLATION: Points = Points(9_300);
@@ -105,15 +106,12 @@ fn in_translation(query: &Prepared, listed: &Prepared) -> Option<(Points, Vec<Pa
         None
     };
     let agreement = across.filter(|agreement| agreement.similarity >= MORE_THAN_CHANCE)?;
-    // Most listed names in Chinese letters are of Chinese, most names that Koreans give are no Chinese readings.
-    let most = if q.chinese.is_empty() {
-        agreement.similarity.0 - LISTED_IN_CHINESE
-    } else {
-        agreement.similarity.0
-    };
+    let similarity = agreement.similarity.0;
+    let less =
+        if q.chinese.is_empty() { (similarity - MORE_THAN_CHANCE.0) * LISTED_IN_CHINESE / 100 } else { 0 };
     let syllables: Vec<Syllable> = agreement.syllables.iter().map(Syllable::in_translation).collect();
     let pairs = by_syllables(query, listed, &syllables);
-    Some((score::score(&pairs, Kind::Person).min(Points(most)), pairs))
+    Some((score::score(&pairs, Kind::Person).min(Points(similarity - less)), pairs))
 }
 
 /// What two names say that both read as Korean, or both as Chinese.
@@ -171,15 +169,20 @@ fn in_one_language(query: &Prepared, listed: &Prepared, by_letters: Points) -> O
     let score =
         score::score(&pairs, Kind::Person).min(highest.unwrap_or(Points::ZERO)).min(score::OTHER_SYLLABLES);
     // A slip of the pen makes another syllable: alike letters rank such a name above strangers, below every hit.
-    let near =
-        if highest > Some(score::SEVERAL_CONTRADICT) { score::NEAR_SYLLABLES } else { score::FAR_SYLLABLES };
-    Some((score.max(share(by_letters, near)), pairs))
+    let share_of_letters = match highest {
+        Some(highest) if highest > score::SEVERAL_CONTRADICT => score::NEAR_SYLLABLES,
+        Some(score::SEVERAL_CONTRADICT) => score::FAR_SYLLABLES,
+        _ => OTHER_FAMILY,
+    };
+    Some((score.max(share(by_letters, share_of_letters)), pairs))
 }
 
 fn share(score: Points, of: Points) -> Points {
     Points(score.0 * of.0 / Points::ONE.0)
 }
 
+/// What the letters count of two names that share neither the surname nor the whole given name.
+const OTHER_FAMILY: Points = Points(4_000);
 /// Similarity of two spellings by named systems and common habits.
 const PLAIN: Points = Points(9_950);
 /// Similarity of spellings of which one is a seldom habit.

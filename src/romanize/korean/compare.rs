@@ -27,14 +27,24 @@ const MOST_DOUBT: i32 = 2_400;
 /// Highest similarity of names of which one syllable contradicts, and more than one.
 const ONE_CONTRADICTS: i32 = 5_000;
 const MORE_CONTRADICT: i32 = 2_500;
+/// The same where the surname is another one too, which counts twice.
+const STRANGERS: i32 = 1_000;
 /// The same where what contradicts may be a slip: a vowel or a final of the same kind.
 const ONE_IS_NEAR: i32 = 6_500;
 const MORE_ARE_NEAR: i32 = 4_000;
+/// Highest similarity of names that a jamo of one syllable tells apart, as when a clerk loses a letter: Yong Gi, Yong Gil.
+const ONE_JAMO: i32 = 5_500;
 /// Similarity of syllables that contradict each other, and may be one with a slip.
 const NEAR: Points = Points(4_000);
+/// Similarity of syllables that are a jamo apart otherwise.
+const SLIP: Points = Points(2_000);
+/// A reading that is that much less usual than the best, in quarter bits, is no likely one: one in eight.
+const LIKELY: u16 = 12;
+/// A surname that contradicts counts as two syllables: people of one given name are many, and nobody writes Kim as Cho.
+const OTHER_SURNAME: i32 = 2;
 /// Similarity of Chinese readings: what is granted before any evidence, what every quarter bit of evidence adds, and the
-/// most there can be. Chinese names must not reach the default threshold by chance: that takes 14 bits.
-const FEW_READINGS: i32 = 5_300;
+/// most there can be. Chinese names must not reach the default threshold by chance: that takes ten bits.
+const FEW_READINGS: i32 = 5_900;
 const CHINESE_EVIDENCE: i32 = 50;
 const MOST_FOR_CHINESE: i32 = 9_500;
 /// An initial agrees with one name in eight.
@@ -91,12 +101,15 @@ pub fn similarity(a: &KoreanName, b: &KoreanName) -> Option<Points> {
         (true, false) | (false, true) => return through_characters(a, b),
         (false, false) => {}
     }
-    let (mut sum, mut contradicting, mut same, mut near) = (0, 0, true, true);
+    let (mut sum, mut contradicting, mut same, mut least) = (0, 0, true, Points::ONE);
     for (one, other) in a.slots.iter().zip(&b.slots) {
         let points = of_syllables(a, one, b, other);
         sum += points.0;
-        contradicting += i32::from(points <= NEAR);
-        near &= points > Points::ZERO;
+        contradicting += match (points, one.place) {
+            (Points::ZERO, Place::Surname) => OTHER_SURNAME,
+            _ => i32::from(points <= NEAR),
+        };
+        least = least.min(points);
         same &= alike(one, other);
     }
     let behind = (i32::from(a.behind) + i32::from(b.behind) - LEEWAY).max(0) * BEHIND;
@@ -106,10 +119,12 @@ pub fn similarity(a: &KoreanName, b: &KoreanName) -> Option<Points> {
     Some(Points(match contradicting {
         0 if short => mean.min(SHORT_AND_TURNED),
         0 => mean,
-        1 if near => mean.min(ONE_IS_NEAR),
+        1 if least == NEAR => mean.min(ONE_IS_NEAR),
+        1 if least == SLIP => mean.min(ONE_JAMO),
         1 => mean.min(ONE_CONTRADICTS),
-        2 if near => mean.min(MORE_ARE_NEAR),
-        _ => mean.min(MORE_CONTRADICT),
+        2 if least == NEAR => mean.min(MORE_ARE_NEAR),
+        2 => mean.min(MORE_CONTRADICT),
+        _ => mean.min(STRANGERS),
     }))
 }
 
@@ -121,8 +136,7 @@ fn chinese(name: &KoreanName) -> bool {
 /// Similarity of a name in Chinese readings and one that reads as Korean: how much more often the two spellings are of
 /// one person than of two who meet by chance. `None` for a name with initials.
 fn through_characters(a: &KoreanName, b: &KoreanName) -> Option<Points> {
-    let mut evidence = 0;
-    let mut contradicting = 0;
+    let (mut evidence, mut contradicting, mut slips) = (0, 0, 0);
     for (one, other) in a.slots.iter().zip(&b.slots) {
         if matches!(one.writing, Writing::Initial(_)) || matches!(other.writing, Writing::Initial(_)) {
             return None;
@@ -135,9 +149,11 @@ fn through_characters(a: &KoreanName, b: &KoreanName) -> Option<Points> {
         });
         evidence += best;
         contradicting += i32::from(best <= 0);
+        slips += i32::from(best <= 0 && are_a_jamo_apart(a, one, b, other));
     }
     Some(Points(match contradicting {
         0 => (FEW_READINGS + evidence * CHINESE_EVIDENCE).clamp(0, MOST_FOR_CHINESE),
+        1 if slips == 1 => ONE_JAMO,
         1 => ONE_CONTRADICTS,
         _ => MORE_CONTRADICT,
     }))
@@ -257,6 +273,7 @@ fn of_syllables(a: &KoreanName, one: &Slot, b: &KoreanName, other: &Slot) -> Poi
     match best.filter(|points| *points > Points::ZERO) {
         Some(points) => points,
         None if are_near(a.readings_of(one), b.readings_of(other), one.place) => NEAR,
+        None if are_a_jamo_apart(a, one, b, other) => SLIP,
         None => Points::ZERO,
     }
 }
@@ -268,6 +285,19 @@ fn are_near(a: &[Reading], b: &[Reading], place: Place) -> bool {
         b.iter()
             .any(|other| key::class(other, place) == class && one.syllable.last() == other.syllable.last())
     })
+}
+
+/// Syllables of which only the initial, the vowel or the final differs, each in a reading that is likely.
+fn are_a_jamo_apart(a: &KoreanName, one: &Slot, b: &KoreanName, other: &Slot) -> bool {
+    let mut readings = likely(a, one);
+    readings.any(|one| likely(b, other).any(|other| one.syllable.jamo_apart(other.syllable) == 1))
+}
+
+/// The readings of a slot that are not much less usual than its most usual one.
+fn likely<'a>(name: &'a KoreanName, slot: &Slot) -> impl Iterator<Item = &'a Reading> {
+    let (readings, place) = (name.readings_of(slot), slot.place);
+    let best = readings.iter().map(|reading| likelihood(reading, place)).min().unwrap_or(0);
+    readings.iter().filter(move |reading| likelihood(reading, place) <= best + LIKELY)
 }
 
 /// Similarity of two syllables by a reading that both have. They contradict when two spellings of that syllable are

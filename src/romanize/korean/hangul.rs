@@ -77,6 +77,13 @@ impl Syllable {
         (self.0 % 8) as u8
     }
 
+    /// How many of initial, vowel and final differ.
+    pub const fn jamo_apart(self, other: Syllable) -> u8 {
+        (self.initial() != other.initial()) as u8
+            + (self.vowel() != other.vowel()) as u8
+            + (self.last() != other.last()) as u8
+    }
+
     /// The Hangul character; finals that sound alike as ㄱ ㅅ ㅂ ㄹ.
     pub fn to_char(self) -> char {
         let last = FINALS.get(usize::from(self.last())).copied().unwrap_or(0);
