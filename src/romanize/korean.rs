@@ -24,6 +24,7 @@ mod key;
 mod lattice;
 mod orthography;
 mod parse;
+mod surname;
 mod systems;
 mod word;
 

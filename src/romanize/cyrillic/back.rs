@@ -3,6 +3,7 @@
 use super::rules::Rules;
 use super::{latin, system_of};
 use crate::spelling;
+use std::sync::LazyLock;
 
 /// How Latin spellings read as Russian, the longest letter groups before single letters.
 const READINGS: &str = "schtsch=щ chtch=щ szcz=щ shch=щ stch=щ tsch=ч tch=ч dzh=дж dsch=дж dj=дж sch=щ shh=щ zh=ж kh=х ts=ц tz=ц tc=ц \
@@ -43,7 +44,8 @@ pub fn cyrillic_form(a: &str, b: &str) -> Option<String> {
 
 /// A Latin word as a Russian one that it may have been made from: "khvan" хван, "tsoi" цой.
 pub fn russian_letters(word: &str) -> String {
-    Rules::new(READINGS, LETTERS).apply(word)
+    static RULES: LazyLock<Rules> = LazyLock::new(|| Rules::new(READINGS, LETTERS));
+    RULES.apply(word)
 }
 
 /// How well a form stands for both spellings; 0 when it needs a slip.

@@ -65,11 +65,86 @@ impl Spelling {
 #[derive(Debug)]
 pub struct Orthography {
     /// Spellings of initials; the silent one has no letters.
-    pub initials: &'static [Spelling],
+    pub initials: Spellings,
     /// Spellings of vowels.
-    pub vowels: &'static [Spelling],
+    pub vowels: Spellings,
     /// Spellings of finals; none has no letters.
-    pub finals: &'static [Spelling],
+    pub finals: Spellings,
+}
+
+/// Spellings by their first letter: most of a table begins otherwise than a word does, and is not looked at.
+#[derive(Debug)]
+pub struct Spellings {
+    /// Those without letters first, then letter by letter, each in the order of the table.
+    sorted: &'static [Spelling],
+    /// For every number of a letter the place where its spellings begin.
+    starts: [u8; LETTERS + 1],
+}
+
+/// No letter, the letters of an alphabet (33 in Russian), any other letter.
+const LETTERS: usize = 35;
+
+impl Spellings {
+    const fn new(sorted: &'static [Spelling]) -> Spellings {
+        let mut starts = [sorted.len() as u8; LETTERS + 1];
+        let mut at = sorted.len();
+        while at > 0 {
+            at -= 1;
+            let mut letter = first_letter(sorted[at].text.as_bytes()) + 1;
+            while letter > 0 && starts[letter - 1] > at as u8 {
+                letter -= 1;
+                starts[letter] = at as u8;
+            }
+        }
+        Spellings { sorted, starts }
+    }
+
+    /// All of them.
+    pub fn all(&self) -> impl Iterator<Item = &'static Spelling> {
+        self.sorted.iter()
+    }
+
+    /// Those that a text begins with, the one without letters too.
+    pub fn beginning<'a>(&self, text: &'a [u8]) -> impl Iterator<Item = &'static Spelling> + use<'a> {
+        let same_letter = self.of_letter(first_letter(text)).iter();
+        let none = if text.is_empty() { &[] } else { self.of_letter(0) };
+        none.iter().chain(same_letter.filter(move |spelling| text.starts_with(spelling.text.as_bytes())))
+    }
+
+    fn of_letter(&self, letter: usize) -> &'static [Spelling] {
+        let place = |letter: usize| self.starts.get(letter).copied().map_or(self.sorted.len(), usize::from);
+        self.sorted.get(place(letter)..place(letter + 1)).unwrap_or_default()
+    }
+}
+
+/// The number of a text's first letter in its alphabet, 0 without one.
+const fn first_letter(text: &[u8]) -> usize {
+    // Cyrillic letters have two bytes, from U+0430 а to U+044F я and U+0451 ё.
+    let number = match text {
+        [] => 0,
+        [letter @ b'a'..=b'z', ..] => *letter - b'a' + 1,
+        [0xd0, letter @ 0xb0..=0xbf, ..] => *letter - 0xb0 + 1,
+        [0xd1, letter @ 0x80..=0x8f, ..] => *letter - 0x80 + 17,
+        [0xd1, 0x91, ..] => 33,
+        _ => 34,
+    };
+    number as usize
+}
+
+/// The spellings of a table by their first letters, otherwise in its order.
+const fn by_letter<const N: usize>(mut table: [Spelling; N]) -> [Spelling; N] {
+    let mut at = 1;
+    while at < N {
+        let mut back = at;
+        while back > 0
+            && first_letter(table[back].text.as_bytes()) < first_letter(table[back - 1].text.as_bytes())
+        {
+            (table[back], table[back - 1]) = (table[back - 1], table[back]);
+            back -= 1;
+        }
+        at += 1;
+    }
+    table
 }
 
 /// Cost of a syllable from the costs and systems of its sounds.
@@ -110,14 +185,20 @@ const fn last(text: &'static str, sound: char, cost: u8, systems: u8) -> Spellin
 }
 
 /// Latin letters.
-pub static LATIN: Orthography =
-    Orthography { initials: LATIN_INITIALS, vowels: LATIN_VOWELS, finals: LATIN_FINALS };
+pub static LATIN: Orthography = Orthography {
+    initials: Spellings::new(LATIN_INITIALS),
+    vowels: Spellings::new(LATIN_VOWELS),
+    finals: Spellings::new(LATIN_FINALS),
+};
 /// Cyrillic letters.
-pub static CYRILLIC: Orthography =
-    Orthography { initials: CYRILLIC_INITIALS, vowels: CYRILLIC_VOWELS, finals: CYRILLIC_FINALS };
+pub static CYRILLIC: Orthography = Orthography {
+    initials: Spellings::new(CYRILLIC_INITIALS),
+    vowels: Spellings::new(CYRILLIC_VOWELS),
+    finals: Spellings::new(CYRILLIC_FINALS),
+};
 
 // Voiced and voiceless spellings stand side by side: lists write Song-guk and Song Kuk for one man.
-const LATIN_INITIALS: &[Spelling] = &[
+const LATIN_INITIALS: &[Spelling] = &by_letter([
     initial("", 'ㅇ', 0, LATIN_SYSTEMS),
     initial("g", 'ㄱ', 5, RR | MR | DPRK),
     initial("k", 'ㄱ', 3, MR | DPRK | YALE),
@@ -161,9 +242,9 @@ const LATIN_INITIALS: &[Spelling] = &[
     initial("ph", 'ㅍ', 17, DPRK | YALE),
     initial("f", 'ㅍ', 14, 0),
     initial("h", 'ㅎ', 0, LATIN_SYSTEMS),
-];
+]);
 
-const LATIN_VOWELS: &[Spelling] = &[
+const LATIN_VOWELS: &[Spelling] = &by_letter([
     vowel("a", 'ㅏ', 0, 2, LATIN_SYSTEMS),
     vowel("ah", 'ㅏ', 30, 5, 0),
     vowel("aa", 'ㅏ', 30, 30, 0),
@@ -281,9 +362,9 @@ const LATIN_VOWELS: &[Spelling] = &[
     vowel("e", 'ㅣ', NO, 30, 0),
     vowel("ea", 'ㅣ', NO, 30, 0),
     vowel("ih", 'ㅣ', 32, 30, 0),
-];
+]);
 
-const LATIN_FINALS: &[Spelling] = &[
+const LATIN_FINALS: &[Spelling] = &by_letter([
     last("", '∅', 0, LATIN_SYSTEMS),
     last("k", 'ㄱ', 0, LATIN_SYSTEMS),
     last("ck", 'ㄱ', 20, 0),
@@ -301,10 +382,10 @@ const LATIN_FINALS: &[Spelling] = &[
     last("p", 'ㅂ', 3, LATIN_SYSTEMS),
     last("b", 'ㅂ', 6, 0),
     last("ng", 'ㅇ', 0, LATIN_SYSTEMS),
-];
+]);
 
 // Е is also ё without its dots, and the older Soviet spelling of ㅓ and ㅕ: Ким Ир Сен, Ким Чен Ир.
-const CYRILLIC_INITIALS: &[Spelling] = &[
+const CYRILLIC_INITIALS: &[Spelling] = &by_letter([
     initial("", 'ㅇ', 0, KONTSEVICH),
     initial("к", 'ㄱ', 0, KONTSEVICH),
     initial("г", 'ㄱ', 0, KONTSEVICH),
@@ -343,9 +424,9 @@ const CYRILLIC_INITIALS: &[Spelling] = &[
     initial("ф", 'ㅍ', 24, 0),
     initial("х", 'ㅎ', 0, KONTSEVICH),
     initial("г", 'ㅎ', 20, 0),
-];
+]);
 
-const CYRILLIC_VOWELS: &[Spelling] = &[
+const CYRILLIC_VOWELS: &[Spelling] = &by_letter([
     vowel("а", 'ㅏ', 0, 0, KONTSEVICH),
     vowel("э", 'ㅐ', 0, 0, KONTSEVICH),
     vowel("е", 'ㅐ', 10, 16, 0),
@@ -401,10 +482,10 @@ const CYRILLIC_VOWELS: &[Spelling] = &[
     vowel("ий", 'ㅢ', 8, 8, 0),
     vowel("ы", 'ㅢ', 14, NO, 0),
     vowel("и", 'ㅣ', 0, 0, KONTSEVICH),
-];
+]);
 
 // The soft sign of ль goes before a vowel, where the letter is р; older texts write р for every final ㄹ.
-const CYRILLIC_FINALS: &[Spelling] = &[
+const CYRILLIC_FINALS: &[Spelling] = &by_letter([
     last("", '∅', 0, KONTSEVICH),
     last("к", 'ㄱ', 0, KONTSEVICH),
     last("г", 'ㄱ', 16, 0),
@@ -419,7 +500,7 @@ const CYRILLIC_FINALS: &[Spelling] = &[
     last("м", 'ㅁ', 0, KONTSEVICH),
     last("п", 'ㅂ', 0, KONTSEVICH),
     last("б", 'ㅂ', 12, 0),
-];
+]);
 
 /// True when a spelling of a syllable begins with that letter.
 pub fn begins(syllable: super::hangul::Syllable, letter: char) -> bool {
@@ -428,8 +509,8 @@ pub fn begins(syllable: super::hangul::Syllable, letter: char) -> bool {
     if syllable.initial() == super::hangul::SILENT {
         let vowel = syllable.vowel();
         let spells = |spelling: &&Spelling| spelling.sound == vowel && spelling.cost_after(true).is_some();
-        return orthography.vowels.iter().filter(spells).any(starts);
+        return orthography.vowels.all().filter(spells).any(starts);
     }
     let spells = |spelling: &&Spelling| spelling.sound == syllable.initial();
-    orthography.initials.iter().filter(spells).any(starts)
+    orthography.initials.all().filter(spells).any(starts)
 }

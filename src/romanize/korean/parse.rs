@@ -8,13 +8,14 @@ use super::hangul::{self, R, Syllable};
 use super::hanja;
 use super::lattice::{self, LONGEST_WORD, Lattice, Path, Reading, Word};
 use super::orthography::{CYRILLIC, HANGUL, KONTSEVICH, LATIN, Orthography};
+use super::surname;
 use super::{KoreanName, LONGEST_NAME, PLAIN_SPELLING, Place, Slot, Writing, likelihood};
 use crate::name::{Part, Role};
 use crate::order;
 use crate::romanize::han::table::{self, System};
 use crate::romanize::{cyrillic, han};
 use crate::script::Script;
-use crate::tables::korean_surname;
+use std::borrow::Cow;
 
 /// Most readings of a name that are kept.
 const MOST_READINGS: usize = 8;
@@ -70,9 +71,15 @@ pub fn parse(parts: &[Part]) -> Vec<KoreanName> {
 
 /// A name in Latin letters, also one that was made from Cyrillic: Tsoi Men Gir from Цой Мен Гир.
 fn in_latin(parts: &[(usize, &Part)]) -> Vec<KoreanName> {
-    let mut names = Spelled::new(parts, Script::Latin).names();
-    let russian = |(_, part): &(usize, &Part)| RUSSIAN.iter().any(|group| part.letters.contains(group));
-    if parts.len() > 1 && parts.iter().any(russian) {
+    // Most names are read by nobody as Korean, and have no surname to begin with.
+    let surname = |(_, part): &(usize, &Part)| may_be_surname(&letters_of(part).0);
+    let mut names = match parts {
+        [_] => Spelled::new(parts, Script::Latin).names(),
+        _ if parts.iter().any(surname) => Spelled::new(parts, Script::Latin).names(),
+        _ => Vec::new(),
+    };
+    let russian = |(_, part): &(usize, &Part)| has_russian_letters(&part.letters);
+    if parts.len() > 1 && parts.iter().any(russian) && may_be_from_russian(parts) {
         let mut from_russian = Spelled::from_russian(parts).names();
         from_russian.iter_mut().for_each(|name| name.cost = name.cost.saturating_add(FROM_RUSSIAN));
         names.append(&mut from_russian);
@@ -81,7 +88,55 @@ fn in_latin(parts: &[(usize, &Part)]) -> Vec<KoreanName> {
 }
 
 /// Letters that tell a spelling made from Russian: no Korean system has them, or kh for one initial only; nor has pinyin.
-const RUSSIAN: [&str; 5] = ["kh", "tsoi", "tsoy", "dzh", "v"];
+fn has_russian_letters(word: &str) -> bool {
+    let has = |letter: char, groups: [&str; 2]| {
+        word.contains(letter) && groups.iter().any(|group| word.contains(group))
+    };
+    word.contains('v') || has('h', ["kh", "dzh"]) || has('s', ["tsoi", "tsoy"])
+}
+
+/// Latin letters that are a surname, or begin one of two syllables.
+fn may_be_surname(text: &str) -> bool {
+    !surname::spelled(text, true).is_empty() || begins_long_surname(text)
+}
+
+fn begins_long_surname(text: &str) -> bool {
+    let beginnings: &[&str] = match text.as_bytes().first() {
+        Some(b'n') => &["nam"],
+        Some(b'h') => &["hwang"],
+        Some(b'j') => &["je"],
+        Some(b'c') => &["che", "chae"],
+        Some(b's') => &["sun", "seon", "son", "sa", "seo", "so", "suh"],
+        Some(b'd') => &["dok", "dong"],
+        Some(b't') => &["tok", "tong"],
+        // The first byte of a Cyrillic letter.
+        Some(0xd0 | 0xd1) => &["нам", "хван", "че", "со", "тон"],
+        _ => &[],
+    };
+    beginnings.iter().any(|start| text.starts_with(start))
+}
+
+/// Whether two words end as Korean syllables do in Russian, and one of them may be a surname: Tsoi and Gir, not Ivan and
+/// Petrov. Turning the letters into Russian ones takes a hundred times as long.
+fn may_be_from_russian(parts: &[(usize, &Part)]) -> bool {
+    let ends = |part: &Part| part.letters.ends_with(|last| "aeiouyjkgntlrmpb".contains(last));
+    let surname = |(_, part): &(usize, &Part)| ends(part) && is_short_in_russian(&part.letters);
+    parts.iter().filter(|(_, part)| ends(part)).count() >= 2 && parts.iter().any(surname)
+}
+
+/// One vowel, with at most one consonant and its glide or aspirate before it; or a surname in -gai, or one of two syllables.
+fn is_short_in_russian(word: &str) -> bool {
+    const LONG_SURNAMES: [&str; 6] = ["nam", "khvan", "hvan", "che", "so", "ton"];
+    let vowel = |letter: char| "aeiouyj".contains(letter);
+    let onset = word.find(vowel).unwrap_or(word.len());
+    let mut before = word.get(..onset).unwrap_or_default().chars();
+    let first = before.next();
+    let vowels = word.split(|letter| !vowel(letter)).filter(|run| !run.is_empty()).count();
+    let long = word.contains("ga")
+        || word.contains("ka")
+        || LONG_SURNAMES.iter().any(|start| word.starts_with(start));
+    before.all(|letter| Some(letter) == first || "hszckvw".contains(letter)) && (vowels == 1 || long)
+}
 
 fn best_of(mut names: Vec<KoreanName>) -> Vec<KoreanName> {
     order::by_key(&mut names, |name| name.cost);
@@ -346,7 +401,7 @@ struct Spelled<'a> {
 struct SpelledWord<'a> {
     part: usize,
     typed: &'a Part,
-    text: String,
+    text: Cow<'a, str>,
     marks: u32,
     neighbors: (Option<char>, Option<char>),
 }
@@ -377,7 +432,7 @@ impl<'a> Spelled<'a> {
         let mut spelled = Spelled::new(parts, Script::Latin);
         for word in &mut spelled.words {
             let neighbors = word.neighbors;
-            word.text = cyrillic::russian_letters(&word.text);
+            word.text = cyrillic::russian_letters(&word.text).into();
             word.marks = 0;
             word.neighbors = (neighbors.0.map(|_| ' '), neighbors.1.map(|_| ' '));
         }
@@ -493,15 +548,13 @@ impl<'a> Spelled<'a> {
     /// Surnames of one syllable with that spelling.
     fn surname_readings(&self, text: &str) -> Vec<Reading> {
         let latin = self.writing == Writing::Latin;
-        let table = if latin { korean_surname::LATIN } else { korean_surname::CYRILLIC };
-        let start = table.partition_point(|(spelling, _, _)| *spelling < text);
-        let listed = table.iter().skip(start).take_while(|(spelling, _, _)| *spelling == text);
-        let mut readings: Vec<Reading> = listed
-            .filter_map(|(_, surname, cost)| {
-                let systems = if latin { lattice_systems(text, *surname) } else { 0 };
-                Syllable::of(*surname).map(|syllable| Reading { syllable, cost: *cost, systems })
-            })
-            .collect();
+        let reading = |spelling: &surname::Spelling| {
+            Some(Reading { syllable: Syllable::of(spelling.surname)?, cost: spelling.cost, systems: 0 })
+        };
+        let mut readings: Vec<Reading> = surname::spelled(text, latin).iter().filter_map(reading).collect();
+        if latin && !readings.is_empty() {
+            name_systems(text, &mut readings);
+        }
         if !latin && text.len() <= LONGEST_WORD {
             let word = Word { text, marks: 0, neighbors: (None, None), orthography: self.orthography };
             lattice::syllables_at(&word, 0, &mut |end, reading| {
@@ -515,12 +568,7 @@ impl<'a> Spelled<'a> {
 
     /// A surname of two syllables, in one word or two.
     fn long_surname(&self, words: &[SpelledWord<'a>]) -> Option<Draft> {
-        const BEGINNINGS: [&str; 22] = [
-            "nam", "hwang", "whang", "je", "che", "chae", "sun", "seon", "son", "sa", "seo", "so", "suh",
-            "dok", "tok", "dong", "tong", "нам", "хван", "че", "со", "тон",
-        ];
-        let first =
-            words.first().filter(|word| BEGINNINGS.iter().any(|start| word.text.starts_with(start)))?;
+        let first = words.first().filter(|word| begins_long_surname(&word.text))?;
         let mut draft = Draft::default();
         let lattices: Vec<Lattice> = words.iter().map(|word| self.lattice(word)).collect();
         let pieces: Vec<(Span, &[Reading])> = match (words, lattices.as_slice()) {
@@ -707,26 +755,26 @@ fn is_initial(word: &SpelledWord) -> bool {
     word.text.chars().count() == 1
 }
 
-/// Named systems that spell that surname so; none for Lee, Park and other habits.
-fn lattice_systems(text: &str, surname: char) -> u8 {
-    let mut systems = 0;
+/// Sets the named systems that spell surnames so; none for Lee, Park and other habits.
+fn name_systems(text: &str, surnames: &mut [Reading]) {
     let word = Word { text, marks: 0, neighbors: (None, None), orthography: &LATIN };
     lattice::syllables_at(&word, 0, &mut |end, reading| {
-        if end == text.len()
-            && Syllable::of(surname).map(Syllable::southern) == Some(reading.syllable.southern())
-        {
-            systems |= reading.systems;
+        let said = reading.syllable.southern();
+        for surname in surnames.iter_mut() {
+            if end == text.len() && surname.syllable.southern() == said {
+                surname.systems |= reading.systems & !KONTSEVICH;
+            }
         }
     });
-    systems & !KONTSEVICH
 }
 
 /// The letters of a Latin or Cyrillic part as the tables have them, and which of them bear a breve.
-pub fn letters_of(part: &Part) -> (String, u32) {
+pub fn letters_of(part: &Part) -> (Cow<'_, str>, u32) {
     match part.script {
-        Script::Cyrillic => (in_russian(part), 0),
+        Script::Cyrillic => (in_russian(part).into(), 0),
         // Whang and Whan are old habits for Hwang and Hwan.
-        _ => (part.letters.replace("wh", "hw"), marks(part)),
+        _ if part.letters.contains("wh") => (part.letters.replace("wh", "hw").into(), marks(part)),
+        _ => (part.letters.as_str().into(), marks(part)),
     }
 }
 
@@ -747,6 +795,9 @@ fn in_russian(part: &Part) -> String {
 
 /// Bit n: letter n bears a breve, or the apostrophe that stands for it on lists.
 fn marks(part: &Part) -> u32 {
+    if part.marked == part.letters {
+        return 0;
+    }
     let mut marks = 0;
     let mut letter_number = 0_u32;
     for letter in part.marked.chars() {

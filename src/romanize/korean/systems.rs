@@ -7,11 +7,10 @@
 
 use super::hangul::{self, SILENT, Syllable};
 use super::orthography::LATIN;
-use super::{Place, parse};
+use super::{Place, parse, surname};
 use crate::entity::Kind;
 use crate::name::Name;
 use crate::romanize::Romanized;
-use crate::tables::korean_surname;
 
 /// A name in every named system, and as most bearers write it. The name may be in Hangul, or in letters that read as
 /// a Korean name: then its most usual reading is taken. Empty for other names.
@@ -309,28 +308,26 @@ fn without_marks(text: &str) -> String {
 
 fn usual_surname(surname: Syllable) -> Option<&'static str> {
     let bears = |letter: &char| Syllable::of(*letter) == Some(surname);
-    korean_surname::LATIN
-        .iter()
-        .find(|(_, letter, cost)| *cost == 0 && bears(letter))
-        .map(|(text, _, _)| *text)
+    let usual = |spelling: &&surname::Spelling| spelling.cost == 0 && bears(&spelling.surname);
+    surname::in_latin().iter().find(usual).map(|spelling| spelling.text)
 }
 
 fn habit(syllable: Syllable) -> String {
     let silent = syllable.initial() == SILENT;
-    let cheapest = |spellings: &'static [super::orthography::Spelling], sound: u8, vowel: bool| {
+    let cheapest = |spellings: &'static super::orthography::Spellings, sound: u8, vowel: bool| {
         let cost = |spelling: &super::orthography::Spelling| {
             if vowel { spelling.cost_after(silent).unwrap_or(u8::MAX) } else { spelling.cost() }
         };
         spellings
-            .iter()
+            .all()
             .filter(|spelling| spelling.sound == sound)
             .min_by_key(|spelling| cost(spelling))
             .map_or("", |spelling| spelling.text)
     };
     [
-        cheapest(LATIN.initials, syllable.initial(), false),
-        cheapest(LATIN.vowels, syllable.vowel(), true),
-        cheapest(LATIN.finals, syllable.last(), false),
+        cheapest(&LATIN.initials, syllable.initial(), false),
+        cheapest(&LATIN.vowels, syllable.vowel(), true),
+        cheapest(&LATIN.finals, syllable.last(), false),
     ]
     .concat()
 }

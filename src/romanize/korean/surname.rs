@@ -1,0 +1,73 @@
+//! Spellings of surnames, read from [`crate::tables::korean_surname`] when first asked for.
+
+use crate::tables::korean_surname::{CYRILLIC, LATIN};
+use std::sync::LazyLock;
+
+/// A spelling of a surname.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Spelling {
+    /// The letters.
+    pub text: &'static str,
+    /// The surname in its South Korean form.
+    pub surname: char,
+    /// How unusual they are for it, in quarter bits.
+    pub cost: u8,
+}
+
+static IN_LATIN: LazyLock<Vec<Spelling>> = LazyLock::new(|| unpack(LATIN));
+static IN_CYRILLIC: LazyLock<Vec<Spelling>> = LazyLock::new(|| unpack(CYRILLIC));
+
+/// All spellings in Latin letters, ascending.
+pub fn in_latin() -> &'static [Spelling] {
+    &IN_LATIN
+}
+
+/// The surnames that letters are a known spelling of.
+pub fn spelled(text: &str, latin: bool) -> &'static [Spelling] {
+    let table: &'static [Spelling] = if latin { &IN_LATIN } else { &IN_CYRILLIC };
+    let start = table.partition_point(|spelling| spelling.text < text);
+    let rest = table.get(start..).unwrap_or_default();
+    let length = rest.iter().take_while(|spelling| spelling.text == text).count();
+    rest.get(..length).unwrap_or_default()
+}
+
+fn unpack(table: &'static str) -> Vec<Spelling> {
+    let mut all = Vec::new();
+    for entry in table.split(' ') {
+        let end = entry.find(|letter| letter >= '가').unwrap_or(entry.len());
+        let (text, mut surnames) = entry.split_at(end);
+        while let Some(surname) = surnames.chars().next() {
+            let rest = surnames.get(surname.len_utf8()..).unwrap_or_default();
+            let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+            let (cost, after) = rest.split_at(digits);
+            all.push(Spelling { text, surname, cost: cost.parse().unwrap_or_default() });
+            surnames = after;
+        }
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_read_whole_and_ascend() {
+        for (table, packed) in [(&*IN_LATIN, LATIN), (&*IN_CYRILLIC, CYRILLIC)] {
+            assert!(table.is_sorted_by_key(|spelling| (spelling.text, spelling.surname)));
+            let hangul = packed.chars().filter(|letter| ('가'..='힣').contains(letter)).count();
+            assert_eq!(table.len(), hangul);
+            assert!(table.iter().all(|spelling| !spelling.text.is_empty() && spelling.cost <= 32));
+        }
+    }
+
+    #[test]
+    fn a_spelling_may_be_of_several_surnames() {
+        let surnames =
+            |text, latin| -> String { spelled(text, latin).iter().map(|found| found.surname).collect() };
+        assert_eq!(surnames("kim", true), "김");
+        assert_eq!(surnames("chung", true), "정");
+        assert_eq!(surnames("тен", false), "전정천");
+        assert_eq!(surnames("smith", true), "");
+    }
+}
