@@ -127,7 +127,7 @@ impl Lattice {
 
     fn fill(&mut self, word: &Word) {
         let mut reachable = 1_u32;
-        let mut found: Vec<(usize, Reading)> = Vec::new();
+        let mut found: Vec<(usize, Reading)> = Vec::with_capacity(USUAL_READINGS);
         for start in 0..word.text.len() {
             if reachable >> start & 1 == 0 {
                 continue;
@@ -293,10 +293,10 @@ fn changed_last(last: &Spelling, after: Option<char>) -> Option<(u8, u8)> {
 
 /// A final before a vowel is written voiced.
 fn spelled_last(last: &Spelling, after: Option<char>) -> (u8, u8, u8) {
-    let vowel_follows = after.is_some_and(|letter| "aeiouwyhаеёиоуыэюяйвх".contains(letter));
+    let vowel_follows = || after.is_some_and(|letter| "aeiouwyhаеёиоуыэюяйвх".contains(letter));
     match last.text {
-        "r" | "g" | "b" if vowel_follows => (last.sound, LIAISON, RR | MR),
-        "р" | "г" | "б" if vowel_follows => (last.sound, LIAISON, KONTSEVICH),
+        "r" | "g" | "b" if vowel_follows() => (last.sound, LIAISON, RR | MR),
+        "р" | "г" | "б" if vowel_follows() => (last.sound, LIAISON, KONTSEVICH),
         _ => (last.sound, last.cost(), last.systems),
     }
 }

@@ -116,26 +116,36 @@ fn begins_long_surname(text: &str) -> bool {
     beginnings.iter().any(|start| text.starts_with(start))
 }
 
-/// Whether two words end as Korean syllables do in Russian, and one of them may be a surname: Tsoi and Gir, not Ivan and
-/// Petrov. Turning the letters into Russian ones takes a hundred times as long.
+/// Whether two words may be Korean syllables in Russian, and one of them a surname: Tsoi and Gir, not Ivan and Petrov.
+/// Turning the letters into Russian ones takes a hundred times as long.
 fn may_be_from_russian(parts: &[(usize, &Part)]) -> bool {
-    let ends = |part: &Part| part.letters.ends_with(|last| "aeiouyjkgntlrmpb".contains(last));
-    let surname = |(_, part): &(usize, &Part)| ends(part) && is_short_in_russian(&part.letters);
-    parts.iter().filter(|(_, part)| ends(part)).count() >= 2 && parts.iter().any(surname)
+    let fits = |part: &Part| {
+        part.letters.ends_with(|last| "aeiouyjkgntlrmpb".contains(last))
+            && vowels(&part.letters) <= LONGEST_GIVEN
+    };
+    let fitting = || parts.iter().filter(|(_, part)| fits(part));
+    fitting().count() >= 2 && fitting().any(|(_, part)| may_be_surname_in_russian(&part.letters))
 }
 
 /// One vowel, with at most one consonant and its glide or aspirate before it; or a surname in -gai, or one of two syllables.
-fn is_short_in_russian(word: &str) -> bool {
-    const LONG_SURNAMES: [&str; 6] = ["nam", "khvan", "hvan", "che", "so", "ton"];
-    let vowel = |letter: char| "aeiouyj".contains(letter);
-    let onset = word.find(vowel).unwrap_or(word.len());
-    let mut before = word.get(..onset).unwrap_or_default().chars();
-    let first = before.next();
-    let vowels = word.split(|letter| !vowel(letter)).filter(|run| !run.is_empty()).count();
-    let long = word.contains("ga")
-        || word.contains("ka")
-        || LONG_SURNAMES.iter().any(|start| word.starts_with(start));
-    before.all(|letter| Some(letter) == first || "hszckvw".contains(letter)) && (vowels == 1 || long)
+fn may_be_surname_in_russian(word: &str) -> bool {
+    const LONG: [&str; 6] = ["nam", "khvan", "hvan", "che", "so", "ton"];
+    const SUFFIXES: [&str; 7] = ["ga", "gai", "gay", "gaj", "kai", "kay", "kaj"];
+    let mut onset = word.chars().take_while(|letter| !is_vowel_in_russian(*letter));
+    let first = onset.next();
+    onset.all(|letter| Some(letter) == first || "hszckvw".contains(letter))
+        && (vowels(word) == 1
+            || LONG.iter().any(|start| word.starts_with(start))
+            || SUFFIXES.iter().any(|end| word.ends_with(end)))
+}
+
+fn is_vowel_in_russian(letter: char) -> bool {
+    matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'j')
+}
+
+/// Runs of vowels, at most as many as there are syllables.
+fn vowels(word: &str) -> usize {
+    word.split(|letter| !is_vowel_in_russian(letter)).filter(|run| !run.is_empty()).count()
 }
 
 fn best_of(mut names: Vec<KoreanName>) -> Vec<KoreanName> {
@@ -555,7 +565,7 @@ impl<'a> Spelled<'a> {
         if latin && !readings.is_empty() {
             name_systems(text, &mut readings);
         }
-        if !latin && text.len() <= LONGEST_WORD {
+        if !latin && text.len() <= LONGEST_WORD && has_one_vowel(text) {
             let word = Word { text, marks: 0, neighbors: (None, None), orthography: self.orthography };
             lattice::syllables_at(&word, 0, &mut |end, reading| {
                 if end == text.len() && frequency::surname(reading.syllable) != NEVER {
@@ -753,6 +763,11 @@ fn plain(lattice: &Lattice, path: &Path) -> bool {
 
 fn is_initial(word: &SpelledWord) -> bool {
     word.text.chars().count() == 1
+}
+
+/// One run of Russian vowels, as every syllable has.
+fn has_one_vowel(text: &str) -> bool {
+    text.split(|letter| !"аеёийоуыэюя".contains(letter)).filter(|run| !run.is_empty()).count() == 1
 }
 
 /// Sets the named systems that spell surnames so; none for Lee, Park and other habits.

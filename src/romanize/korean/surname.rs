@@ -6,6 +6,8 @@ use std::sync::LazyLock;
 /// A spelling of a surname.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Spelling {
+    /// The letters as a number: whether a word is a surname is asked for each word of each name.
+    number: u128,
     /// The letters.
     pub text: &'static str,
     /// The surname in its South Korean form.
@@ -25,10 +27,18 @@ pub fn in_latin() -> &'static [Spelling] {
 /// The surnames that letters are a known spelling of.
 pub fn spelled(text: &str, latin: bool) -> &'static [Spelling] {
     let table: &'static [Spelling] = if latin { &IN_LATIN } else { &IN_CYRILLIC };
-    let start = table.partition_point(|spelling| spelling.text < text);
+    let Some(number) = number(text) else { return &[] };
+    let start = table.partition_point(|spelling| spelling.number < number);
     let rest = table.get(start..).unwrap_or_default();
-    let length = rest.iter().take_while(|spelling| spelling.text == text).count();
+    let length = rest.iter().take_while(|spelling| spelling.number == number).count();
     rest.get(..length).unwrap_or_default()
+}
+
+/// Letters as a number in whose order texts ascend; `None` for more than sixteen bytes, which no surname has.
+fn number(text: &str) -> Option<u128> {
+    let shift = 16_usize.checked_sub(text.len())? * 8;
+    let bytes = text.bytes().fold(0, |number: u128, byte| number << 8 | u128::from(byte));
+    bytes.checked_shl(shift as u32)
 }
 
 fn unpack(table: &'static str) -> Vec<Spelling> {
@@ -40,7 +50,12 @@ fn unpack(table: &'static str) -> Vec<Spelling> {
             let rest = surnames.get(surname.len_utf8()..).unwrap_or_default();
             let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
             let (cost, after) = rest.split_at(digits);
-            all.push(Spelling { text, surname, cost: cost.parse().unwrap_or_default() });
+            all.push(Spelling {
+                number: number(text).unwrap_or_default(),
+                text,
+                surname,
+                cost: cost.parse().unwrap_or_default(),
+            });
             surnames = after;
         }
     }
@@ -55,6 +70,7 @@ mod tests {
     fn tables_are_read_whole_and_ascend() {
         for (table, packed) in [(&*IN_LATIN, LATIN), (&*IN_CYRILLIC, CYRILLIC)] {
             assert!(table.is_sorted_by_key(|spelling| (spelling.text, spelling.surname)));
+            assert!(table.is_sorted_by_key(|spelling| spelling.number));
             let hangul = packed.chars().filter(|letter| ('가'..='힣').contains(letter)).count();
             assert_eq!(table.len(), hangul);
             assert!(table.iter().all(|spelling| !spelling.text.is_empty() && spelling.cost <= 32));
