@@ -39,12 +39,32 @@ pub struct Surname {
     pub rank: u8,
 }
 
+/// A sound of Chinese and the characters read so.
+struct Sound {
+    pinyin: &'static str,
+    wade_giles: &'static str,
+    /// Characters usually read so, and characters also read so.
+    characters: [&'static str; 2],
+}
+
+/// The sounds in the order of Hanyu Pinyin: their places are their numbers.
+static ALL_SOUNDS: LazyLock<Vec<Sound>> = LazyLock::new(|| {
+    let sound = |line: &'static str| {
+        let mut columns = line.splitn(3, ' ');
+        let (pinyin, wade_giles) = (columns.next()?, columns.next()?);
+        let characters = columns.next().unwrap_or_default();
+        let (usual, other) = characters.split_once('|').unwrap_or((characters, ""));
+        Some(Sound { pinyin, wade_giles, characters: [usual, other] })
+    };
+    SOUNDS.lines().filter_map(sound).collect()
+});
+
 /// All readings, by character; the usual Chinese reading first.
 pub static CHARACTERS: LazyLock<Vec<Character>> = LazyLock::new(|| {
     let mut all = Vec::new();
-    for (sound, (_, _, usual, other)) in SOUNDS.iter().enumerate() {
-        for (text, usual) in [(usual, true), (other, false)] {
-            unpack(text, sound as u16, usual, &mut all);
+    for (number, sound) in ALL_SOUNDS.iter().enumerate() {
+        for (text, usual) in sound.characters.into_iter().zip([true, false]) {
+            unpack(text, number as u16, usual, &mut all);
         }
     }
     // Sorted as numbers, as everything large is here: one sort in the program.
@@ -84,9 +104,12 @@ fn unpack(text: &str, sound: u16, usual: bool, all: &mut Vec<Character>) {
 /// Hanja of the surnames of Korea, by character.
 pub static KOREAN_SURNAMES: LazyLock<Vec<Surname>> = LazyLock::new(|| {
     let mut all = Vec::new();
-    for (hangul, text) in SURNAMES_OF_KOREA {
-        let Some(korean) = Syllable::of(*hangul) else { continue };
-        for (rank, pair) in text.split(' ').collect::<Vec<_>>().chunks(2).enumerate() {
+    for line in SURNAMES_OF_KOREA.lines() {
+        let mut words = line.split(' ');
+        let Some(korean) = words.next().and_then(|hangul| Syllable::of(hangul.chars().next()?)) else {
+            continue;
+        };
+        for (rank, pair) in words.collect::<Vec<_>>().chunks(2).enumerate() {
             let [letters, pinyin] = pair else { continue };
             let (Some(sound), Some(traditional)) = (sound_of(pinyin), letters.chars().next()) else {
                 continue;
@@ -100,24 +123,73 @@ pub static KOREAN_SURNAMES: LazyLock<Vec<Surname>> = LazyLock::new(|| {
     all
 });
 
-/// Spellings of Chinese surnames in use beside Hanyu Pinyin and Wade-Giles: Wong, Ng. Sorted, with the sound.
-pub static SURNAME_SPELLINGS: LazyLock<Vec<(&'static str, u16)>> = LazyLock::new(|| {
-    let mut all: Vec<(&str, u16)> = Vec::new();
-    for (pinyin, _, spellings) in SURNAMES_OF_CHINA {
-        let Some(sound) = sound_of(pinyin) else { continue };
-        all.extend(spellings.split(' ').filter(|text| !text.is_empty()).map(|text| (text, sound)));
+/// Latin spellings as numbers, ascending, and the sound of each.
+type Spellings = Vec<(u64, u16)>;
+
+/// Spellings of Chinese surnames in use beside Hanyu Pinyin and Wade-Giles: Wong, Ng.
+static SURNAME_SPELLINGS: LazyLock<Spellings> = LazyLock::new(|| {
+    let mut all = Vec::new();
+    for line in SURNAMES_OF_CHINA.lines() {
+        let (pinyin, spellings) = line.split_once(' ').unwrap_or((line, ""));
+        all.extend(spellings.split(' ').filter_map(|text| Some((number(text)?, sound_of(pinyin)?))));
     }
-    order::by_key(&mut all, |spelling| *spelling);
+    all.sort_unstable();
     all
 });
 
-/// Sounds by Wade-Giles without marks, sorted.
-static WADE_GILES: LazyLock<Vec<(&'static str, u16)>> = LazyLock::new(|| {
-    let mut all: Vec<(&str, u16)> =
-        SOUNDS.iter().enumerate().map(|(sound, (_, wade, _, _))| (*wade, sound as u16)).collect();
-    order::by_key(&mut all, |spelling| *spelling);
+/// For every sound whether it is a surname in China, where Koreans live too.
+static IS_SURNAME: LazyLock<Vec<bool>> = LazyLock::new(|| {
+    let china = SURNAMES_OF_CHINA.lines().filter_map(|line| sound_of(line.split(' ').next()?));
+    let korea = KOREAN_SURNAMES.iter().map(|surname| surname.sound);
+    let mut all = vec![false; ALL_SOUNDS.len()];
+    for sound in china.chain(korea) {
+        if let Some(is_surname) = all.get_mut(usize::from(sound)) {
+            *is_surname = true;
+        }
+    }
     all
 });
+
+/// Sounds by Hanyu Pinyin; ü is also written u and yu.
+static IN_PINYIN: LazyLock<Spellings> = LazyLock::new(|| {
+    let mut all = Vec::new();
+    for (sound, pinyin) in ALL_SOUNDS.iter().enumerate().map(|(sound, known)| (sound as u16, known.pinyin)) {
+        all.extend(number(pinyin).map(|text| (text, sound)));
+        let without_dots: &[&str] = match pinyin {
+            "lv" => &["lu", "lyu"],
+            "nv" => &["nu", "nyu"],
+            "lve" => &["lue"],
+            "nve" => &["nue"],
+            _ => &[],
+        };
+        all.extend(without_dots.iter().filter_map(|text| Some((number(text)?, sound))));
+    }
+    // lu comes before lü, in the order of the sounds.
+    all.sort_unstable();
+    all
+});
+
+/// Sounds by Wade-Giles without marks.
+static IN_WADE_GILES: LazyLock<Spellings> = LazyLock::new(|| {
+    let spelled = |(sound, known): (usize, &Sound)| Some((number(known.wade_giles)?, sound as u16));
+    let mut all: Spellings = ALL_SOUNDS.iter().enumerate().filter_map(spelled).collect();
+    all.sort_unstable();
+    all
+});
+
+/// Letters as a number in whose order texts ascend; `None` for more than eight, which no syllable has.
+fn number(text: &str) -> Option<u64> {
+    let shift = 8_usize.checked_sub(text.len())? * 8;
+    let bytes = text.bytes().fold(0, |number: u64, byte| number << 8 | u64::from(byte));
+    bytes.checked_shl(shift as u32).filter(|number| *number > 0)
+}
+
+fn of_spelling(table: &'static Spellings, text: &str) -> impl Iterator<Item = u16> {
+    let number = number(text);
+    let start = table.partition_point(|(known, _)| number.is_none_or(|number| *known < number));
+    let rest = table.get(start..).unwrap_or_default().iter();
+    rest.take_while(move |(known, _)| Some(*known) == number).map(|(_, sound)| *sound)
+}
 
 /// How Chinese syllables are spelled in Latin letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -130,30 +202,21 @@ pub enum System {
 
 /// The sounds that letters stand for in a system; several in Wade-Giles without apostrophes, and for ü without dots.
 pub fn sounds(text: &str, system: System) -> impl Iterator<Item = u16> {
-    let wade = system == System::WadeGiles;
-    let table: &'static [(&'static str, u16)] = if wade { &WADE_GILES } else { &[] };
-    let start = table.partition_point(|(known, _)| *known < text);
-    let end = start + table.iter().skip(start).take_while(|(known, _)| *known == text).count();
-    let ascii = if wade { None } else { sound_of(text) };
-    let umlaut = match text {
-        "lu" | "lyu" if !wade => sound_of("lv"),
-        "nu" | "nyu" if !wade => sound_of("nv"),
-        "lue" if !wade => sound_of("lve"),
-        "nue" if !wade => sound_of("nve"),
-        _ => None,
+    let table: &'static Spellings = match system {
+        System::Pinyin => &IN_PINYIN,
+        System::WadeGiles => &IN_WADE_GILES,
     };
-    let listed = table.get(start..end).unwrap_or_default().iter().map(|(_, sound)| *sound);
-    listed.chain(ascii).chain(umlaut)
+    of_spelling(table, text)
 }
 
 /// The number of a sound in Hanyu Pinyin.
 pub fn sound_of(pinyin: &str) -> Option<u16> {
-    SOUNDS.binary_search_by(|(known, _, _, _)| (*known).cmp(pinyin)).ok().map(|at| at as u16)
+    ALL_SOUNDS.binary_search_by(|sound| sound.pinyin.cmp(pinyin)).ok().map(|at| at as u16)
 }
 
 /// A sound in Hanyu Pinyin.
 pub fn pinyin(sound: u16) -> &'static str {
-    SOUNDS.get(usize::from(sound)).map_or("", |(pinyin, _, _, _)| pinyin)
+    ALL_SOUNDS.get(usize::from(sound)).map_or("", |sound| sound.pinyin)
 }
 
 /// The readings of a character, the usual one first.
@@ -194,15 +257,12 @@ pub fn traditional(letter: char) -> char {
 
 /// Whether a sound is a surname in China, where Koreans live too.
 pub fn is_surname(sound: u16) -> bool {
-    let korean = || KOREAN_SURNAMES.iter().any(|surname| surname.sound == sound);
-    SURNAMES_OF_CHINA.binary_search_by(|(known, _, _)| (*known).cmp(pinyin(sound))).is_ok() || korean()
+    IS_SURNAME.get(usize::from(sound)) == Some(&true)
 }
 
 /// The Chinese surnames with that spelling in Hong Kong, Macau, Taiwan, Singapore and Malaysia.
 pub fn surname_spellings(text: &str) -> impl Iterator<Item = u16> {
-    let all: &'static [(&'static str, u16)] = &SURNAME_SPELLINGS;
-    let start = all.partition_point(|(known, _)| *known < text);
-    all.iter().skip(start).take_while(move |(known, _)| *known == text).map(|(_, sound)| *sound)
+    of_spelling(&SURNAME_SPELLINGS, text)
 }
 
 #[cfg(test)]
@@ -247,34 +307,36 @@ mod tests {
         let mut text = String::from(
             "//! Chinese characters and their sounds. Generated from `han.tsv`, `han_sound.tsv` and `han_surname.tsv`, which name\n\
              //! the sources, by the tests of `romanize/han/table.rs`; UPDATE_TABLES=1 renews it.\n\n\
-             /// Sounds of Chinese: Hanyu Pinyin, Wade-Giles without marks, the characters usually read so, characters also read so.\n\
-             /// Characters follow their Korean syllable, those usual in names before the hyphen; a dot precedes a simplified or another form.\n\
-             #[rustfmt::skip]\npub const SOUNDS: &[(&str, &str, &str, &str)] = &[\n",
+             /// A sound of Chinese a line: Hanyu Pinyin, Wade-Giles without marks, the characters usually read so, after a stroke\n\
+             /// those also read so. Characters follow their Korean syllable, those usual in names before the hyphen; a dot precedes a\n\
+             /// simplified or another form. One text: two thousand references to short ones would take more room than the letters.\n\
+             #[rustfmt::skip]\npub const SOUNDS: &str = \"\\\n",
         );
         let mut sounds: Vec<_> = rows(include_str!("../../tables/han_sound.tsv")).collect();
         sounds.sort();
         for row in sounds {
             let (usual, other) = (packed(groups.get(&(row[0], true))), packed(groups.get(&(row[0], false))));
-            writeln!(text, "    ({:?}, {:?}, {usual:?}, {other:?}),", row[0], row[1]).unwrap();
+            let stroke = if other.is_empty() { "" } else { "|" };
+            writeln!(text, "{}", format!("{} {} {usual}{stroke}{other}", row[0], row[1]).trim_end()).unwrap();
         }
         text.push_str(
-            "];\n\n/// Surnames of Korea and their hanja with Hanyu Pinyin, the most usual first.\n\
-             #[rustfmt::skip]\npub const SURNAMES_OF_KOREA: &[(char, &str)] = &[\n",
+            "\";\n\n/// Surnames of Korea and their hanja with Hanyu Pinyin, the most usual first.\n\
+             #[rustfmt::skip]\npub const SURNAMES_OF_KOREA: &str = \"\\\n",
         );
         let (korea, mut china): (Vec<_>, Vec<_>) =
             rows(include_str!("../../tables/han_surname.tsv")).partition(|row| row.len() == 2);
         for row in korea {
-            writeln!(text, "    ({:?}, {:?}),", row[0].chars().next().unwrap(), row[1]).unwrap();
+            writeln!(text, "{} {}", row[0], row[1]).unwrap();
         }
         text.push_str(
-            "];\n\n/// Surnames of China: Hanyu Pinyin, the characters, spellings in use elsewhere.\n\
-             #[rustfmt::skip]\npub const SURNAMES_OF_CHINA: &[(&str, &str, &str)] = &[\n",
+            "\";\n\n/// Surnames of China: Hanyu Pinyin, spellings in use elsewhere.\n\
+             #[rustfmt::skip]\npub const SURNAMES_OF_CHINA: &str = \"\\\n",
         );
         china.sort();
         for row in china {
-            writeln!(text, "    ({:?}, {:?}, {:?}),", row[0], row[1], row[2]).unwrap();
+            writeln!(text, "{}", format!("{} {}", row[0], row[2]).trim_end()).unwrap();
         }
-        text.push_str("];\n");
+        text.push_str("\";\n");
         text
     }
 
