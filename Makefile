@@ -2,7 +2,7 @@
 # pkg/package-lock.json; nothing is installed globally but Rust's WebAssembly target and, for the tests, a browser.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build test accuracy bench clean
+.PHONY: help demo build test accuracy oracles bench clean
 begin := $(shell date +%s)
 
 help: ## this text
@@ -23,6 +23,10 @@ test: ## format, lints, Rust tests, build, Node tests, browser tests
 
 accuracy: ## measure how well names are told apart and write docs/accuracy.md (PEERS=1 runs other engines too)
 	@cargo run --quiet --locked --release --package knownas-accuracy -- --date $$(date +%F)
+
+oracles: build ## set the romanizations beside independent romanizers and write docs/oracles.md
+	@npm --prefix accuracy/oracles ci --silent --no-audit --no-fund
+	@node accuracy/oracles/compare.js
 
 bench: build ## measure speed and size beside JavaScript search libraries and write docs/bench.md
 	@npm --prefix bench ci --silent --no-audit --no-fund

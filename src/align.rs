@@ -24,7 +24,7 @@ use std::ops::Range;
 pub fn compare(query: &Prepared, listed: &Prepared) -> (Points, Vec<Pair>) {
     let pairs = by_parts(query, listed);
     let score = score::score(&pairs, query.kind);
-    if score == Points::ONE {
+    if score == Points::ONE && !(query.kind == Kind::Person && are_permuted(&pairs)) {
         return (score, pairs);
     }
     let whole = match query.kind {
@@ -36,6 +36,13 @@ pub fn compare(query: &Prepared, listed: &Prepared) -> (Points, Vec<Pair>) {
         Some(by_syllables) => by_syllables,
         None => (score, pairs),
     }
+}
+
+/// The same parts in another order than that of a surname put first or last: Sik Yong is another given name than Yong Sik
+/// where both are read in syllables.
+fn are_permuted(pairs: &[Pair]) -> bool {
+    let listed: Vec<usize> = pairs.iter().flat_map(|pair| pair.listed.iter().copied()).collect();
+    listed.iter().zip(listed.iter().cycle().skip(1)).filter(|(part, next)| part > next).count() > 1
 }
 
 /// Names of firms of which one is in Chinese characters, and the words of the other are cut otherwise.

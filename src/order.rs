@@ -17,9 +17,30 @@ pub fn by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
     }
 }
 
+/// A word of at most eight Latin or Russian letters as a number of 48 bits; words ascend as their numbers do, and are found
+/// among many by comparing numbers. `None` for others.
+pub fn of_letters(word: &str) -> Option<u64> {
+    const LONGEST: usize = 8;
+    let letter = |letter| match letter {
+        'a'..='z' => Some(letter as u64 - 'a' as u64 + 1),
+        'а'..='я' => Some(letter as u64 - 'а' as u64 + 27),
+        'ё' => Some(59),
+        _ => None,
+    };
+    let (mut number, mut length) = (0, 0);
+    for known in word.chars().map(letter) {
+        number = number << 6 | known?;
+        length += 1;
+        if length > LONGEST {
+            return None;
+        }
+    }
+    (length > 0).then(|| number << (6 * (LONGEST - length)))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::by_key;
+    use super::{by_key, of_letters};
     use proptest::prelude::*;
 
     proptest! {
@@ -30,5 +51,15 @@ mod tests {
             by_key(&mut items, |item| item.0);
             prop_assert_eq!(items, expected);
         }
+
+        #[test]
+        fn numbers_ascend_as_words_do(one in "[a-zа-яё]{1,8}", other in "[a-zа-яё]{1,8}") {
+            prop_assert_eq!(of_letters(&one).cmp(&of_letters(&other)), one.cmp(&other));
+        }
+    }
+
+    #[test]
+    fn other_words_have_no_number() {
+        assert_eq!(["", "nguyenhoang", "o'", "é"].map(of_letters), [None; 4]);
     }
 }

@@ -272,15 +272,11 @@ fn surname_slot((part, typed): (usize, &Part), system: System) -> Option<Slot> {
             sounds.push(sound);
         }
     }
+    if sounds.is_empty() {
+        return None;
+    }
     let (bytes, spelling) = (0..text.len(), text.to_owned());
-    (!sounds.is_empty()).then_some(Slot {
-        part,
-        bytes,
-        place: Place::Surname,
-        letter: None,
-        spelling,
-        sounds,
-    })
+    Some(Slot { part, bytes, place: Place::Surname, letter: None, spelling, sounds })
 }
 
 /// The ways to cut a word into at most that many syllables, the fewest first.

@@ -123,15 +123,19 @@ pub static KOREAN_SURNAMES: LazyLock<Vec<Surname>> = LazyLock::new(|| {
     all
 });
 
-/// Latin spellings as numbers, ascending, and the sound of each.
-type Spellings = Vec<(u64, u16)>;
+/// Latin spellings, each the number of its letters and then, in sixteen bits, its sound; ascending.
+type Spellings = Vec<u64>;
+
+fn spelling(text: &str, sound: u16) -> Option<u64> {
+    order::of_letters(text).map(|letters| letters << 16 | u64::from(sound))
+}
 
 /// Spellings of Chinese surnames in use beside Hanyu Pinyin and Wade-Giles: Wong, Ng.
 static SURNAME_SPELLINGS: LazyLock<Spellings> = LazyLock::new(|| {
     let mut all = Vec::new();
     for line in SURNAMES_OF_CHINA.lines() {
         let (pinyin, spellings) = line.split_once(' ').unwrap_or((line, ""));
-        all.extend(spellings.split(' ').filter_map(|text| Some((number(text)?, sound_of(pinyin)?))));
+        all.extend(spellings.split(' ').filter_map(|text| spelling(text, sound_of(pinyin)?)));
     }
     all.sort_unstable();
     all
@@ -154,7 +158,7 @@ static IS_SURNAME: LazyLock<Vec<bool>> = LazyLock::new(|| {
 static IN_PINYIN: LazyLock<Spellings> = LazyLock::new(|| {
     let mut all = Vec::new();
     for (sound, pinyin) in ALL_SOUNDS.iter().enumerate().map(|(sound, known)| (sound as u16, known.pinyin)) {
-        all.extend(number(pinyin).map(|text| (text, sound)));
+        all.extend(spelling(pinyin, sound));
         let without_dots: &[&str] = match pinyin {
             "lv" => &["lu", "lyu"],
             "nv" => &["nu", "nyu"],
@@ -162,7 +166,7 @@ static IN_PINYIN: LazyLock<Spellings> = LazyLock::new(|| {
             "nve" => &["nue"],
             _ => &[],
         };
-        all.extend(without_dots.iter().filter_map(|text| Some((number(text)?, sound))));
+        all.extend(without_dots.iter().filter_map(|text| spelling(text, sound)));
     }
     // lu comes before lü, in the order of the sounds.
     all.sort_unstable();
@@ -171,24 +175,17 @@ static IN_PINYIN: LazyLock<Spellings> = LazyLock::new(|| {
 
 /// Sounds by Wade-Giles without marks.
 static IN_WADE_GILES: LazyLock<Spellings> = LazyLock::new(|| {
-    let spelled = |(sound, known): (usize, &Sound)| Some((number(known.wade_giles)?, sound as u16));
+    let spelled = |(sound, known): (usize, &Sound)| spelling(known.wade_giles, sound as u16);
     let mut all: Spellings = ALL_SOUNDS.iter().enumerate().filter_map(spelled).collect();
     all.sort_unstable();
     all
 });
 
-/// Letters as a number in whose order texts ascend; `None` for more than eight, which no syllable has.
-fn number(text: &str) -> Option<u64> {
-    let shift = 8_usize.checked_sub(text.len())? * 8;
-    let bytes = text.bytes().fold(0, |number: u64, byte| number << 8 | u64::from(byte));
-    bytes.checked_shl(shift as u32).filter(|number| *number > 0)
-}
-
 fn of_spelling(table: &'static Spellings, text: &str) -> impl Iterator<Item = u16> {
-    let number = number(text);
-    let start = table.partition_point(|(known, _)| number.is_none_or(|number| *known < number));
+    let letters = order::of_letters(text);
+    let start = letters.map_or(table.len(), |letters| table.partition_point(|known| known >> 16 < letters));
     let rest = table.get(start..).unwrap_or_default().iter();
-    rest.take_while(move |(known, _)| Some(*known) == number).map(|(_, sound)| *sound)
+    rest.take_while(move |known| Some(**known >> 16) == letters).map(|known| *known as u16)
 }
 
 /// How Chinese syllables are spelled in Latin letters.

@@ -50,8 +50,11 @@ const MOST_FOR_CHINESE: i32 = 9_500;
 /// An initial agrees with one name in eight.
 const INITIAL: Points = Points(6_500);
 /// A given name of one syllable is soon shared by chance, with Western and Chinese names above all (Dan Park, Jin Li):
-/// what remains of the similarity when the surname stands at the end on one side only, and the spellings differ.
-const SHORT_AND_TURNED: i32 = 7_500;
+/// what remains of the similarity when the surname stands at the end on one side only, and the spellings differ, or when
+/// one is a rare habit (John Kang, Soe Win).
+const SHORT_BY_CHANCE: i32 = 7_500;
+/// Similarity of two short names that are spelled by systems and common habits.
+const SHORT_AND_PLAIN: i32 = 9_800;
 
 /// How two readings agree.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,9 +118,10 @@ pub fn similarity(a: &KoreanName, b: &KoreanName) -> Option<Points> {
     let behind = (i32::from(a.behind) + i32::from(b.behind) - LEEWAY).max(0) * BEHIND;
     let mean = (sum / a.slots.len().max(1) as i32 - behind).max(0);
     let latin = |name: &KoreanName| name.slots.iter().all(|slot| slot.writing == Writing::Latin);
-    let short = a.slots.len() == 2 && a.surname_last != b.surname_last && !same && latin(a) && latin(b);
+    let by_chance = a.surname_last != b.surname_last || mean < SHORT_AND_PLAIN;
+    let short = a.slots.len() == 2 && !same && by_chance && latin(a) && latin(b);
     Some(Points(match contradicting {
-        0 if short => mean.min(SHORT_AND_TURNED),
+        0 if short => mean.min(SHORT_BY_CHANCE),
         0 => mean,
         1 if least == NEAR => mean.min(ONE_IS_NEAR),
         1 if least == SLIP => mean.min(ONE_JAMO),

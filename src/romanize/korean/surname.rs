@@ -1,5 +1,6 @@
 //! Spellings of surnames, read from [`crate::tables::korean_surname`] when first asked for.
 
+use crate::order;
 use crate::tables::korean_surname::{CYRILLIC, LATIN};
 use std::sync::LazyLock;
 
@@ -7,7 +8,7 @@ use std::sync::LazyLock;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Spelling {
     /// The letters as a number: whether a word is a surname is asked for each word of each name.
-    number: u128,
+    number: u64,
     /// The letters.
     pub text: &'static str,
     /// The surname in its South Korean form.
@@ -27,18 +28,11 @@ pub fn in_latin() -> &'static [Spelling] {
 /// The surnames that letters are a known spelling of.
 pub fn spelled(text: &str, latin: bool) -> &'static [Spelling] {
     let table: &'static [Spelling] = if latin { &IN_LATIN } else { &IN_CYRILLIC };
-    let Some(number) = number(text) else { return &[] };
+    let Some(number) = order::of_letters(text) else { return &[] };
     let start = table.partition_point(|spelling| spelling.number < number);
     let rest = table.get(start..).unwrap_or_default();
     let length = rest.iter().take_while(|spelling| spelling.number == number).count();
     rest.get(..length).unwrap_or_default()
-}
-
-/// Letters as a number in whose order texts ascend; `None` for more than sixteen bytes, which no surname has.
-fn number(text: &str) -> Option<u128> {
-    let shift = 16_usize.checked_sub(text.len())? * 8;
-    let bytes = text.bytes().fold(0, |number: u128, byte| number << 8 | u128::from(byte));
-    bytes.checked_shl(shift as u32)
 }
 
 fn unpack(table: &'static str) -> Vec<Spelling> {
@@ -51,7 +45,7 @@ fn unpack(table: &'static str) -> Vec<Spelling> {
             let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
             let (cost, after) = rest.split_at(digits);
             all.push(Spelling {
-                number: number(text).unwrap_or_default(),
+                number: order::of_letters(text).unwrap_or_default(),
                 text,
                 surname,
                 cost: cost.parse().unwrap_or_default(),
@@ -69,7 +63,6 @@ mod tests {
     #[test]
     fn tables_are_read_whole_and_ascend() {
         for (table, packed) in [(&*IN_LATIN, LATIN), (&*IN_CYRILLIC, CYRILLIC)] {
-            assert!(table.is_sorted_by_key(|spelling| (spelling.text, spelling.surname)));
             assert!(table.is_sorted_by_key(|spelling| spelling.number));
             let hangul = packed.chars().filter(|letter| ('가'..='힣').contains(letter)).count();
             assert_eq!(table.len(), hangul);
