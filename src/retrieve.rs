@@ -15,7 +15,7 @@ use crate::key::{self, Shape, Word};
 use crate::order;
 use crate::pack::{Pack, decode};
 use crate::score;
-use crate::spelling;
+use crate::spelling::{self, Spelled};
 
 /// Most candidates that are scored for one name.
 pub const MOST_CANDIDATES: usize = 200;
@@ -70,7 +70,8 @@ pub fn candidates(
     for (number, (part, word)) in
         (1_u8..).zip(key::words_asked(&query.name, kind).into_iter().take(MOST_PARTS))
     {
-        agreeing_words(pack, query, part, &word, floor, scratch, &mut agreeing);
+        let Some(spelled) = query.spelled(part) else { continue };
+        agreeing_words(pack, query, part, &word, spelled, floor, scratch, &mut agreeing);
         let sharing = agreeing.iter().map(|(_, word)| pack.aliases_of(*word).len()).sum();
         let weight = query.weigh(part, sharing, pack.aliases());
         for (similarity, word) in &agreeing {
@@ -83,7 +84,8 @@ pub fn candidates(
     for (number, (part, word)) in
         (MOST_PARTS as u8 + 1..).zip(key::joined(&query.name, kind).into_iter().take(MOST_PARTS))
     {
-        agreeing_words(pack, query, part, &word, floor.max(JOINED_AGREES), scratch, &mut agreeing);
+        let spelled = Spelled::new(&word.text);
+        agreeing_words(pack, query, part, &word, &spelled, floor.max(JOINED_AGREES), scratch, &mut agreeing);
         let weight = query.weight(part) + query.weight(part + 1);
         for (_, word) in &agreeing {
             // Its parts may count already: as if they agreed in full, the bound holds.
@@ -102,6 +104,7 @@ fn agreeing_words(
     query: &Prepared,
     part: usize,
     word: &Word,
+    spelled: &Spelled,
     floor: Points,
     scratch: &mut Scratch,
     agreeing: &mut Vec<(Points, u32)>,
@@ -122,7 +125,7 @@ fn agreeing_words(
     scratch.words.dedup_by_key(|found| *found >> 1);
     for found in &scratch.words {
         let Some(text) = pack.word(found >> 1) else { continue };
-        let similarity = query.word_likeness(part, &word.text, text, found & 1 == 1, floor);
+        let similarity = query.word_likeness(part, spelled, text, found & 1 == 1, floor);
         if similarity >= floor {
             agreeing.push((similarity, found >> 1));
         }

@@ -11,7 +11,7 @@ use crate::romanize::han::ChineseWord;
 use crate::romanize::korean::{self, KoreanWord};
 use crate::score;
 use crate::script::Script;
-use crate::spelling::letter_set;
+use crate::spelling::{Spelled, letter_set};
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -23,6 +23,8 @@ pub struct Prepared {
     /// Kind of the party that bears it.
     pub kind: Kind,
     pub(super) latin: Vec<String>,
+    /// Every part ready to be compared with many words, made when it is first asked for.
+    spelled: Vec<OnceCell<Spelled>>,
     /// For every part: bit n stands for the n-th letter of the alphabet.
     letters: Vec<u32>,
     weights: Vec<i32>,
@@ -50,10 +52,11 @@ impl Prepared {
     fn with(name: Name, kind: Kind, readings: Readings) -> Prepared {
         let latin: Vec<String> = name.parts.iter().map(key::latin).collect();
         let weights = name.parts.iter().map(score::weight).collect();
+        let spelled = vec![OnceCell::new(); name.parts.len()];
         let korean_words = vec![OnceCell::new(); name.parts.len()];
         let chinese_words = vec![OnceCell::new(); name.parts.len()];
         let letters = latin.iter().map(|word| letter_set(word.as_bytes())).collect();
-        Prepared { name, kind, latin, letters, weights, readings, korean_words, chinese_words }
+        Prepared { name, kind, latin, spelled, letters, weights, readings, korean_words, chinese_words }
     }
 
     /// Sets the weight of a part by the number of names, among `aliases`, that share it.
@@ -88,16 +91,23 @@ impl Prepared {
         &self.readings
     }
 
+    /// A part as it is compared: its Latin letters, or its own where it has none.
+    pub fn spelled(&self, at: usize) -> Option<&Spelled> {
+        let (spelled, latin, part) = (self.spelled.get(at)?, self.latin.get(at)?, self.part(at)?);
+        Some(spelled.get_or_init(|| Spelled::new(if latin.is_empty() { &part.letters } else { latin })))
+    }
+
     /// How alike a word at one of its parts and a listed word can be, whatever the role of that: [`compare`] finds no more.
     /// Syllables are compared only where keys say that they agree.
     pub fn word_likeness(
         &self,
         part: usize,
-        word: &str,
+        spelled: &Spelled,
         listed: &str,
         by_syllables: bool,
         floor: Points,
     ) -> Points {
+        let word = spelled.word();
         if let Some(similarity) = in_arabic_script(word, listed) {
             return similarity.unwrap_or(Points::ZERO);
         }
@@ -105,7 +115,7 @@ impl Prepared {
             // Other scripts agree by their letters or by Korean syllables; their keys are as strict as that.
             return if word == listed { Points::ONE } else { KEY_AGREES };
         }
-        let spelled = spelled_alike(word, listed, self.kind, floor).0;
+        let spelled = spelled_alike(spelled, listed, self.kind, floor).0;
         if self.kind != Kind::Person {
             let korean = || korean::compare_words(self.korean_word(part)?, &KoreanWord::of_latin(listed));
             return match by_syllables && spelled < floor {
