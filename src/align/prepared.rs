@@ -42,11 +42,19 @@ impl Prepared {
         Prepared::with(name, kind, readings)
     }
 
-    /// Prepares a listed name for comparison with this one: readings are made only where they can be used.
-    pub fn listed(&self, text: &str) -> Prepared {
+    /// Prepares a listed name for comparison with this one: readings are made only where they can be used. `halvings` tells
+    /// how rare a word is among the listed names ([`score::halvings`]).
+    pub fn listed(&self, text: &str, halvings: impl Fn(&str) -> Option<u8>) -> Prepared {
         let name = Name::parse(text, self.kind);
         let readings = if self.readings.is_empty() { Readings::default() } else { Readings::of(&name.parts) };
-        Prepared::with(name, self.kind, readings)
+        let mut listed = Prepared::with(name, self.kind, readings);
+        for ((part, latin), weight) in listed.name.parts.iter().zip(&listed.latin).zip(&mut listed.weights) {
+            let word = if latin.is_empty() { &part.letters } else { latin };
+            if let Some(halvings) = Some(word).filter(|_| part.role == Role::Name).and_then(|word| halvings(word)) {
+                *weight = score::rare_weight(*weight, halvings);
+            }
+        }
+        listed
     }
 
     fn with(name: Name, kind: Kind, readings: Readings) -> Prepared {
@@ -57,15 +65,6 @@ impl Prepared {
         let chinese_words = vec![OnceCell::new(); name.parts.len()];
         let letters = latin.iter().map(|word| letter_set(word.as_bytes())).collect();
         Prepared { name, kind, latin, spelled, letters, weights, readings, korean_words, chinese_words }
-    }
-
-    /// Sets the weight of a part by the number of names, among `aliases`, that share it.
-    pub fn weigh(&mut self, part: usize, sharing: usize, aliases: usize) -> i32 {
-        let weight = self.part(part).map_or(0, |part| score::rare_weight(part, sharing, aliases));
-        if let Some(slot) = self.weights.get_mut(part) {
-            *slot = weight;
-        }
-        weight
     }
 
     /// The weight of a part.
