@@ -322,30 +322,27 @@ impl Bounds {
         if found.whole {
             return Points::ONE;
         }
-        let initials = self.shape.initials || listed.initials;
-        // An initial may stand for a name that was not found.
-        let left = |names: u8, found: u8, initials: bool| if initials { 0 } else { i32::from(names.saturating_sub(found)) };
         // A patronymic may stand beside a father's own name.
         let fathers = if listed.patronymic && listed.names < 3 { 0 } else { found.fathers };
-        let left_query = left(self.shape.names, found.names, listed.initials);
-        let left_listed = left(listed.names, found.listed + fathers, self.shape.initials);
-        let weight_left = if listed.initials { 0 } else { (self.names_weight - i32::from(found.own)).max(0) };
-        let other_father = self.shape.patronymic && listed.patronymic && found.fathers == 0 && !initials;
+        let left = |names: u8, found: u8| i32::from(names.saturating_sub(found));
+        let several = |name: Shape| name.names > 1 || name.patronymic;
+        let initials = self.shape.initials + listed.initials;
         let bound = score::bound(score::Left {
             agreeing: i32::from(found.agreeing) + self.unsearched,
             weight: i32::from(found.weight) + self.unsearched,
-            query: left_query,
-            query_weight: weight_left,
-            listed: left_listed,
-            other_father,
-            person: self.kind == Kind::Person && !initials,
+            query: left(self.shape.names, found.names),
+            query_weight: (self.names_weight - i32::from(found.own)).max(0),
+            query_initials: i32::from(self.shape.initials),
+            listed: left(listed.names, found.listed + fathers),
+            listed_initials: i32::from(listed.initials),
+            other_father: self.shape.patronymic && listed.patronymic && found.fathers == 0 && initials == 0,
+            kind: self.kind,
         });
-        let several = |name: Shape| name.names > 1 || name.patronymic;
         let one_only = self.kind == Kind::Person
             && found.names + found.fathers < 2
             && several(self.shape)
             && several(listed)
-            && !initials;
+            && initials == 0;
         if one_only { bound.min(score::ONE_PART_ONLY) } else { bound }
     }
 }

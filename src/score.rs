@@ -206,30 +206,38 @@ pub struct Left {
     pub agreeing: i32,
     /// Weight of the parts that agree.
     pub weight: i32,
-    /// Names of the query that are left, and their weight.
+    /// Names of the query that are left, their weight, and its initials.
     pub query: i32,
     /// See [`Left::query`].
     pub query_weight: i32,
-    /// Names of the listed side that are left.
+    /// See [`Left::query`].
+    pub query_initials: i32,
+    /// Names of the listed side that are left, and its initials.
     pub listed: i32,
+    /// See [`Left::listed`].
+    pub listed_initials: i32,
     /// Both have a patronymic, and they do not agree.
     pub other_father: bool,
-    /// Both are names of persons, without initials.
-    pub person: bool,
+    /// Kind of both parties.
+    pub kind: Kind,
 }
 
 /// The highest score that they can have.
 pub fn bound(left: Left) -> Points {
-    let Left { agreeing, weight, query, query_weight, listed, other_father, person } = left;
+    let complete = (left.query, left.listed, left.other_father) == (0, 0, false);
+    // An initial may stand for any name.
+    let (query, listed) =
+        ((left.query - left.listed_initials).max(0), (left.listed - left.query_initials).max(0));
     // Names left on both sides contradict each other; of the query, those that weigh least.
-    let spared = (query - listed).max(0) * NAME;
-    let contradicting = (query_weight - spared).max(query.min(listed) * LIGHTEST_NAME).max(0);
-    let contradicting = if listed == 0 { 0 } else { contradicting };
+    let spared = (left.query - query.min(listed)).max(0) * NAME;
+    let contradicting = (left.query_weight - spared).max(query.min(listed) * LIGHTEST_NAME);
     let omitted = if query == listed { 0 } else { LIGHTEST_NAME * SETTLED_OMISSIONS[0] / 100 };
-    let father = if other_father { PATRONYMIC } else { 0 };
-    let mut highest = agreeing * Points::ONE.0 / (weight + contradicting + omitted + father).max(1);
-    if person && (query, listed, other_father) != (0, 0, false) {
-        highest = highest * agreeing.min(ENOUGH) / ENOUGH;
+    let father = if left.other_father { PATRONYMIC } else { 0 };
+    let mut highest =
+        left.agreeing * Points::ONE.0 / (left.weight + contradicting + omitted + father).max(1);
+    if left.kind == Kind::Person && !complete {
+        let initials = (left.query_initials + left.listed_initials) * NAME * INITIAL.0 / Points::ONE.0;
+        highest = highest * (left.agreeing + initials).min(ENOUGH) / ENOUGH;
     }
     Points((highest + BOUND_SLACK).min(Points::ONE.0))
 }

@@ -133,7 +133,7 @@ impl Prepared {
 
     /// What retrieval asks of it.
     pub fn shape(&self) -> Shape {
-        Shape::of(&self.name)
+        Shape::of(&self.name, self.kind)
     }
 
     /// Whether there are words that only firms have in their names, beside one that tells which firm.

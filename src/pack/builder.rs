@@ -31,7 +31,7 @@ pub fn build(lists: Vec<List>, mut entities: Vec<Entity>) -> Result<Vec<u8>, Err
         for alias in &mut entity.aliases {
             let name = Name::parse(&alias.name, entity.kind);
             qualities.push(quality_code(alias.quality) | kind_code(entity.kind) << 4);
-            shapes.push(Shape::of(&name).to_byte());
+            shapes.push(Shape::of(&name, entity.kind).to_byte());
             index.add(names.len() as u32, &name, entity.kind);
             names.push(std::mem::take(&mut alias.name).into_bytes());
         }

@@ -17,7 +17,7 @@
 //! | `ENTL` | u8 per entity: number of its list in `LIST` |
 //! | `ENTA` | number per entity: how many aliases it has |
 //! | `ALIQ` | u8 per alias, ordered by entity: quality + 16 x kind |
-//! | `ALIS` | u8 per alias: number of names + 64 with a patronymic + 128 with initials |
+//! | `ALIS` | u8 per alias: number of names + 16 with a patronymic + 32 x number of initials |
 //! | `NAMR` | number per alias: length of its name in `NAME` |
 //! | `NAME` | the published names, UTF-8 |
 //! | `WORR` | number per word: its length in `WORD` |
