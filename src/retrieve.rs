@@ -148,7 +148,8 @@ impl Scratch {
     /// The words of the pack that share a key with a word, each once; returns where they stand.
     fn collect_words(&mut self, pack: &Pack, word: &Word, floor: Points) -> Range<usize> {
         let (start, words) = (self.words.len(), pack.words());
-        let slipped = if floor > spelling::highest_with_slip(&word.text) { &[] } else { word.slipped.as_slice() };
+        let slipped =
+            if floor > spelling::highest_with_slip(&word.text) { &[] } else { word.slipped.as_slice() };
         let related = if floor > given_name::HIGHEST { &[] } else { word.related.as_slice() };
         for (keys, by_syllables) in [(&*word.spelled, 0), (slipped, 0), (related, 0), (&*word.syllables, 1)] {
             for key in keys {
@@ -188,10 +189,12 @@ impl Scratch {
     fn compare_words(&mut self, pack: &Pack, query: &Prepared, asked: &Asked, spelled: &Spelled) {
         let mut agreeing: Vec<(Points, usize)> = Vec::new();
         for at in asked.words.clone() {
-            let Some((word, by_syllables)) = self.words.get(at).map(|found| (found >> 1, found & 1 == 1)) else {
+            let Some((word, by_syllables)) = self.words.get(at).map(|found| (found >> 1, found & 1 == 1))
+            else {
                 continue;
             };
-            let promising = |alias| self.found.get(alias as usize).is_some_and(|found: &Found| found.promising);
+            let promising =
+                |alias| self.found.get(alias as usize).is_some_and(|found: &Found| found.promising);
             if !decode(pack.aliases_of(word)).any(promising) {
                 continue;
             }
@@ -271,7 +274,12 @@ impl Scratch {
             let Some(slot) = found.get_mut(*alias as usize) else { return false };
             let promising = pack.shape(*alias).is_some_and(|listed| bounds.bound(slot, listed) >= threshold)
                 && admit(*alias);
-            *slot = Found { promising, last: if promising { u8::MAX } else { 0 }, whole: promising && slot.whole, ..Found::default() };
+            *slot = Found {
+                promising,
+                last: if promising { u8::MAX } else { 0 },
+                whole: promising && slot.whole,
+                ..Found::default()
+            };
             promising
         });
         !self.touched.is_empty()
@@ -335,7 +343,6 @@ impl Bounds {
             query_initials: i32::from(self.shape.initials),
             listed: left(listed.names, found.listed + fathers),
             listed_initials: i32::from(listed.initials),
-            other_father: self.shape.patronymic && listed.patronymic && found.fathers == 0 && initials == 0,
             kind: self.kind,
         });
         let one_only = self.kind == Kind::Person

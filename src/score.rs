@@ -216,15 +216,13 @@ pub struct Left {
     pub listed: i32,
     /// See [`Left::listed`].
     pub listed_initials: i32,
-    /// Both have a patronymic, and they do not agree.
-    pub other_father: bool,
     /// Kind of both parties.
     pub kind: Kind,
 }
 
 /// The highest score that they can have.
 pub fn bound(left: Left) -> Points {
-    let complete = (left.query, left.listed, left.other_father) == (0, 0, false);
+    let complete = (left.query, left.listed) == (0, 0);
     // An initial may stand for any name.
     let (query, listed) =
         ((left.query - left.listed_initials).max(0), (left.listed - left.query_initials).max(0));
@@ -232,9 +230,7 @@ pub fn bound(left: Left) -> Points {
     let spared = (left.query - query.min(listed)).max(0) * NAME;
     let contradicting = (left.query_weight - spared).max(query.min(listed) * LIGHTEST_NAME);
     let omitted = if query == listed { 0 } else { LIGHTEST_NAME * SETTLED_OMISSIONS[0] / 100 };
-    let father = if left.other_father { PATRONYMIC } else { 0 };
-    let mut highest =
-        left.agreeing * Points::ONE.0 / (left.weight + contradicting + omitted + father).max(1);
+    let mut highest = left.agreeing * Points::ONE.0 / (left.weight + contradicting + omitted).max(1);
     if left.kind == Kind::Person && !complete {
         let initials = (left.query_initials + left.listed_initials) * NAME * INITIAL.0 / Points::ONE.0;
         highest = highest * (left.agreeing + initials).min(ENOUGH) / ENOUGH;

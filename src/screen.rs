@@ -111,7 +111,8 @@ impl Screener {
             (Reverse(hit.score), hit.entity.id.clone(), hit.field.clone())
         });
         hits.truncate(settings.limit as usize);
-        let hits: Vec<Hit> = hits.into_iter().map(|reached| self.explained(reached, &asked, &sides)).collect();
+        let hits: Vec<Hit> =
+            hits.into_iter().map(|reached| self.explained(reached, &asked, &sides)).collect();
         let notes = notes(applicant, &asked, &mixed, &hit_fields, &settings.notes_off);
         let review = !hits.is_empty() || notes.iter().any(|note| settings.review_notes.contains(&note.code));
         Ok(Screening {
@@ -138,7 +139,8 @@ impl Screener {
             for number in self.pack.holders(asked.hash()).filter(|number| self.admitted(*number, searched)) {
                 let Some(entity) = self.pack.entity(number) else { continue };
                 let Some(identifier) = asked.find(&entity) else { continue };
-                let known = |Reached { hit, .. }: &Reached| hit.entity.id == entity.id && hit.field == asked.field;
+                let known =
+                    |Reached { hit, .. }: &Reached| hit.entity.id == entity.id && hit.field == asked.field;
                 if hits.iter().any(known) {
                     continue;
                 }
@@ -160,7 +162,12 @@ impl Screener {
 
     /// The hit with its evidence and with OFAC's score: of the name asked, or for an identifier of the applicant's own, beside
     /// every name of the entity.
-    fn explained(&self, Reached { mut hit, entity, by_name }: Reached, asked: &[Asked], sides: &[Side]) -> Hit {
+    fn explained(
+        &self,
+        Reached { mut hit, entity, by_name }: Reached,
+        asked: &[Asked],
+        sides: &[Side],
+    ) -> Hit {
         let found = by_name.and_then(|(side, alias)| Some((sides.get(side)?, self.pack.alias(alias)?)));
         if let Some((side, alias)) = found {
             let listed = self.listed(&side.prepared, alias.name);
@@ -399,8 +406,7 @@ fn render(
     // OFAC FAQ 122-125: a weak alias by itself is no reason to stop; it confirms what a birth date or a number says.
     let confirmed =
         weak_aliases || qualifiers.agrees.iter().any(|agrees| matches!(*agrees, "birthDate" | "documents"));
-    (found.strong || confirmed)
-        .then(|| hit(entity, place, field.clone(), score, Vec::new(), qualifiers))?
+    (found.strong || confirmed).then(|| hit(entity, place, field.clone(), score, Vec::new(), qualifiers))?
 }
 
 /// Birth date, nationality and the rest are those of the applicant, not of owners or directors.

@@ -121,8 +121,7 @@ impl Spelled {
     fn cheapest(&self, other: &[u8], limit: u32, kind: Kind) -> Option<State> {
         let mut alignment = Alignment::new(self.word.as_bytes(), &self.steps, other, kind);
         let other_letters = (self.letters ^ letter_set(other)).count_ones();
-        let narrow =
-            if other_letters <= FEW_LETTERS { alignment.cheapest(limit / NARROW) } else { None };
+        let narrow = if other_letters <= FEW_LETTERS { alignment.cheapest(limit / NARROW) } else { None };
         narrow.or_else(|| alignment.cheapest(limit))
     }
 }

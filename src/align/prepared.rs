@@ -50,7 +50,9 @@ impl Prepared {
         let mut listed = Prepared::with(name, self.kind, readings);
         for ((part, latin), weight) in listed.name.parts.iter().zip(&listed.latin).zip(&mut listed.weights) {
             let word = if latin.is_empty() { &part.letters } else { latin };
-            if let Some(halvings) = Some(word).filter(|_| part.role == Role::Name).and_then(|word| halvings(word)) {
+            if let Some(halvings) =
+                Some(word).filter(|_| part.role == Role::Name).and_then(|word| halvings(word))
+            {
                 *weight = score::rare_weight(*weight, halvings);
             }
         }

@@ -109,7 +109,8 @@ impl Index {
                 word.spelled.iter().filter_map(|key| by_key.get(key)).flatten().copied().collect();
             let same = |other: &&(&(bool, String), &Indexed)| {
                 let text = &other.0.1;
-                text.is_ascii() && spelled.compare_from(text, score::PART_AGREES).similarity >= score::PART_AGREES
+                text.is_ascii()
+                    && spelled.compare_from(text, score::PART_AGREES).similarity >= score::PART_AGREES
             };
             let others = near.iter().filter(|other| **other != number).filter_map(|other| words.get(*other));
             let sharing: usize = others.filter(same).map(|(_, other)| other.aliases.len()).sum();

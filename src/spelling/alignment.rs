@@ -117,7 +117,8 @@ impl Steps {
     /// The rules that may hold at a place where the other word goes on with these letters.
     fn at(&self, place: usize, others: u32) -> impl Iterator<Item = &'static Entry> {
         let (end, possible) = self.places.get(place).copied().unwrap_or_default();
-        let start = place.checked_sub(1).and_then(|before| self.places.get(before)).map_or(0, |(end, _)| *end);
+        let start =
+            place.checked_sub(1).and_then(|before| self.places.get(before)).map_or(0, |(end, _)| *end);
         let range = if possible & others == 0 { 0..0 } else { usize::from(start)..usize::from(end) };
         let sides = self.sides.get(range).unwrap_or_default().iter().map(|number| rules::side(*number));
         sides.filter(move |side| side.others & others != 0).flat_map(rules::Side::entries)
