@@ -11,7 +11,7 @@
 use crate::align::{JOINED_AGREES, Prepared};
 use crate::entity::Kind;
 use crate::given_name;
-use crate::hit::Points;
+use crate::hit::{Points, Relation};
 use crate::key::{self, Shape, Word};
 use crate::name::Role;
 use crate::pack::{Pack, decode};
@@ -28,8 +28,17 @@ pub struct Scratch {
     /// For every alias: what the query so far has in common with it.
     found: Vec<Found>,
     touched: Vec<u32>,
-    /// Words of all parts that are asked for: twice the number of the word, and one for those found by their syllables.
-    words: Vec<u32>,
+    /// Words of all parts that are asked for.
+    words: Vec<Near>,
+}
+
+/// A word of the pack that shares a key with one of the query.
+#[derive(Debug, Clone, Copy)]
+struct Near {
+    word: u32,
+    by_syllables: bool,
+    /// The most that its similarity can count.
+    counts: Points,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -96,9 +105,9 @@ pub fn candidates(
     scratch.words.clear();
     let mut asked = asked(query, threshold);
     for asked in &mut asked {
-        asked.words = scratch.collect_words(pack, &asked.word, asked.floor);
+        asked.words = scratch.collect_words(pack, query, asked);
         for at in asked.words.clone() {
-            scratch.add_word(pack, asked, at, Points::ONE, false);
+            scratch.add_word(pack, asked, at, None);
         }
         scratch.add_neighbors(pack, query, asked, false);
     }
@@ -146,33 +155,50 @@ fn aliases(pack: &Pack, key: u32) -> impl Iterator<Item = u32> + '_ {
 
 impl Scratch {
     /// The words of the pack that share a key with a word, each once; returns where they stand.
-    fn collect_words(&mut self, pack: &Pack, word: &Word, floor: Points) -> Range<usize> {
+    fn collect_words(&mut self, pack: &Pack, query: &Prepared, asked: &Asked) -> Range<usize> {
+        let Asked { word, floor, .. } = asked;
+        let floor = *floor;
         let (start, words) = (self.words.len(), pack.words());
-        let slipped =
-            if floor > spelling::highest_with_slip(&word.text) { &[] } else { word.slipped.as_slice() };
+        let slip = spelling::highest_with_slip(&word.text);
+        let slipped = if floor > slip { &[] } else { word.slipped.as_slice() };
         let related = if floor > given_name::HIGHEST { &[] } else { word.related.as_slice() };
-        for (keys, by_syllables) in [(&*word.spelled, 0), (slipped, 0), (related, 0), (&*word.syllables, 1)] {
+        let korean = query.kind != Kind::Person && query.korean_word(asked.part).is_some();
+        let slip = if korean { Points::ONE } else { score::counted(slip, Relation::Typo) };
+        for (keys, by_syllables, counts) in [
+            (&*word.spelled, false, Points::ONE),
+            (related, false, Points::ONE),
+            (slipped, false, slip),
+            (&*word.syllables, true, Points::ONE),
+        ] {
             for key in keys {
                 let found = decode(pack.postings(*key)).take_while(|number| *number < words);
-                self.words.extend(found.map(|number| number << 1 | by_syllables));
+                self.words.extend(found.map(|word| Near { word, by_syllables, counts }));
             }
         }
         let mut found = self.words.split_off(start);
-        // Of a word that was found twice, the one by syllables is the first.
-        found.sort_unstable_by_key(|found| std::cmp::Reverse(*found));
-        found.dedup_by_key(|found| *found >> 1);
+        found.sort_unstable_by_key(|near| near.word);
+        found.dedup_by(|further, first| {
+            let same = further.word == first.word;
+            if same {
+                first.by_syllables |= further.by_syllables;
+                first.counts = first.counts.max(further.counts);
+            }
+            same
+        });
         self.words.append(&mut found);
         start..self.words.len()
     }
 
-    /// Adds a word to the names it stands in.
-    fn add_word(&mut self, pack: &Pack, asked: &Asked, at: usize, similarity: Points, promising: bool) {
-        let Some(word) = self.words.get(at).map(|found| found >> 1) else { return };
+    /// Adds a word to the names it stands in: to all as if it were as alike as can be, or, once it was compared, to the
+    /// promising ones what it counts.
+    fn add_word(&mut self, pack: &Pack, asked: &Asked, at: usize, counted: Option<Points>) {
+        let Some(near) = self.words.get(at).copied() else { return };
         let weight = match asked.by_rarity {
-            true => score::rare_weight(asked.weight, pack.halvings(word)),
+            true => score::rare_weight(asked.weight, pack.halvings(near.word)),
             false => asked.weight,
         };
-        self.add(decode(pack.aliases_of(word)), asked, 1, weight, similarity, promising);
+        let (counts, promising) = (counted.unwrap_or(near.counts), counted.is_some());
+        self.add(decode(pack.aliases_of(near.word)), asked, 1, weight, counts, promising);
     }
 
     /// Adds a word to the names in which it stands as two neighbors.
@@ -189,26 +215,24 @@ impl Scratch {
     fn compare_words(&mut self, pack: &Pack, query: &Prepared, asked: &Asked, spelled: &Spelled) {
         let mut agreeing: Vec<(Points, usize)> = Vec::new();
         for at in asked.words.clone() {
-            let Some((word, by_syllables)) = self.words.get(at).map(|found| (found >> 1, found & 1 == 1))
-            else {
-                continue;
-            };
+            let Some(near) = self.words.get(at) else { continue };
             let promising =
                 |alias| self.found.get(alias as usize).is_some_and(|found: &Found| found.promising);
-            if !decode(pack.aliases_of(word)).any(promising) {
+            if !decode(pack.aliases_of(near.word)).any(promising) {
                 continue;
             }
-            let Some(listed) = pack.word(word) else { continue };
-            let similarity = query.word_likeness(asked.part, spelled, listed, by_syllables, asked.floor);
+            let Some(listed) = pack.word(near.word) else { continue };
+            let (similarity, counts) =
+                query.word_likeness(asked.part, spelled, listed, near.by_syllables, asked.floor);
             if similarity >= asked.floor {
-                agreeing.push((similarity, at));
+                agreeing.push((counts, at));
             }
         }
-        agreeing.sort_unstable_by_key(|(similarity, at)| (std::cmp::Reverse(*similarity), *at));
-        for (similarity, at) in agreeing {
+        agreeing.sort_unstable_by_key(|(counts, at)| (std::cmp::Reverse(*counts), *at));
+        for (counts, at) in agreeing {
             // Of two neighbors as one word, the parts may count already: as if they agreed in full, the bound holds.
-            let similarity = if asked.parts == 1 { similarity } else { Points::ONE };
-            self.add_word(pack, asked, at, similarity, true);
+            let counts = if asked.parts == 1 { counts } else { Points::ONE };
+            self.add_word(pack, asked, at, Some(counts));
         }
     }
 
@@ -330,12 +354,20 @@ impl Bounds {
         if found.whole {
             return Points::ONE;
         }
+        let several = |name: Shape| name.names > 1 || name.patronymic;
+        let initials = self.shape.initials + listed.initials;
+        let one_only = self.kind == Kind::Person
+            && found.names + found.fathers < 2
+            && initials == 0
+            && several(self.shape)
+            && several(listed);
+        if one_only {
+            return score::ONE_PART_ONLY;
+        }
         // A patronymic may stand beside a father's own name.
         let fathers = if listed.patronymic && listed.names < 3 { 0 } else { found.fathers };
         let left = |names: u8, found: u8| i32::from(names.saturating_sub(found));
-        let several = |name: Shape| name.names > 1 || name.patronymic;
-        let initials = self.shape.initials + listed.initials;
-        let bound = score::bound(score::Left {
+        score::bound(score::Left {
             agreeing: i32::from(found.agreeing) + self.unsearched,
             weight: i32::from(found.weight) + self.unsearched,
             query: left(self.shape.names, found.names),
@@ -344,12 +376,6 @@ impl Bounds {
             listed: left(listed.names, found.listed + fathers),
             listed_initials: i32::from(listed.initials),
             kind: self.kind,
-        });
-        let one_only = self.kind == Kind::Person
-            && found.names + found.fathers < 2
-            && several(self.shape)
-            && several(listed)
-            && initials == 0;
-        if one_only { bound.min(score::ONE_PART_ONLY) } else { bound }
+        })
     }
 }

@@ -159,11 +159,11 @@ pub struct Pair {
 
 /// What the similarity of a pair counts: spellings that differ say less than their letters in common, since other names are
 /// spelled nearly so as well. Initials, short forms and gender forms have similarities of their own.
-fn counted(pair: &Pair) -> Points {
+pub fn counted(similarity: Points, relation: Relation) -> Points {
     use Relation::{Abbreviation, Diminutive, GenderForm, Initial, LegalForm, SinoKorean};
-    match pair.relation {
-        Abbreviation | Diminutive | GenderForm | Initial | LegalForm | SinoKorean => pair.similarity,
-        _ => Points((Points::ONE.0 - (Points::ONE.0 - pair.similarity.0) * DOUBT / 100).max(0)),
+    match relation {
+        Abbreviation | Diminutive | GenderForm | Initial | LegalForm | SinoKorean => similarity,
+        _ => Points((Points::ONE.0 - (Points::ONE.0 - similarity.0) * DOUBT / 100).max(0)),
     }
 }
 
@@ -176,7 +176,10 @@ pub fn score(pairs: &[Pair], kind: Kind) -> Points {
     if total == 0 {
         return Points::ZERO;
     }
-    let agreeing: i64 = pairs.iter().map(|pair| i64::from(pair.weight) * i64::from(counted(pair).0)).sum();
+    let agreeing: i64 = pairs
+        .iter()
+        .map(|pair| i64::from(pair.weight) * i64::from(counted(pair.similarity, pair.relation).0))
+        .sum();
     let mut score = (agreeing / total) as i32;
     let agrees = |pair: &&Pair| pair.distinctive && pair.similarity >= Points(6_000);
     let distinctive = pairs.iter().filter(|pair| pair.distinctive).count();

@@ -98,8 +98,8 @@ impl Prepared {
         Some(spelled.get_or_init(|| Spelled::new(if latin.is_empty() { &part.letters } else { latin })))
     }
 
-    /// How alike a word at one of its parts and a listed word can be, whatever the role of that: [`compare`] finds no more.
-    /// Syllables are compared only where keys say that they agree.
+    /// How alike a word at one of its parts and a listed word can be, whatever the role of that, and what this counts at
+    /// most in a score. Syllables are compared only where keys say that they agree.
     pub fn word_likeness(
         &self,
         part: usize,
@@ -107,30 +107,36 @@ impl Prepared {
         listed: &str,
         by_syllables: bool,
         floor: Points,
-    ) -> Points {
+    ) -> (Points, Points) {
         let word = spelled.word();
         if let Some(similarity) = in_arabic_script(word, listed) {
-            return similarity.unwrap_or(Points::ZERO);
+            return as_it_is(similarity.unwrap_or(Points::ZERO));
         }
         if !word.is_ascii() || !listed.is_ascii() {
             // Other scripts agree by their letters or by Korean syllables; their keys are as strict as that.
-            return if word == listed { Points::ONE } else { KEY_AGREES };
+            return as_it_is(if word == listed { Points::ONE } else { KEY_AGREES });
         }
-        let spelled = spelled_alike(spelled, listed, self.kind, floor).0;
-        if self.kind != Kind::Person {
-            let korean = || korean::compare_words(self.korean_word(part)?, &KoreanWord::of_latin(listed));
-            return match by_syllables && spelled < floor {
-                true => korean().map_or(spelled, |found| found.0.max(spelled)),
-                false => spelled,
-            };
-        }
-        let fathers = || {
-            let (one, other) =
-                (patronymic::father(word, Script::Latin)?, patronymic::father(listed, Script::Latin)?);
-            Some(patronymic::similarity(&one, &other))
+        let (similarity, relation) = spelled_alike(spelled, listed, self.kind, floor);
+        let spelled = match self.korean_word(part).filter(|_| self.kind != Kind::Person) {
+            // What is spelled otherwise may still be the same in Korean.
+            Some(_) if similarity >= floor => (similarity, Points::ONE),
+            _ => (similarity, score::counted(similarity, relation)),
         };
-        let patronymic = self.part(part).is_some_and(|part| part.role == Role::Patronymic);
-        if patronymic { fathers().map_or(spelled, |fathers| fathers.max(spelled)) } else { spelled }
+        let other = if self.kind != Kind::Person {
+            let korean = || korean::compare_words(self.korean_word(part)?, &KoreanWord::of_latin(listed));
+            Some(())
+                .filter(|()| by_syllables && similarity < floor)
+                .and_then(|()| korean())
+                .map(|found| found.0)
+        } else {
+            let fathers = || {
+                let (one, other) =
+                    (patronymic::father(word, Script::Latin)?, patronymic::father(listed, Script::Latin)?);
+                Some(patronymic::similarity(&one, &other))
+            };
+            self.part(part).filter(|part| part.role == Role::Patronymic).and_then(|_| fathers())
+        };
+        other.filter(|other| *other > similarity).map_or(spelled, as_it_is)
     }
 
     /// What retrieval asks of it.
@@ -187,7 +193,8 @@ impl Prepared {
         })?
     }
 
-    pub(super) fn korean_word(&self, at: usize) -> Option<&KoreanWord> {
+    /// A part as the word of a firm in Korean, where it can be one.
+    pub fn korean_word(&self, at: usize) -> Option<&KoreanWord> {
         let word = self
             .korean_words
             .get(at)?
@@ -204,6 +211,11 @@ impl Prepared {
     pub(super) fn part(&self, at: usize) -> Option<&Part> {
         self.name.parts.get(at)
     }
+}
+
+/// A similarity that counts in full.
+fn as_it_is(similarity: Points) -> (Points, Points) {
+    (similarity, similarity)
 }
 
 /// Similarity of words that only their keys tell to be alike.

@@ -808,10 +808,7 @@ mod tests {
         for entry in &ENTRIES {
             let first = |pattern: &Pattern| Some(pattern.0 as u8).filter(|letter| *letter > 0);
             let has = |a: &Pattern, b: &Pattern| {
-                let bearing = first(a)
-                    .into_iter()
-                    .flat_map(sides_of)
-                    .flat_map(|(_, side)| side.entries());
+                let bearing = first(a).into_iter().flat_map(sides_of).flat_map(|(_, side)| side.entries());
                 let adding = adding(b.0 as u8).iter();
                 bearing.chain(adding).any(|e| {
                     (e.a, e.b, e.cost, e.class, e.places) == (*a, *b, entry.cost, entry.class, entry.places)
