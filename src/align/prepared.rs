@@ -117,17 +117,12 @@ impl Prepared {
             return as_it_is(if word == listed { Points::ONE } else { KEY_AGREES });
         }
         let (similarity, relation) = spelled_alike(spelled, listed, self.kind, floor);
-        let spelled = match self.korean_word(part).filter(|_| self.kind != Kind::Person) {
-            // What is spelled otherwise may still be the same in Korean.
-            Some(_) if similarity >= floor => (similarity, Points::ONE),
-            _ => (similarity, score::counted(similarity, relation)),
-        };
+        let spelled = (similarity, score::counted(similarity, relation));
         let other = if self.kind != Kind::Person {
+            // What is spelled nearly alike may be the same in Korean.
+            let worth_it = by_syllables || similarity >= floor && similarity < Points::ONE;
             let korean = || korean::compare_words(self.korean_word(part)?, &KoreanWord::of_latin(listed));
-            Some(())
-                .filter(|()| by_syllables && similarity < floor)
-                .and_then(|()| korean())
-                .map(|found| found.0)
+            Some(()).filter(|()| worth_it).and_then(|()| korean()).map(|found| found.0)
         } else {
             let fathers = || {
                 let (one, other) =
