@@ -193,9 +193,12 @@ impl<'w> Alignment<'w> {
 
     /// The cheapest alignment of both words, if it costs no more than `limit`.
     pub fn cheapest(&mut self, limit: u32) -> Option<State> {
+        let searched_before = self.limit > 0;
+        if searched_before {
+            self.rows = [[State::UNREACHED; LONGEST_WORD + 1]; ROWS];
+        }
         self.limit = limit;
         let start = certain_beginning(self.a, self.b);
-        self.rows = [[State::UNREACHED; LONGEST_WORD + 1]; ROWS];
         self.rows[start % ROWS][start] = State::START;
         let mut last_reached = start;
         for i in start..=self.a.len() {
