@@ -105,8 +105,10 @@ fn rare_syllables_are_enough_for_an_agreement() {
             .map_or(Points::ZERO, |found| found.similarity)
     };
     assert!(similarity("Jin Xiongshun", "Kim Ung Sun") >= korean::AGREES);
-    // 김 is the surname of one Korean in five, 영 and 수 the most usual syllables.
-    assert!(similarity("Jin Yingxiu", "Kim Yong Su") < korean::AGREES);
+    // 김 is the surname of one Korean in five, 영 and 수 the most usual syllables: ten bits of evidence are just enough.
+    assert!(similarity("Jin Yingxiu", "Kim Yong Su") < similarity("Jin Xiongshun", "Kim Ung Sun"));
+    // Usual syllables, by characters that few of them are written with.
+    assert!(similarity("Jin Jingyu", "Kim Chung U") < korean::AGREES);
 }
 
 #[test]
