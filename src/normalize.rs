@@ -235,6 +235,22 @@ fn cut(text: &[char]) -> Vec<Word> {
 
 /// Fills `marked`, `letters`, `script`, `folded` and `mixed` from `typed`.
 fn fold(word: &mut Word) {
+    if word.typed.bytes().all(|letter| letter.is_ascii_alphabetic()) {
+        // What most words are, and what all of this would give.
+        word.marked = word.typed.to_ascii_lowercase();
+        word.letters.clone_from(&word.marked);
+        word.script = Script::Latin;
+    } else {
+        fold_any(word);
+    }
+    let once = without_runs(&word.letters);
+    if once.len() < word.letters.len() && word.script != Script::Digit {
+        word.letters = once;
+        word.folded = true;
+    }
+}
+
+fn fold_any(word: &mut Word) {
     let composed: String =
         compose_jamo(&word.typed).nfkc().flat_map(char::to_lowercase).filter(|c| *c != '\u{307}').collect();
     let composed: String = composed.nfc().collect();
@@ -280,11 +296,6 @@ fn fold(word: &mut Word) {
         _ => composed,
     };
     word.letters = letters(&word.marked, word.script);
-    let once = without_runs(&word.letters);
-    if once.len() < word.letters.len() && word.script != Script::Digit {
-        word.letters = once;
-        word.folded = true;
-    }
 }
 
 fn refold_as_latin(word: &mut Word) {
@@ -424,6 +435,10 @@ pub fn base_letters(letter: char) -> Option<&'static str> {
 
 /// Three or more of the same letter in a row become one; "iii" alone is a numeral and stays.
 fn without_runs(letters: &str) -> String {
+    let runs = letters.as_bytes().windows(3).any(|three| three[0] == three[1] && three[1] == three[2]);
+    if letters.is_ascii() && !runs {
+        return letters.to_owned();
+    }
     let all: Vec<char> = letters.chars().collect();
     let mut kept = String::with_capacity(letters.len());
     let mut at = 0;
