@@ -15,10 +15,10 @@ mod systems;
 pub use back::{cyrillic_form, russian_letters};
 
 use super::Romanized;
+use crate::decomposition::{nfc, nfd};
 use crate::script::Script;
 use rules::{Rules, is_vowel};
 use systems::SYSTEMS;
-use unicode_normalization::UnicodeNormalization;
 
 /// A language, as far as its letters have values of their own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -216,7 +216,7 @@ pub fn romanize(text: &str) -> Vec<Romanized> {
 
 /// A text as every named system of one language writes it.
 pub fn romanize_of(text: &str, language: Language) -> Vec<Romanized> {
-    let text: String = text.nfc().collect();
+    let text = nfc(text);
     SYSTEMS
         .iter()
         .filter(|system| system.language == language)
@@ -240,7 +240,8 @@ pub fn system_of(latin: &str, cyrillic: &str) -> Option<&'static str> {
 
 /// The letters a-z of a text, lower case, without marks.
 fn ascii_letters(text: &str) -> String {
-    let plain = text.nfd().flat_map(char::to_lowercase).map(|letter| match letter {
+    let decomposed = nfd(text);
+    let plain = decomposed.chars().flat_map(char::to_lowercase).map(|letter| match letter {
         'ł' => 'l',
         'đ' => 'd',
         other => other,

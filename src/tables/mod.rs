@@ -2,6 +2,7 @@
 
 pub mod common_name;
 pub mod company_word;
+pub mod decomposition;
 pub mod given_names;
 pub mod han;
 pub mod korean_surname;
