@@ -7,6 +7,7 @@
 //! in a row, marks that come again) makes small differences, which compress well. It is unpacked when first used, in a
 //! quarter of a millisecond. Syllables of Hangul follow from arithmetic (The Unicode Standard, section 3.12).
 
+use crate::order;
 use crate::tables::decomposition::{CLASSES, LETTERS, MARKS};
 use std::sync::LazyLock;
 
@@ -40,18 +41,19 @@ struct Stretch {
 struct Tables {
     letters: Vec<Letter>,
     parts: Vec<char>,
-    pairs: Vec<([char; 2], char)>,
+    /// Two letters and what they are together, ascending: numbers, as everything long that is sorted here.
+    pairs: Vec<u64>,
     classes: Vec<Stretch>,
     marks: Vec<Stretch>,
 }
 
 static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     let (letters, parts) = letters();
-    let pair = |letter: &Letter| match parts.get(usize::from(letter.start)..)? {
-        [first, second, ..] if letter.way == Way::Pair => Some(([*first, *second], letter.letter)),
+    let pair_of = |letter: &Letter| match parts.get(usize::from(letter.start)..)? {
+        [first, second, ..] if letter.way == Way::Pair => Some(pair(*first, *second) | letter.letter as u64),
         _ => None,
     };
-    let mut pairs: Vec<_> = letters.iter().filter_map(pair).collect();
+    let mut pairs: Vec<u64> = letters.iter().filter_map(pair_of).collect();
     pairs.sort_unstable();
     let class = |[gap, length, class]: [u32; 3]| (gap, length, class as u8);
     let mark = |[gap, length]: [u32; 2]| (gap, length, 0);
@@ -92,7 +94,7 @@ fn decompose(text: &str, compatible: bool) -> Vec<char> {
         let (_, marked) = rest.split_at_mut(begin);
         let end = marked.iter().position(|letter| class(*letter) == 0).unwrap_or(marked.len());
         let (marks, after) = marked.split_at_mut(end);
-        marks.sort_by_key(|mark| class(*mark));
+        order::by_key(marks, |mark| class(*mark));
         rest = after;
     }
     parts
@@ -143,12 +145,17 @@ fn together(first: char, second: char) -> Option<char> {
     if let Some(syllable) = syllable(first, second) {
         return Some(syllable);
     }
-    let pairs = &TABLES.pairs;
-    pairs
-        .binary_search_by_key(&[first, second], |(pair, _)| *pair)
-        .ok()
-        .and_then(|at| pairs.get(at))
-        .map(|(_, letter)| *letter)
+    let (pairs, pair) = (&TABLES.pairs, pair(first, second));
+    let found = pairs.get(pairs.partition_point(|known| *known < pair))?;
+    char::from_u32((found ^ pair) as u32).filter(|_| found >> CODE == pair >> CODE)
+}
+
+/// Bits of a code point.
+const CODE: u32 = 21;
+
+/// Two letters in one number, with room for a third.
+fn pair(first: char, second: char) -> u64 {
+    (first as u64) << (2 * CODE) | (second as u64) << CODE
 }
 
 /// Hangul: first syllable, first initial, vowel and final jamo (one before it stands for none), and how many finals and
