@@ -33,7 +33,7 @@ test("packed, installed and used", { timeout: 120_000 }, async (context) => {
   assert.deepEqual([used.code, used.stdout, used.stderr], [0, "house:55064\n", ""]);
 
   const required = await run(process.execPath, ["--eval", 'console.log(Object.keys(require("knownas")).sort().join())', "--input-type=commonjs"], "", { cwd: project });
-  assert.equal(required.stdout, "KnownasError,loadEngine,loadScreener\n", required.stderr);
+  assert.equal(required.stdout, "KnownasError,loadEngine,loadScreener,loadScreenerInWorker\n", required.stderr);
 
   const npx = await run("npx", ["--no-install", "knownas", "screen", "--pack", "lists.knownas"], '"Kim Ung Sun"\n', { cwd: project });
   assert.equal(npx.code, 0, npx.stderr);

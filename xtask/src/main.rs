@@ -12,7 +12,7 @@
 //! Binaryen for twenty minutes.
 //!
 //! The glue is of the target "web" without a default module path: the one file that names the .wasm file by URL is
-//! `pkg/src/index.ts` (`compiler.ts` for the other), so that no bundler of a server ever looks for it.
+//! `pkg/src/browser.ts` (`compiler.ts` for the other), so that no bundler of a server ever looks for it.
 
 use std::env;
 use std::error::Error;
