@@ -6,26 +6,29 @@
  * Content-Security-Policy without `worker-src`). The results are the same bytes.
  */
 
-import { KnownasError } from "./error.js";
+import { KnownasError, reason } from "./error.js";
 import type { ErrorCode } from "./error.js";
 import { loaded } from "./pack.js";
-import { described } from "./plain.js";
 import type * as types from "./types.js";
 
-/** What is asked of the worker. Ids pair answers with questions. */
+/** What is asked of the worker. Ids pair answers with questions; a screener has the id of the question that opened it. */
 export type Question = { id: number } & (
   | { call: "open"; options: types.LoadOptions }
-  | { call: "screen"; args: Parameters<types.Screener["screen"]> }
-  | { call: "verify"; args: Parameters<types.Screener["verify"]> }
-  | { call: "info"; args: [] }
+  | { call: "screen"; of: number; args: Parameters<types.Screener["screen"]> }
+  | { call: "verify"; of: number; args: Parameters<types.Screener["verify"]> }
+  | { call: "info" | "dispose"; of: number }
 );
 
 /** What the worker answers. `ready` comes first, by itself. */
 export type Answer =
   | { ready: true }
-  | { progress: types.Progress }
+  | { id: number; progress: types.Progress }
   | { id: number; value: unknown }
   | { id: number; error: { code: ErrorCode; message: string; field: string | undefined } };
+
+/** One worker for all screeners of a page: it compiles the engine once. It ends with the last of them. */
+let shared: Promise<Line | undefined> | undefined;
+let users = 0;
 
 /** Opens a screener in the worker that `make` gives, or in the page. */
 export async function openInBackground(
@@ -35,8 +38,18 @@ export async function openInBackground(
 ): Promise<types.BackgroundScreener> {
   if (typeof options !== "object" || options === null) return promised(await here(options));
   options.signal?.throwIfAborted();
-  const line = await Line.to(make);
-  return line === undefined ? promised(await here(options)) : opened(line, options);
+  users++;
+  shared ??= Line.to(make);
+  const line = await shared;
+  if (line?.usable === true) return opened(line, options);
+  release();
+  return promised(await here(options));
+}
+
+function release(): void {
+  if (--users > 0) return;
+  void shared?.then((line) => line?.end(new KnownasError("disposed", "the worker ended with its last screener")));
+  shared = undefined;
 }
 
 /** The same interface over a screener of the page. */
@@ -52,24 +65,60 @@ export function promised(screener: types.Screener): types.BackgroundScreener {
 
 async function opened(line: Line, options: types.LoadOptions): Promise<types.BackgroundScreener> {
   const { onProgress, signal, ...rest } = options;
-  const abort = () => line.end(signal?.reason);
-  signal?.addEventListener("abort", abort);
-  line.onProgress = onProgress;
   try {
     const pack = await sendable(rest.pack, { onProgress, signal });
-    const info = (await line.ask({ call: "open", options: { ...rest, pack } })) as types.PackInfo;
-    return {
-      lists: info.lists,
-      screen: (...args) => asked(line, { call: "screen", args }) as Promise<types.Screening>,
-      verify: (...args) => asked(line, { call: "verify", args }) as Promise<types.Verification>,
-      info: () => asked(line, { call: "info", args: [] }) as Promise<types.PackInfo>,
-      dispose: () => line.end(new KnownasError("disposed", "this screener was disposed of: load another with loadScreenerInWorker()")),
-    };
+    signal?.throwIfAborted();
+    const { id: of, answer } = line.ask({ call: "open", options: { ...rest, pack } }, onProgress);
+    const abort = () => line.drop(of, signal?.reason);
+    signal?.addEventListener("abort", abort);
+    const { lists } = (await answer.finally(() => signal?.removeEventListener("abort", abort))) as types.PackInfo;
+    return new OverLine(line, of, lists);
   } catch (error) {
-    line.end(error);
+    release();
     throw error;
-  } finally {
-    signal?.removeEventListener("abort", abort);
+  }
+}
+
+class OverLine implements types.BackgroundScreener {
+  readonly lists: readonly types.ListInfo[];
+  readonly #line: Line;
+  readonly #of: number;
+  #disposed = false;
+
+  constructor(line: Line, of: number, lists: readonly types.ListInfo[]) {
+    this.#line = line;
+    this.#of = of;
+    this.lists = lists;
+  }
+
+  screen(...args: Parameters<types.Screener["screen"]>): Promise<types.Screening> {
+    return this.#asked((given) => ({ call: "screen", of: this.#of, args: given }), args) as Promise<types.Screening>;
+  }
+
+  verify(...args: Parameters<types.Screener["verify"]>): Promise<types.Verification> {
+    return this.#asked((given) => ({ call: "verify", of: this.#of, args: given }), args) as Promise<types.Verification>;
+  }
+
+  info(): Promise<types.PackInfo> {
+    return this.#asked(() => ({ call: "info", of: this.#of }), []) as Promise<types.PackInfo>;
+  }
+
+  dispose(): void {
+    if (this.#disposed) return;
+    this.#disposed = true;
+    // What was asked before is answered first.
+    void this.#line.ask({ call: "dispose", of: this.#of }).answer.catch(() => undefined).finally(release);
+  }
+
+  /** An applicant that can't be sent as it is (a proxy of a framework, a function in it) is sent as the JSON it stands for. */
+  async #asked<Args extends readonly unknown[]>(question: (args: Args) => Asked, args: Args): Promise<unknown> {
+    if (this.#disposed) throw new KnownasError("disposed", "this screener was disposed of: load another with loadScreenerInWorker()");
+    try {
+      return await this.#line.ask(question(args)).answer;
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== "DataCloneError") throw error;
+      return this.#line.ask(question(plain(args))).answer;
+    }
   }
 }
 
@@ -80,31 +129,27 @@ async function sendable(pack: types.LoadOptions["pack"], download: Parameters<ty
   return pack instanceof Response ? (await loaded(pack, download)).bytes : pack;
 }
 
-/** An applicant that can't be sent as it is (a proxy of a framework, a function among its fields) is sent as the JSON it stands for. */
-async function asked(line: Line, question: Asked): Promise<unknown> {
+function plain<Args extends readonly unknown[]>(args: Args): Args {
   try {
-    return await line.ask(question);
+    return JSON.parse(JSON.stringify(args)) as Args;
   } catch (error) {
-    if (!(error instanceof DOMException) || error.name !== "DataCloneError" || question.call === "open") throw error;
-    return line.ask({ ...question, args: plain(question.args) } as Asked);
-  }
-}
-
-function plain(args: readonly unknown[]): unknown {
-  try {
-    return JSON.parse(JSON.stringify(args));
-  } catch (error) {
-    throw new KnownasError("input", `applicant: can't be written as JSON, got ${described(args[0])}`, { field: "applicant", cause: error });
+    throw new KnownasError("input", `applicant: can't be written as JSON (${reason(error)})`, { field: "applicant", cause: error });
   }
 }
 
 type Asked = Question extends infer One ? (One extends Question ? Omit<One, "id"> : never) : never;
 
+/** Who waits for an answer. */
+interface Waiting {
+  resolve: (value: unknown) => void;
+  reject: (reason: unknown) => void;
+  onProgress: ((progress: types.Progress) => void) | undefined;
+}
+
 /** Questions to a worker, each with its promise. */
 class Line {
-  onProgress: ((progress: types.Progress) => void) | undefined;
   readonly #worker: Worker;
-  readonly #open = new Map<number, { resolve: (value: unknown) => void; reject: (reason: unknown) => void }>();
+  readonly #waiting = new Map<number, Waiting>();
   #last = 0;
   #ended: { reason: unknown } | undefined;
 
@@ -116,15 +161,15 @@ class Line {
   static async to(make: () => Worker): Promise<Line | undefined> {
     try {
       const worker = make();
-      const line = new Line(worker);
-      const ready = new Promise<boolean>((resolve) => {
+      const ready = await new Promise<boolean>((resolve) => {
         worker.onmessage = () => resolve(true);
         worker.onerror = (event) => {
           event.preventDefault();
           resolve(false);
         };
       });
-      if (!(await ready)) return undefined;
+      if (!ready) return undefined;
+      const line = new Line(worker);
       worker.onmessage = ({ data }: MessageEvent<Answer>) => line.#hear(data);
       worker.onerror = (event) => line.end(new KnownasError("internal", `the worker of the screener ended (${event.message}): load another`));
       return line;
@@ -133,13 +178,26 @@ class Line {
     }
   }
 
-  ask(question: Asked): Promise<unknown> {
-    if (this.#ended !== undefined) return Promise.reject(this.#ended.reason);
+  /** False when the worker ended by itself. */
+  get usable(): boolean {
+    return this.#ended === undefined;
+  }
+
+  ask(question: Asked, onProgress?: Waiting["onProgress"]): { id: number; answer: Promise<unknown> } {
     const id = ++this.#last;
-    return new Promise((resolve, reject) => {
+    const answer = new Promise((resolve, reject) => {
+      if (this.#ended !== undefined) return reject(this.#ended.reason);
       this.#worker.postMessage({ ...question, id });
-      this.#open.set(id, { resolve, reject });
+      this.#waiting.set(id, { resolve, reject, onProgress });
     });
+    return { id, answer };
+  }
+
+  /** Waits no longer for a screener that was to be opened. */
+  drop(id: number, reason: unknown): void {
+    this.#waiting.get(id)?.reject(reason);
+    this.#waiting.delete(id);
+    void this.ask({ call: "dispose", of: id }).answer.catch(() => undefined);
   }
 
   /** Ends the worker, which gives its memory back; whoever waits or asks later gets the reason. */
@@ -147,15 +205,15 @@ class Line {
     if (this.#ended !== undefined) return;
     this.#ended = { reason };
     this.#worker.terminate();
-    for (const { reject } of this.#open.values()) reject(reason);
-    this.#open.clear();
+    for (const { reject } of this.#waiting.values()) reject(reason);
+    this.#waiting.clear();
   }
 
   #hear(answer: Answer): void {
-    if ("progress" in answer) return this.onProgress?.(answer.progress);
-    if (!("id" in answer)) return;
-    const waiting = this.#open.get(answer.id);
-    this.#open.delete(answer.id);
+    if ("ready" in answer) return;
+    const waiting = this.#waiting.get(answer.id);
+    if ("progress" in answer) return waiting?.onProgress?.(answer.progress);
+    this.#waiting.delete(answer.id);
     if ("value" in answer) return waiting?.resolve(answer.value);
     const { code, message, field } = answer.error;
     waiting?.reject(new KnownasError(code, message, { field }));

@@ -366,7 +366,7 @@ export interface BackgroundScreener {
   readonly lists: readonly ListInfo[];
   /** What the pack holds. */
   info(): Promise<PackInfo>;
-  /** Ends the worker and gives the memory back. What is still being screened is rejected with the code `disposed`. */
+  /** Gives the memory back; the worker ends with the last screener. What was asked before is still answered. */
   dispose(): void;
 }
 
