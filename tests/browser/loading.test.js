@@ -125,6 +125,30 @@ test("in a worker: the same bytes, errors with their field, and no long task in 
   assert.deepEqual(got.long, []);
 });
 
+/** The longest task of the page's main thread while `work` goes on, in ms of its own time: other work of the machine does not count. */
+async function longestTask(page, work) {
+  const browser = page.context().browser();
+  await browser.startTracing(page, { categories: ["toplevel", "devtools.timeline", "__metadata"] });
+  await page.evaluate(work);
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+  const thread = ({ pid, tid }) => `${pid} ${tid}`;
+  const main = new Set(traceEvents.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain").map(thread));
+  const tasks = traceEvents.filter((event) => main.has(thread(event)) && event.name.endsWith("RunTask") && event.tdur !== undefined);
+  assert.ok(tasks.length > 20, "the trace holds tasks");
+  return Math.max(...tasks.map(({ tdur }) => tdur / 1000));
+}
+
+test("in a worker: loading and screening keep the main thread busy for less than 8 ms at a stretch", async (t) => {
+  const page = await visit(t);
+  const longest = await longestTask(page, async () => {
+    const { loadScreenerInWorker } = await import("/knownas/index.js");
+    const screener = await loadScreenerInWorker({ pack: "/loading-test.knownas", cache: false });
+    for (let at = 0; at < 100; at++) await screener.screen({ name: `Kim Ung Sun ${at}` });
+    screener.dispose();
+  });
+  assert.ok(longest < 8, `${longest} ms`);
+});
+
 test("in a worker: loading can be aborted, errors of loading come out, and without workers the page does the work", async (t) => {
   const page = await visit(t);
   const got = await page.evaluate(async () => {

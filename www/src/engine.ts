@@ -18,7 +18,12 @@ export interface Screened {
   took: number;
 }
 
-let inUse: { screener: BackgroundScreener; pack: PackInfo } | undefined;
+interface InUse {
+  screener: BackgroundScreener;
+  pack: PackInfo;
+}
+
+let inUse: InUse | undefined;
 let names: NameEngine | undefined;
 
 /** The pack in use; undefined until the first has loaded. */
@@ -26,10 +31,17 @@ export function current(): PackInfo | undefined {
   return inUse?.pack;
 }
 
-/** Screens with the pack in use. */
+let last: { key: string; screened: Promise<Screened> } | undefined;
+
+/** Screens with the pack in use. A form that is sent as it was when its last field was left has its answer already. */
 export async function screen(applicant: Applicant, options: ScreenOptions): Promise<Screened | undefined> {
   if (inUse === undefined) return undefined;
-  const { screener, pack } = inUse;
+  const key = JSON.stringify([inUse.pack.checksum, applicant, options]);
+  if (last?.key !== key) last = { key, screened: asked(inUse, applicant, options) };
+  return last.screened;
+}
+
+async function asked({ screener, pack }: InUse, applicant: Applicant, options: ScreenOptions): Promise<Screened> {
   const start = performance.now();
   const screening = await screener.screen(applicant, options);
   return { applicant, pack, screening, took: performance.now() - start };
