@@ -13,10 +13,9 @@
 //!
 //! Sources: Unicode 16.0 confusables (UTS 39, 2024) by way of the table in `tables/lookalike.rs`.
 
+use crate::decomposition::{is_mark, nfc, nfd, nfkc};
 use crate::script::Script;
 use crate::tables::lookalike::{CYRILLIC_TO_LATIN, LATIN_TO_CYRILLIC, LOOKALIKE};
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 /// One word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -159,13 +158,17 @@ enum Class {
 fn class(letter: char) -> Class {
     match letter {
         letter if Script::of(letter).is_some() => Class::Letter,
-        letter if is_combining_mark(letter) => Class::Mark,
+        letter if is_mark(letter) => Class::Mark,
         letter if APOSTROPHES.contains(letter) => Class::Apostrophe,
         letter if HYPHENS.contains(letter) => Class::Hyphen,
         letter if LEET_SYMBOLS.contains(letter) => Class::Symbol,
         ',' | '，' | '、' | '،' | '﹐' => Class::Comma,
         '.' | '．' | '。' | '｡' => Class::Stop,
-        letter if std::iter::once(letter).nfkc().any(|folded| Script::of(folded).is_some()) => Class::Letter,
+        letter
+            if nfkc(letter.encode_utf8(&mut [0; 4])).chars().any(|folded| Script::of(folded).is_some()) =>
+        {
+            Class::Letter
+        }
         _ => Class::Space,
     }
 }
@@ -251,9 +254,12 @@ fn fold(word: &mut Word) {
 }
 
 fn fold_any(word: &mut Word) {
-    let composed: String =
-        compose_jamo(&word.typed).nfkc().flat_map(char::to_lowercase).filter(|c| *c != '\u{307}').collect();
-    let composed: String = composed.nfc().collect();
+    let composed: String = nfkc(&compose_jamo(&word.typed))
+        .chars()
+        .flat_map(char::to_lowercase)
+        .filter(|c| *c != '\u{307}')
+        .collect();
+    let composed = nfc(&composed);
     word.folded = folded_forms(&word.typed);
     let (mut latin, mut cyrillic, mut either) = (0, 0, 0);
     // Repeated letters count once, as they will be kept.
@@ -350,7 +356,7 @@ fn as_cyrillic(letter: char, folded: &mut bool) -> char {
 /// Forms that look like plain letters but are others: full-width, mathematical, enclosed, stacked marks.
 fn folded_forms(typed: &str) -> bool {
     let letters = typed.chars().filter(|c| Script::of(*c).is_some()).count();
-    let marks = typed.chars().filter(|c| is_combining_mark(*c)).count();
+    let marks = typed.chars().filter(|c| is_mark(*c)).count();
     let compatibility = typed.chars().any(|letter| {
         matches!(letter, '\u{2460}'..='\u{24ff}' | '\u{ff00}'..='\u{ffee}' | '\u{1d400}'..='\u{1d7ff}' | '\u{1f100}'..='\u{1f1ff}' | '\u{2100}'..='\u{214f}' | '\u{3131}'..='\u{318e}')
     });
@@ -426,7 +432,8 @@ pub fn base_letters(letter: char) -> Option<&'static str> {
         'ɨ' => "i",
         'ʉ' => "u",
         other => {
-            let base = std::iter::once(other).nfd().next().filter(char::is_ascii_alphabetic)?;
+            let base =
+                nfd(other.encode_utf8(&mut [0; 4])).chars().next().filter(char::is_ascii_alphabetic)?;
             let at = (base.to_ascii_lowercase() as u8).checked_sub(b'a')? as usize;
             return "abcdefghijklmnopqrstuvwxyz".get(at..=at);
         }
