@@ -4,13 +4,14 @@
 //! | --- | --- | --- |
 //! | `birthDate` | the dates, as precise as each side knows them, can be the same day; or day and month are swapped | no listed date can be it |
 //! | `nationality` | one in common | none in common |
+//! | `gender` | the same | another; it stands only where the form asks for it |
 //! | `country` | the stated country is that of a listed address | it is that of none |
 //! | `kind` | the same kind | another kind |
 //! | `documents` | a document or registration number is a listed one | same type and country, other number |
 //!
-//! What both sides lack, or one, is missing. A birth date and a nationality are asked of people only. Gender is published,
-//! but no form field holds it, so it never stands here. Only a conflict of birth date or kind touches a score, and that
-//! elsewhere; nationality and country are for the reviewer's eyes (OFAC FAQ 5: compare the full entry).
+//! What both sides lack, or one, is missing. A birth date, a nationality and a gender are asked of people only. Only a conflict
+//! of birth date or kind touches a score, and that elsewhere; gender, nationality and country are for the reviewer's eyes
+//! (OFAC FAQ 5: compare the full entry).
 //!
 //! Dates: a year is the stretch from its first to its last day, a month likewise. "Circa" reaches [`CIRCA_YEARS`] further on
 //! both sides. Swapped day and month (06/07, 07/06) agree: the two orders of writing a date are common, and the chance that
@@ -18,13 +19,13 @@
 
 use crate::applicant::Applicant;
 use crate::entity::{DateSpan, Entity, Kind, PartialDate};
-use crate::identifier;
+use crate::identifier::{self, country_code};
 
 /// Years by which "circa" widens a date on both sides: lists use it for ages told in round years, and a wider span would
 /// agree with a tenth of all adults.
 const CIRCA_YEARS: u16 = 2;
 
-/// What agrees, conflicts and is missing, each in the order birthDate, nationality, country, kind, documents.
+/// What agrees, conflicts and is missing, each in the order birthDate, nationality, gender, country, kind, documents.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Qualifiers {
     /// Qualifiers that agree.
@@ -55,6 +56,9 @@ pub fn qualify(applicant: &Applicant, kind: Kind, entity: &Entity) -> Qualifiers
     if human {
         put("birthDate", birth_date(applicant.birth_date, &entity.birth_dates));
         put("nationality", codes(&applicant.nationality, &entity.nationalities));
+        if let Some(gender) = applicant.gender {
+            put("gender", entity.gender.map_or(Standing::Missing, |listed| standing_of(gender == listed)));
+        }
     }
     put("country", codes(applicant.country.as_slice(), &entity.countries));
     put("kind", standing_of(kind == entity.kind));
@@ -104,13 +108,8 @@ fn swapped(asked: PartialDate, listed: &DateSpan) -> bool {
 
 /// Country codes: only ISO 3166-1 alpha-2 on both sides can be compared; a name that has no code says nothing.
 fn codes(asked: &[String], listed: &[String]) -> Standing {
-    let coded = |codes: &[String]| -> Vec<String> {
-        codes
-            .iter()
-            .map(|code| code.trim().to_ascii_uppercase())
-            .filter(|code| identifier::is_code(code))
-            .collect()
-    };
+    let coded =
+        |codes: &[String]| codes.iter().filter_map(|code| country_code(code)).collect::<Vec<String>>();
     let (asked, listed) = (coded(asked), coded(listed));
     if asked.is_empty() || listed.is_empty() {
         return Standing::Missing;
@@ -205,6 +204,41 @@ mod tests {
         assert_eq!(found.missing, ["documents"]);
         let found = qualify(&applicant(""), Kind::Person, &listed);
         assert_eq!(found.missing, ["birthDate", "nationality", "country", "documents"]);
+    }
+
+    #[test]
+    fn codes_are_compared_not_texts() {
+        use Standing::*;
+        let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
+        for (asked, listed, standing) in [
+            (&["KP"][..], &["KP"][..], Agrees),
+            (&[" kp "], &["KP"], Agrees),
+            (&["KP", "CN"], &["RU", "CN"], Agrees), // citizenships of both: one is enough
+            (&["UK"], &["GB"], Agrees),
+            (&["US"], &["KP"], Conflicts),
+            (&[], &["KP"], Missing),
+            (&["KP"], &[], Missing),
+            (&["North Korea"], &["KP"], Missing), // no code: nothing to compare
+            (&["KP"], &["Transnistria"], Missing),
+        ] {
+            assert_eq!(codes(&texts(asked), &texts(listed)), standing, "{asked:?} {listed:?}");
+        }
+    }
+
+    #[test]
+    fn gender_stands_only_where_the_form_asks() {
+        let mut listed = entity(Kind::Person);
+        listed.gender = Some(crate::entity::Gender::Male);
+        let asked = |form: &str| qualify(&applicant(form), Kind::Person, &listed);
+        assert!(asked(r#","gender":"male""#).agrees.contains(&"gender"));
+        assert!(asked(r#","gender":"female""#).conflicts.contains(&"gender"));
+        let silent = asked("");
+        assert!(
+            [silent.agrees, silent.conflicts, silent.missing].concat().iter().all(|name| *name != "gender")
+        );
+        listed.gender = None;
+        let unknown = qualify(&applicant(r#","gender":"female""#), Kind::Person, &listed);
+        assert!(unknown.missing.contains(&"gender"));
     }
 
     #[test]

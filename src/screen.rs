@@ -106,11 +106,15 @@ impl Screener {
                 hit_fields.extend(fields);
             }
         }
-        order::by_key(&mut hits, |(hit, _)| (Reverse(hit.score), hit.entity.id.clone(), hit.field.clone()));
+        // Identifiers before names of the same score, so that no number of namesakes puts one beyond the limit.
+        order::by_key(&mut hits, |(hit, _)| {
+            (Reverse(hit.score), !by_identifier(hit), hit.entity.id.clone(), hit.field.clone())
+        });
         hits.truncate(settings.limit as usize);
         let hits: Vec<Hit> =
             hits.into_iter().map(|(hit, entity)| self.with_ofac_score(hit, entity, &asked)).collect();
-        let notes = notes(applicant, &asked, &mixed, &hit_fields, &settings.notes_off);
+        let newest = self.pack.lists().iter().filter_map(|list| list.published_on).max();
+        let notes = notes(applicant, &asked, &mixed, &hit_fields, newest, &settings.notes_off);
         let review = !hits.is_empty() || notes.iter().any(|note| settings.review_notes.contains(&note.code));
         Ok(Screening {
             outcome: if review { Outcome::Review } else { Outcome::NoHit },
@@ -317,6 +321,12 @@ fn names(applicant: &Applicant) -> Result<Vec<Asked>, Error> {
             return input(field, "no letters: expected a name".to_owned());
         }
     }
+    for (at, owner) in applicant.company.iter().flat_map(|company| company.owners.iter().enumerate()) {
+        if owner.share.is_some_and(|share| !(0.0..=100.0).contains(&share)) {
+            let field = format!("company.owners[{at}].share");
+            return input(&field, "expected a share in percent, 0 to 100".to_owned());
+        }
+    }
     Ok(all)
 }
 
@@ -365,6 +375,10 @@ fn render(found: Found, entity: &Entity, applicant: &Applicant, weak_aliases: bo
         weak_aliases || qualifiers.agrees.iter().any(|agrees| matches!(*agrees, "birthDate" | "documents"));
     (found.strong || confirmed)
         .then(|| hit(entity, found.alias, found.field, score, found.evidence, qualifiers))?
+}
+
+fn by_identifier(hit: &Hit) -> bool {
+    hit.evidence.iter().any(|line| line.relation == Relation::Identifier)
 }
 
 /// Birth date, nationality and the rest are those of the applicant, not of owners or directors.
@@ -478,6 +492,7 @@ fn notes(
     asked: &[Asked],
     mixed: &[String],
     hit_fields: &[String],
+    newest: Option<PartialDate>,
     off: &[&str],
 ) -> Vec<Note> {
     let own = |asked: &&Asked| asked.field == "name" || asked.field.starts_with("otherNames");
@@ -494,7 +509,7 @@ fn notes(
     {
         differing.push("email".to_owned());
     }
-    let mut notes = note::notes(applicant, mixed, &differing, off);
+    let mut notes = note::notes(applicant, mixed, &differing, newest, off);
     notes.extend(note::owners(applicant, hit_fields, off));
     notes
 }

@@ -289,6 +289,26 @@ fn a_note_changes_the_outcome_only_where_the_operator_asks() {
 }
 
 #[test]
+fn shares_are_percentages() {
+    let form = |share: Value| {
+        let owners = json!([{"name": "Ann Roe"}, {"name": "Bo Roe", "share": share}]);
+        json!({"name": "Jane Roe", "company": {"name": "Roe Ltd", "owners": owners}})
+    };
+    for share in [json!(-1), json!(100.5), json!(1e300)] {
+        let error = field_of_error(&form(share), json!({}));
+        assert!(error.starts_with("company.owners[1].share: expected a share"), "{error}");
+    }
+    assert_eq!(screen(&form(json!(100))).outcome, Outcome::NoHit);
+}
+
+#[test]
+fn an_identifier_stands_before_names_of_the_same_score() {
+    let form = json!({"name": "Pavel Ignatov", "email": "desk@birch-lantern.example"});
+    let first = screen_with(&form, json!({"limit": 1})).unwrap();
+    assert_eq!(first.hits[0].field, "email");
+}
+
+#[test]
 fn an_identifier_is_a_hit_under_any_name() {
     let result = screen(&json!({"name": "Beatrice Okonkwo", "email": "Desk@Birch-Lantern.example"}));
     let hit = hit_of(&result, "one:2");

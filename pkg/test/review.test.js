@@ -25,7 +25,7 @@ test("evidence is explained with both sides named", () => {
 test("a record holds what has to be kept, and leaves the decision open", () => {
   const record = recordOf(applicant, { maxAge: 7, today: "2026-11-23", notesOff: ["time-zone"] });
   assert.deepEqual(record.fields.given, ["name", "birthDate", "country"]);
-  assert.equal(record.fields.given.length + record.fields.absent.length, 15);
+  assert.equal(record.fields.given.length + record.fields.absent.length, 16);
   assert.match(record.summary, /^Review: 1 hit in house \(/);
   assert.deepEqual(record.disposition, { decision: null, reasons: null, reviewer: null, decidedAt: null });
   assert.deepEqual(record.createdAt, { time: "2026-11-23T10:00:00.000Z", clock: "server" });

@@ -53,7 +53,7 @@ export interface ReviewRecord {
 }
 
 const FIELDS: (keyof Applicant)[] = [
-  "name", "otherNames", "kind", "birthDate", "nationality", "country", "address", "city", "email", "phone", "website",
+  "name", "otherNames", "kind", "birthDate", "gender", "nationality", "country", "address", "city", "email", "phone", "website",
   "walletAddresses", "documents", "company", "timeZone",
 ];
 
