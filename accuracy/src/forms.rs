@@ -3,7 +3,7 @@
 //! A form is filled by lot without a look at the name: fields, numbers and slips have the same chances for every origin. So an
 //! identifier that hits is a false alert, and notes that one origin gets more often than chance allows come from its names.
 
-use crate::innocents::Innocents;
+use crate::innocents::{Innocent, Innocents};
 use crate::parallel;
 use crate::random::Random;
 use knownas::applicant::{Applicant, Options};
@@ -27,13 +27,14 @@ pub struct Noted {
 /// Standard deviations that a share may be off. Of 13 codes and 20 origins one is beyond this by chance in one of 60 runs.
 pub const NOISE: f64 = 4.0;
 
-/// Screens one form for each person.
+/// Screens so many forms of the people of one origin; where there are fewer people, each fills several.
 ///
 /// # Errors
 /// When the pack can't be opened, or a form can't be screened.
-pub fn screen(pack: &[u8], innocents: &Innocents) -> Result<Noted, String> {
+pub fn screen(pack: &[u8], innocents: &Innocents, count: usize) -> Result<Noted, String> {
     let mut random = Random::of(&format!("forms {}", innocents.origin));
-    let forms: Vec<Value> = innocents.people.iter().map(|person| form(&person.name, &mut random)).collect();
+    let people = innocents.people.iter().cycle().take(count);
+    let forms: Vec<Value> = people.map(|person| form(person, &mut random)).collect();
     let screened = parallel::map(
         &forms,
         || Screener::open(pack.to_vec()),
@@ -84,7 +85,7 @@ pub fn uneven(all: &[(&'static str, Noted)]) -> Vec<(&'static str, &'static str,
 }
 
 /// A form for a name. Most agree with themselves; one field in twenty or so does not.
-fn form(name: &str, random: &mut Random) -> Value {
+fn form(person: &Innocent, random: &mut Random) -> Value {
     let digits = |random: &mut Random, count: usize| -> String {
         (0..count).map(|_| char::from(b'0' + random.below(10) as u8)).collect()
     };
@@ -101,11 +102,8 @@ fn form(name: &str, random: &mut Random) -> Value {
     let (_, other_code, other_zone) = places[random.below(places.len())];
     let mut form = Map::new();
     let mut put = |field: &str, value: Value| drop(form.insert(field.to_owned(), value));
-    put("name", json!(name));
-    // The same name as an account has it: in capitals, or family name first.
-    let mut words: Vec<&str> = name.split(' ').collect();
-    words.rotate_left(1);
-    put("otherNames", json!([if random.below(2) == 0 { name.to_uppercase() } else { words.join(" ") }]));
+    put("name", json!(person.name));
+    put("otherNames", json!([written_otherwise(person, random)]));
     put("country", json!(if random.below(200) == 0 { "CU" } else { country }));
     put(
         "birthDate",
@@ -115,8 +113,12 @@ fn form(name: &str, random: &mut Random) -> Value {
     put("phone", json!(format!("+{code} 6{}", digits(random, 9))));
     put("timeZone", json!(if rare(random) { other_zone } else { zone }));
     let top = if random.below(200) == 0 { "kp" } else { "example" };
-    let mailbox =
-        if rare(random) { "no mailbox".to_owned() } else { format!("u{}@mail.{top}", digits(random, 6)) };
+    let mailbox = match random.below(20) {
+        0 => "no mailbox".to_owned(),
+        1 => format!("nobody.elsewhere@mail.{top}"),
+        2..10 => format!("{}@mail.{top}", mailbox_of(&person.name)),
+        _ => format!("u{}@mail.{top}", digits(random, 6)),
+    };
     put("email", json!(mailbox));
     let kind = ["passport", "national-id", "tax", "company", "other"][random.below(5)];
     let length = 7 + random.below(6);
@@ -131,6 +133,28 @@ fn form(name: &str, random: &mut Random) -> Value {
         }]),
     );
     Value::Object(form)
+}
+
+/// The name as an account or a document has it: in capitals, family name first, or in the script it comes from.
+fn written_otherwise(person: &Innocent, random: &mut Random) -> String {
+    let mut words: Vec<&str> = person.name.split(' ').collect();
+    words.rotate_left(1);
+    match (random.below(3), &person.native) {
+        (0, _) => person.name.to_uppercase(),
+        (1, Some(native)) => native.clone(),
+        _ => words.join(" "),
+    }
+}
+
+/// First and last word of a name, as many people's addresses have them.
+fn mailbox_of(name: &str) -> String {
+    let words: Vec<String> =
+        name.split(' ').map(|word| word.to_lowercase().replace(['\'', ','], "")).collect();
+    match words.as_slice() {
+        [one] => one.clone(),
+        [first, .., last] => format!("{first}.{last}"),
+        [] => String::new(),
+    }
 }
 
 #[cfg(test)]

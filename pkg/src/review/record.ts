@@ -22,6 +22,8 @@ export interface RecordDetails {
   fetchedAt?: string | undefined;
   /** Whether the pack's signature was verified: `loadScreener` with a `publicKey` does, or fails. */
   signature?: "verified" | "not verified" | undefined;
+  /** Which build of the engine answered: the SHA-256 of its WebAssembly, as `knownas record` gives it. */
+  build?: string | undefined;
 }
 
 /** Everything to keep of one screening. Plain data. */
@@ -46,6 +48,8 @@ export interface ReviewRecord {
   fetchedAt: string | null;
   /** Whether the pack's signature was verified. */
   signature: "verified" | "not verified";
+  /** Which build of the engine answered; null when not given. */
+  build: string | null;
   /** For the reviewer to fill in. */
   disposition: { decision: null; reasons: null; reviewer: null; decidedAt: null };
   /** What it is not. */
@@ -59,7 +63,7 @@ const FIELDS: (keyof Applicant)[] = [
 
 /** The record of one screening. The decision is left to a person. */
 export function reviewRecord(screening: Screening, details: RecordDetails): ReviewRecord {
-  const { applicant, createdAt, clock, pack, fetchedAt, signature } = details;
+  const { applicant, createdAt, clock, pack, fetchedAt, signature, build } = details;
   const isGiven = (field: keyof Applicant) => {
     const value = applicant[field];
     return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== "";
@@ -75,6 +79,7 @@ export function reviewRecord(screening: Screening, details: RecordDetails): Revi
     pack: pack === undefined ? null : { format: pack.format, tables: pack.tables, bytes: pack.bytes, checksum: pack.checksum, lists: pack.lists },
     fetchedAt: fetchedAt ?? null,
     signature: signature ?? "not verified",
+    build: build ?? null,
     disposition: { decision: null, reasons: null, reviewer: null, decidedAt: null },
     remark: "An aid for a human reviewer. A hit may be the victim of identity theft. The decision rests on the server's re-check.",
   };
@@ -144,7 +149,7 @@ export function recordBody(record: ReviewRecord): string {
       ["Lists downloaded", record.fetchedAt ?? "not recorded"],
       ["Pack", `checksum ${screening.pack}${pack === null ? "" : `, format ${pack.format}, ${pack.bytes} bytes`}; signature ${record.signature}`],
       ["Settings", `threshold ${settings.threshold}, weak aliases ${settings.weakAliases ? "searched" : "only confirm"}, at most ${settings.limit} hits, notes off: ${settings.notesOff.join(", ") || "none"}, notes that ask for review: ${settings.reviewNotes.join(", ") || "none"}, lists stale after: ${settings.maxAge === undefined ? "not set" : `${settings.maxAge} days`}`],
-      ["Engine", `${engine.name} ${engine.version}, tables ${engine.tables}`],
+      ["Engine", `${engine.name} ${engine.version}, tables ${engine.tables}${record.build === null ? "" : `, SHA-256 of the build ${record.build}`}`],
     ]),
     "<h2>Disposition</h2>",
     `<table>${["Decision", "Reasons", "Reviewer", "Date"].map((slot) => `<tr class="slot"><th scope="row">${slot}</th><td></td></tr>`).join("")}</table>`,
