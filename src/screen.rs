@@ -497,11 +497,7 @@ fn notes(
 ) -> Vec<Note> {
     let own = |asked: &&Asked| asked.field == "name" || asked.field.starts_with("otherNames");
     let own: Vec<&Asked> = asked.iter().filter(own).collect();
-    let differing = own.iter().skip(1).filter(|other| {
-        let differs =
-            |name: &&&Asked| compare(&name.text, &other.text, name.kind).score < score::threshold(name.kind);
-        own.first().filter(differs).is_some()
-    });
+    let differing = own.iter().skip(1).filter(|other| own.first().is_some_and(|name| differs(name, other)));
     let mut differing: Vec<String> = differing.map(|name| name.field.clone()).collect();
     let in_email = applicant.email.as_deref().and_then(note::name_in_email);
     if let (Some(in_email), Some(name)) = (in_email, own.first())
@@ -514,11 +510,22 @@ fn notes(
     notes
 }
 
+/// Whether two names of a form are no spellings of one. In two scripts they may be one by a spelling that is nobody's system, or
+/// by a name for abroad: only where no part agrees do they differ, or else the note would fall on those who have two scripts.
+fn differs(name: &Asked, other: &Asked) -> bool {
+    if Script::of_text(&name.text) != Script::of_text(&other.text) {
+        return shares_nothing(&other.text, name);
+    }
+    compare(&name.text, &other.text, name.kind).score < score::threshold(name.kind)
+}
+
 /// No part of a name has anything to do with the name of the form.
 fn shares_nothing(other: &str, name: &Asked) -> bool {
-    use Relation::{Different, OnlyListed, OnlyQuery};
+    use Relation::{Different, OnlyListed, OnlyQuery, PatronymicMissing};
     let evidence = compare(&name.text, other, name.kind).evidence;
-    evidence.iter().all(|line| matches!(line.relation, Different | OnlyListed | OnlyQuery))
+    evidence
+        .iter()
+        .all(|line| matches!(line.relation, Different | OnlyListed | OnlyQuery | PatronymicMissing))
 }
 
 fn settings(applicant: &Applicant, options: &Options, lists: &[List]) -> Result<Settings, Error> {

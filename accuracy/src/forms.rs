@@ -9,6 +9,7 @@ use crate::random::Random;
 use knownas::applicant::{Applicant, Options};
 use knownas::hit::Relation;
 use knownas::note::CODES;
+use knownas::romanize::{cyrillic, korean};
 use knownas::screen::Screener;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -139,11 +140,23 @@ fn form(person: &Innocent, random: &mut Random) -> Value {
 fn written_otherwise(person: &Innocent, random: &mut Random) -> String {
     let mut words: Vec<&str> = person.name.split(' ').collect();
     words.rotate_left(1);
-    match (random.below(3), &person.native) {
-        (0, _) => person.name.to_uppercase(),
-        (1, Some(native)) => native.clone(),
+    match random.below(3) {
+        0 => person.name.to_uppercase(),
+        1 => in_another_script(person, random).unwrap_or_else(|| words.join(" ")),
         _ => words.join(" "),
     }
+}
+
+/// A name in Hangul or Cyrillic by a named system in Latin letters, or the Cyrillic one of a name in Latin letters. Not the Hangul
+/// of one: in the file of Koreans every fifteenth name in Latin letters is another name, 이소룡 and Bruce Lee.
+fn in_another_script(person: &Innocent, random: &mut Random) -> Option<String> {
+    let native = person.native.as_ref()?;
+    if *native == person.name {
+        let systems: Vec<_> =
+            korean::romanize(native).into_iter().chain(cyrillic::romanize(native)).collect();
+        return random.pick(&systems).map(|written| written.text.clone());
+    }
+    cyrillic::romanize(native).first().map(|_| native.clone())
 }
 
 /// First and last word of a name, as many people's addresses have them.
