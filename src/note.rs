@@ -266,9 +266,8 @@ fn hidden_characters(applicant: &Applicant, notes: &mut Vec<Note>) {
 
 fn differing_names(differing: &[String], notes: &mut Vec<Note>) {
     for field in differing.iter().filter(|field| *field != "email") {
-        let text =
-            format!("The name in {field} does not agree with the applicant's name beyond usual spellings.");
-        notes.push(note(NAMES_DIFFER, &["name", field], &text));
+        let text = "Another name in the form does not agree with the applicant's beyond usual spellings.";
+        notes.push(note(NAMES_DIFFER, &["name", field], text));
     }
     if differing.iter().any(|field| field == "email") {
         let text = "The e-mail address seems to contain a name that does not agree with the applicant's. Weak on its own.";

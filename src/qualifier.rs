@@ -48,22 +48,43 @@ enum Standing {
 pub fn qualify(applicant: &Applicant, kind: Kind, entity: &Entity) -> Qualifiers {
     let human = kind == Kind::Person && entity.kind == Kind::Person;
     let mut qualifiers = Qualifiers::default();
-    let mut put = |name: &'static str, standing: Standing| match standing {
-        Standing::Agrees => qualifiers.agrees.push(name),
-        Standing::Conflicts => qualifiers.conflicts.push(name),
-        Standing::Missing => qualifiers.missing.push(name),
-    };
     if human {
-        put("birthDate", birth_date(applicant.birth_date, &entity.birth_dates));
-        put("nationality", codes(&applicant.nationality, &entity.nationalities));
+        qualifiers.put("birthDate", birth_date(applicant.birth_date, &entity.birth_dates));
+        qualifiers.put("nationality", codes(&applicant.nationality, &entity.nationalities));
         if let Some(gender) = applicant.gender {
-            put("gender", entity.gender.map_or(Standing::Missing, |listed| standing_of(gender == listed)));
+            let listed = entity.gender.map_or(Standing::Missing, |listed| standing_of(gender == listed));
+            qualifiers.put("gender", listed);
         }
     }
-    put("country", codes(applicant.country.as_slice(), &entity.countries));
-    put("kind", standing_of(kind == entity.kind));
-    put("documents", documents(applicant, entity));
+    qualifiers.put("country", codes(applicant.country.as_slice(), &entity.countries));
+    qualifiers.put("kind", standing_of(kind == entity.kind));
+    // The number of the applicant's firm speaks for people too, where it is the listed one; another one says nothing of them.
+    let own = |asked: &identifier::Asked| {
+        entity.kind != Kind::Person || asked.field.starts_with("documents") || asked.find(entity).is_some()
+    };
+    qualifiers.put("documents", documents(applicant, entity, own));
     qualifiers
+}
+
+/// Compares what the form says of the applicant's firm with a listed entity.
+pub fn qualify_company(applicant: &Applicant, entity: &Entity) -> Qualifiers {
+    let country = applicant.company.as_ref().and_then(|company| company.country.clone());
+    let mut qualifiers = Qualifiers::default();
+    qualifiers.put("country", codes(country.as_slice(), &entity.countries));
+    qualifiers.put("kind", standing_of(entity.kind == Kind::Organization));
+    let registration = |asked: &identifier::Asked| asked.field == "company.registration";
+    qualifiers.put("documents", documents(applicant, entity, registration));
+    qualifiers
+}
+
+impl Qualifiers {
+    fn put(&mut self, name: &'static str, standing: Standing) {
+        match standing {
+            Standing::Agrees => self.agrees.push(name),
+            Standing::Conflicts => self.conflicts.push(name),
+            Standing::Missing => self.missing.push(name),
+        }
+    }
 }
 
 fn standing_of(agrees: bool) -> Standing {
@@ -117,17 +138,18 @@ fn codes(asked: &[String], listed: &[String]) -> Standing {
     standing_of(asked.iter().any(|code| listed.contains(code)))
 }
 
-/// Numbers of documents and registrations. The number of the applicant's firm speaks for people too, where it is the listed
-/// one; another number of the firm says nothing about a person.
-fn documents(applicant: &Applicant, entity: &Entity) -> Standing {
-    let numbers: Vec<identifier::Asked> =
-        identifier::asked(applicant).into_iter().filter(identifier::Asked::is_number).collect();
-    if numbers.iter().any(|asked| asked.find(entity).is_some()) {
+/// Those numbers of documents and registrations that speak for the party.
+fn documents(
+    applicant: &Applicant,
+    entity: &Entity,
+    speaks: impl Fn(&identifier::Asked) -> bool,
+) -> Standing {
+    let all = identifier::asked(applicant);
+    let mut numbers = all.iter().filter(|asked| asked.is_number() && speaks(asked));
+    if numbers.clone().any(|asked| asked.find(entity).is_some()) {
         return Standing::Agrees;
     }
-    let own =
-        |asked: &&identifier::Asked| entity.kind != Kind::Person || asked.field.starts_with("documents");
-    match numbers.iter().filter(own).any(|asked| asked.differs(entity)) {
+    match numbers.any(|asked| asked.differs(entity)) {
         true => Standing::Conflicts,
         false => Standing::Missing,
     }
@@ -275,7 +297,7 @@ mod tests {
             (form("754110066", "national-id", kp), Standing::Missing),
             (form("754110066", "passport", ""), Standing::Missing),
         ] {
-            assert_eq!(documents(&asked, &listed), standing, "{:?}", asked.documents);
+            assert_eq!(documents(&asked, &listed, |_| true), standing, "{:?}", asked.documents);
         }
         assert!(matches!(applicant("").name, NameField::Text(_)));
     }

@@ -352,6 +352,8 @@ fn render(found: Found, entity: &Entity, applicant: &Applicant, weak_aliases: bo
     };
     let mut qualifiers = if speaks_of_applicant(&found.field) {
         qualifier::qualify(applicant, kind, entity)
+    } else if found.field == "company.name" {
+        qualifier::qualify_company(applicant, entity)
     } else {
         Qualifiers::default()
     };

@@ -262,6 +262,21 @@ fn firm_owners_and_directors_are_screened() {
 }
 
 #[test]
+fn a_firm_is_compared_by_its_own_country_and_number() {
+    let company = |more: Value| {
+        let mut company = json!({"name": "Birch Lantern Trading Co. Ltd"});
+        company.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        let form = json!({"name": "Jane Roe", "country": "FR", "nationality": ["FR"], "company": company});
+        let hit = hit_of(&screen(&form), "one:2").clone();
+        (hit.agrees, hit.conflicts, hit.missing, hit.score)
+    };
+    let (agrees, conflicts, missing, score) = company(json!({}));
+    assert_eq!((agrees, conflicts, missing), (vec!["kind"], vec![], vec!["country", "documents"]));
+    let elsewhere = company(json!({"country": "BR", "registration": "77-1234-5678"}));
+    assert!(!elsewhere.0.contains(&"country") && elsewhere.3 == score, "{elsewhere:?}");
+}
+
+#[test]
 fn an_owner_who_is_the_applicant_is_summed_too() {
     let result = screen(&json!({"name": "Pavel Ignatov", "company": {
         "name": "Orchard Row", "owners": [{"name": "Ignatov Pavel", "share": 50}, {"name": "Beatrice Okonkwo", "share": 50}],
