@@ -16,7 +16,7 @@ use crate::order;
 use crate::pack::{Pack, PackInfo, fingerprint};
 use crate::qualifier::{self, Qualifiers};
 use crate::retrieve::{self, Scratch};
-use crate::romanize::{arabic, cyrillic};
+use crate::romanize::{self, arabic, cyrillic};
 use crate::score::{self, Pair};
 use crate::script::Script;
 use serde::Serialize;
@@ -512,13 +512,17 @@ fn notes(
     notes
 }
 
-/// Whether two names of a form are no spellings of one. In two scripts they may be one by a spelling that is nobody's system, or
-/// by a name for abroad: only where no part agrees do they differ, or else the note would fall on those who have two scripts.
+/// Whether two names of a form are no spellings of one. In two scripts they may be one by a spelling that is nobody's system: only
+/// where no part agrees do they differ, letter by letter in every system too, or else the note would fall on those who have two
+/// scripts.
 fn differs(name: &Asked, other: &Asked) -> bool {
-    if Script::of_text(&name.text) != Script::of_text(&other.text) {
-        return shares_nothing(&other.text, name);
+    if Script::of_text(&name.text) == Script::of_text(&other.text) {
+        return compare(&name.text, &other.text, name.kind).score < score::threshold(name.kind);
     }
-    compare(&name.text, &other.text, name.kind).score < score::threshold(name.kind)
+    let in_latin = |from: &Asked, to: &Asked| {
+        romanize::romanize(&from.text).iter().all(|written| shares_nothing(&written.text, to))
+    };
+    shares_nothing(&other.text, name) && in_latin(name, other) && in_latin(other, name)
 }
 
 /// No part of a name has anything to do with the name of the form.

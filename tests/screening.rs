@@ -262,6 +262,30 @@ fn firm_owners_and_directors_are_screened() {
 }
 
 #[test]
+fn names_differ_by_spelling_in_one_script_and_by_everything_in_two() {
+    let differ = |name: &str, other: &str| {
+        let notes = screen(&json!({"name": name, "otherNames": [other]})).notes;
+        notes.iter().any(|note| note.code == "names-differ")
+    };
+    for (name, other) in [
+        ("Иван Петров", "Ivan Petrov"),
+        ("Ivan Petrov", "ПЕТРОВ Иван Сергеевич"),
+        ("김민수", "Minsoo Kim"),
+        ("김민수", "Chris Kim"),     // a name for abroad beside the own family name
+        ("장아이링", "Jang Airing"), // a foreign name in Hangul
+        ("محمد علي", "Mohammed Ali"),
+        ("Anna Roe", "ROE ANNA"),
+    ] {
+        assert!(!differ(name, other), "{name} | {other}");
+    }
+    for (name, other) in
+        [("Иван Петров", "Carlos Mendoza"), ("김민수", "Olga Smirnova"), ("Anna Roe", "Bruno Costa")]
+    {
+        assert!(differ(name, other) && differ(other, name), "{name} | {other}");
+    }
+}
+
+#[test]
 fn a_firm_is_compared_by_its_own_country_and_number() {
     let company = |more: Value| {
         let mut company = json!({"name": "Birch Lantern Trading Co. Ltd"});
