@@ -76,7 +76,8 @@ pub fn uneven(all: &[(&'static str, Noted)]) -> Vec<(&'static str, &'static str,
         let mean = all.iter().map(|(_, noted)| count(noted)).sum::<usize>() as f64 / forms.max(1) as f64;
         for (origin, noted) in all {
             let (size, share) = (noted.forms as f64, count(noted) as f64 / noted.forms.max(1) as f64);
-            let deviation = (mean * (1.0 - mean) / size.max(1.0)).sqrt();
+            // Chance has no bell curve where less than one form is expected: one form counts as the least deviation.
+            let deviation = (mean * (1.0 - mean) / size.max(1.0)).sqrt().max(1.0 / size.max(1.0));
             if (share - mean).abs() > NOISE * deviation {
                 uneven.push((code, *origin, share, mean));
             }
