@@ -11,17 +11,7 @@ export function differences(got: Partial<Screening>, own: Screening): Verificati
   };
   const [theirs, ours] = [parts(got), parts(own)];
   const names = ["pack", "engine", "settings", "query", "result"] as const;
-  return names.filter((name) => !isSame(theirs[name], ours[name]));
-}
-
-/** What comes from a browser may be nested beyond what a program can walk through: then it is no result of ours. */
-function isSame(theirs: unknown, ours: unknown): boolean {
-  try {
-    return canonical(theirs) === canonical(ours);
-  } catch (error) {
-    if (error instanceof RangeError || error instanceof TypeError) return false;
-    throw error;
-  }
+  return names.filter((name) => canonical(theirs[name]) !== canonical(ours[name]));
 }
 
 /** JSON with the keys in order: a database may have put them in another one. */

@@ -114,12 +114,11 @@ test("verify tells whether a result from the browser is what this server gives, 
   assert.deepEqual(differs({ ...sent(), engine: { ...sent().engine, version: "0.0.9" } }), ["engine"]);
   assert.deepEqual(differs({ ...sent(), pack: "0" }), ["pack"]);
   assert.deepEqual(differs({}), ["pack", "engine", "settings", "query", "result"]);
-  // What no screening gives is no reason to fall over.
+  // What no program can walk through is an error of input, never a crash.
   const deep = JSON.parse(`${"[".repeat(200_000)}${"]".repeat(200_000)}`);
-  assert.deepEqual(differs({ ...sent(), hits: deep }), ["result"]);
   const round = {};
   round.round = round;
-  assert.deepEqual(differs({ ...sent(), query: round, lists: [null], notes: 1n }), ["pack", "query", "result"]);
+  for (const hostile of [{ ...sent(), hits: deep }, { ...sent(), query: round }]) assert.throws(() => differs(hostile), KnownasError);
   assert.deepEqual(differs(JSON.parse('{"__proto__":{"hits":[]},"lists":"all"}')), ["pack", "engine", "settings", "query", "result"]);
   // The next day's `stale` is no difference.
   const week = screener.screen(applicant, { maxAge: 100_000, today: "2026-11-23" });

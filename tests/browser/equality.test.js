@@ -188,8 +188,9 @@ function generated(count) {
     notesOff: () => [pick(["phone-country", "check-digit"])],
     reviewNotes: () => ["contact-form"],
     maxAge: () => below(400),
-    today: () => "2026-11-24",
   };
+
   const some = (of, share) => Object.fromEntries(Object.entries(of).filter(() => below(share) === 0).map(([key, value]) => [key, value()]));
-  return Array.from({ length: count }, () => ({ applicant: { name: below(10) === 0 ? parts() : name(), ...some(optional, 4) }, options: some(settings, 8) }));
+  // The package takes the day from the clock, the core from its options: every engine is given the same one.
+  return Array.from({ length: count }, () => ({ applicant: { name: below(10) === 0 ? parts() : name(), ...some(optional, 4) }, options: { today: "2026-11-24", ...some(settings, 8) } }));
 }
