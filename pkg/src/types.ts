@@ -19,6 +19,8 @@ export interface Applicant {
   kind?: Kind | undefined;
   /** "1964-06-23", "1964-06" or "1964". */
   birthDate?: string | undefined;
+  /** Where your form asks for it: shown beside a hit, never part of a score. */
+  gender?: "female" | "male" | undefined;
   /** ISO 3166-1 alpha-2 codes. Compared with a listing, never part of a name's score. */
   nationality?: readonly string[] | undefined;
   /** Stated country, ISO 3166-1 alpha-2. */
@@ -142,7 +144,7 @@ export interface Hit {
   ofacScore: number;
   /** Every part of both names in exactly one entry. */
   evidence: Evidence[];
-  /** Qualifiers that agree: "birthDate", "nationality", "country", "kind", "documents". */
+  /** Qualifiers that agree: "birthDate", "nationality", "gender", "country", "kind", "documents". */
   agrees: string[];
   /** Qualifiers that conflict. They lower the score and never hide an exact name. */
   conflicts: string[];
@@ -326,6 +328,11 @@ export interface LoadOptions {
   notOlderThan?: string | undefined;
   /** {@link ScreenOptions.maxAge} for every screening that does not set it. */
   maxAge?: number | undefined;
+  /**
+   * Whether the browser keeps a pack of the page's own origin (Cache API, store "knownas"), so that the next visit downloads it
+   * only if its ETag has changed. True unless given; nothing else is ever kept.
+   */
+  cache?: boolean | undefined;
 }
 
 /** Screens applicants against one pack. */
@@ -348,6 +355,20 @@ export interface Screener {
   /** What the pack holds. */
   info(): PackInfo;
   /** Gives the memory back. The screener can't be used any more. */
+  dispose(): void;
+}
+
+/** A screener in a worker: {@link Screener} with promises. */
+export interface BackgroundScreener {
+  /** As {@link Screener.screen}; what that throws, the promise is rejected with. */
+  screen(applicant: Applicant, options?: ScreenOptions): Promise<Screening>;
+  /** As {@link Screener.verify}. */
+  verify(result: unknown, applicant: Applicant, options?: ScreenOptions): Promise<Verification>;
+  /** The lists of the pack. */
+  readonly lists: readonly ListInfo[];
+  /** What the pack holds. */
+  info(): Promise<PackInfo>;
+  /** Gives the memory back; the worker ends with the last screener. What was asked before is still answered. */
   dispose(): void;
 }
 
