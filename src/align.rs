@@ -14,7 +14,7 @@ use crate::hit::{Points, Relation};
 use crate::name::{Part, Role};
 use crate::order;
 use crate::romanize::han;
-use crate::score::{self, Pair};
+use crate::score::{self, Omitted, Pair};
 use crate::script::Script;
 use crate::spelling;
 use likeness::{in_arabic_script, likeness};
@@ -131,7 +131,7 @@ fn pair(query: &Prepared, listed: &Prepared, candidate: Candidate) -> Pair {
     // What agrees says as little as its commoner spelling, an initial as little as it is long; where it does not agree, it
     // contradicts the whole name.
     let weight = match candidate.relation {
-        Relation::Different => weights.0.max(weights.1),
+        Relation::Different => weights.0.max(weights.1).max(least_contradiction(query, listed, &candidate)),
         Relation::Joined => (weights.0 + weights.1) / 2,
         _ => weights.0.min(weights.1),
     };
@@ -146,6 +146,17 @@ fn pair(query: &Prepared, listed: &Prepared, candidate: Candidate) -> Pair {
         similarity: candidate.similarity,
         detail: None,
     }
+}
+
+/// The least that two names of people weigh which contradict each other.
+fn least_contradiction(query: &Prepared, listed: &Prepared, candidate: &Candidate) -> i32 {
+    let names = |side: &Prepared, parts: &Range<usize>| {
+        let named = |part: &Part| matches!(part.role, Role::Name | Role::Patronymic);
+        parts.clone().filter_map(|at| side.part(at)).any(named)
+    };
+    let contradict =
+        query.kind == Kind::Person && (names(query, &candidate.query) || names(listed, &candidate.listed));
+    if contradict { score::CONTRADICTION } else { 0 }
 }
 
 /// Parts that tell one party from another, alone or as what is left of a name.
@@ -164,6 +175,9 @@ const MOST_JOINED: usize = 3;
 
 /// Similarity from which joined neighbors count: they were not written so, hence stricter than single parts.
 pub const JOINED_AGREES: Points = Points(8_500);
+
+/// The same for whole names, of which one is written without spaces.
+const WHOLE_AGREES: Points = Points(9_500);
 
 /// Most letters that only one of two words has, where they are joined otherwise.
 const OTHER_LETTERS: u32 = 6;
@@ -194,8 +208,14 @@ fn propose_joined(
     let (a, b) = (query.joined(&q)?, listed.joined(&l)?);
     // Syllables of Korean and Chinese names, joined, are soon like any word.
     let syllables = query.readings().of_all_parts() || listed.readings().of_all_parts();
+    // In a whole name without spaces, a difference may make other names of its parts: MARIAVELOSO is not Mario Velasco.
+    let whole =
+        query.kind == Kind::Person && (q.len(), l.len()) == (query.name.parts.len(), listed.name.parts.len());
     let alike = |a: &str, b: &str| match a.is_ascii() && b.is_ascii() && !syllables {
-        true => spelling::compare_from(a, b, JOINED_AGREES).similarity,
+        true => match spelling::compare_from(a, b, JOINED_AGREES) {
+            spelled if whole && spelled.similarity < WHOLE_AGREES => Points::ZERO,
+            spelled => spelled.similarity,
+        },
         false => Points(Points::ONE.0 * i32::from(a == b)),
     };
     // A whole name without a space may have its family name first or last.
@@ -306,10 +326,17 @@ fn leftovers(
     let (agreeing, weight) = (agreeing.clone().count(), agreeing.map(|pair| pair.weight).sum::<i32>());
     let placed = || {
         query.kind != Kind::Person
-            || weight >= score::ENOUGH_ANYWHERE
+            || weight >= score::SETTLED_ANYWHERE
             || in_usual_places(query, listed, pairs)
     };
-    let settled = agreeing >= 2 && weight >= score::ENOUGH && placed();
+    let settled = agreeing >= 2 && weight >= score::SETTLED && placed();
+    let omitted = |side: &Prepared, at: usize, before: usize| match first_family(side, at) && agreeing == 2 {
+        _ if !settled && query.kind != Kind::Person && agreeing > 0 => Omitted::Further,
+        _ if !settled => Omitted::Unsettled,
+        false => Omitted::Middle(before),
+        true if weight >= score::SETTLED_ANYWHERE => Omitted::Family,
+        true => Omitted::Unsettled,
+    };
     for (side, free, from_query) in [(query, query_free, true), (listed, listed_free, false)] {
         let mut names = 0;
         for at in (0..side.name.parts.len()).filter(|at| free.get(*at) == Some(&true)) {
@@ -324,12 +351,7 @@ fn leftovers(
                 listed: if from_query { Vec::new() } else { vec![at] },
                 relation,
                 similarity: Points::ZERO,
-                weight: side.weight(at)
-                    * score::omission(
-                        part,
-                        settled.then_some(names).filter(|_| agreeing > 2 || !first_family(side, at)),
-                    )
-                    / 100,
+                weight: side.weight(at) * score::omission(part, omitted(side, at, names)) / 100,
                 distinctive: false,
                 detail: None,
             });

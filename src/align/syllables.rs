@@ -46,7 +46,7 @@ impl From<&korean::SyllableAgreement> for Syllable {
 const MORE_THAN_CHANCE: Points = Points(5_001);
 
 /// What the Chinese reading counts less on the list than in the query.
-const LISTED_IN_CHINESE: i32 = 350;
+const LISTED_IN_CHINESE: i32 = 750;
 
 /// Chinese syllables stand for many Korean ones: how sure it is that one of them is meant.
 const IN_TRANSLATION: Points = Points(9_300);
