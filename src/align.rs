@@ -3,6 +3,7 @@
 //! Whole names that both read as Korean or Chinese are compared syllable by syllable ([`syllables`]); all others part by
 //! part, in any order, the most telling agreement first ([`likeness`]). Neighbors are also tried joined.
 
+mod acronym;
 mod likeness;
 mod prepared;
 mod syllables;
@@ -80,6 +81,9 @@ fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
                 take([l], &mut listed_open);
             }
             candidates.extend(candidate);
+            if query.kind != Kind::Person {
+                candidates.extend(propose_acronym(query, listed, q, l));
+            }
         }
     }
     for q in 0..query.name.parts.len() {
@@ -168,6 +172,23 @@ fn propose(query: &Prepared, listed: &Prepared, q: usize, l: usize) -> Option<Ca
     let (similarity, relation) = likeness(query, q, listed, l).filter(|found| found.0 >= score::INITIAL)?;
     let gain = i64::from(query.weight(q) + listed.weight(l)) * i64::from(similarity.0);
     Some(Candidate { query: q..q + 1, listed: l..l + 1, relation, similarity, gain })
+}
+
+/// An acronym on one side and its words, from there on, on the other.
+fn propose_acronym(query: &Prepared, listed: &Prepared, q: usize, l: usize) -> Option<Candidate> {
+    let (of_query, of_listed) = (query.name.parts.get(q..)?, listed.name.parts.get(l..)?);
+    let words = acronym::words_of(of_query.first()?, of_listed).map(|words| (q..q + 1, l..l + words));
+    let (query_parts, listed_parts) = words
+        .or_else(|| acronym::words_of(of_listed.first()?, of_query).map(|words| (q..q + words, l..l + 1)))?;
+    let similarity = acronym::AGREES;
+    let weight = query.weight_of(&query_parts) + listed.weight_of(&listed_parts);
+    Some(Candidate {
+        query: query_parts,
+        listed: listed_parts,
+        relation: Relation::Abbreviation,
+        similarity,
+        gain: i64::from(weight) * i64::from(similarity.0),
+    })
 }
 
 /// Most neighbors that may be written as one word.
