@@ -197,6 +197,10 @@ const MOST_JOINED: usize = 3;
 /// Similarity from which joined neighbors count: they were not written so, hence stricter than single parts.
 pub const JOINED_AGREES: Points = Points(8_500);
 
+/// Letters of joined names up to which a difference of spelling counts twice: it falls into one of two short names, which is
+/// then another name sooner than another spelling (Quoc Anh, Guojian).
+const SHORT_JOINED: usize = 10;
+
 /// The same for whole names, of which one is written without spaces.
 const WHOLE_AGREES: Points = Points(9_500);
 
@@ -249,6 +253,15 @@ fn propose_joined(
     let similarity = match alike(&a, &b) {
         Points::ZERO => turned(),
         similarity => similarity,
+    };
+    let short = length_a.max(length_b) <= SHORT_JOINED;
+    let names = |side: &Prepared, parts: &Range<usize>| {
+        parts.clone().filter_map(|at| side.part(at)).all(|part| part.role == Role::Name)
+    };
+    let similarity = if short && query.kind == Kind::Person && names(query, &q) && names(listed, &l) {
+        Points(Points::ONE.0 - 2 * (Points::ONE.0 - similarity.0))
+    } else {
+        similarity
     };
     let gain = i64::from(query.weight_of(&q) + listed.weight_of(&l)) * i64::from(similarity.0);
     (similarity >= JOINED_AGREES).then_some(Candidate {
