@@ -3,6 +3,7 @@
 //! Whole names that both read as Korean or Chinese are compared syllable by syllable ([`syllables`]); all others part by
 //! part, in any order, the most telling agreement first ([`likeness`]). Neighbors are also tried joined.
 
+mod acronym;
 mod likeness;
 mod prepared;
 mod syllables;
@@ -14,7 +15,7 @@ use crate::hit::{Points, Relation};
 use crate::name::{Part, Role};
 use crate::order;
 use crate::romanize::han;
-use crate::score::{self, Pair};
+use crate::score::{self, Omitted, Pair};
 use crate::script::Script;
 use crate::spelling;
 use likeness::{in_arabic_script, likeness};
@@ -87,6 +88,9 @@ fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
                 take([l], &mut listed_open);
             }
             candidates.extend(candidate);
+            if query.kind != Kind::Person {
+                candidates.extend(propose_acronym(query, listed, q, l));
+            }
         }
     }
     for q in 0..query.name.parts.len() {
@@ -138,7 +142,7 @@ fn pair(query: &Prepared, listed: &Prepared, candidate: Candidate) -> Pair {
     // What agrees says as little as its commoner spelling, an initial as little as it is long; where it does not agree, it
     // contradicts the whole name.
     let weight = match candidate.relation {
-        Relation::Different => weights.0.max(weights.1),
+        Relation::Different => weights.0.max(weights.1).max(least_contradiction(query, listed, &candidate)),
         Relation::Joined => (weights.0 + weights.1) / 2,
         _ => weights.0.min(weights.1),
     };
@@ -155,6 +159,17 @@ fn pair(query: &Prepared, listed: &Prepared, candidate: Candidate) -> Pair {
     }
 }
 
+/// The least that two names of people weigh which contradict each other.
+fn least_contradiction(query: &Prepared, listed: &Prepared, candidate: &Candidate) -> i32 {
+    let names = |side: &Prepared, parts: &Range<usize>| {
+        let named = |part: &Part| matches!(part.role, Role::Name | Role::Patronymic);
+        parts.clone().filter_map(|at| side.part(at)).any(named)
+    };
+    let contradict =
+        query.kind == Kind::Person && (names(query, &candidate.query) || names(listed, &candidate.listed));
+    if contradict { score::CONTRADICTION } else { 0 }
+}
+
 /// Parts that tell one party from another, alone or as what is left of a name.
 fn tells(part: &Part) -> bool {
     part.distinctive() || matches!(part.role, Role::Patronymic | Role::Initial)
@@ -166,11 +181,35 @@ fn propose(query: &Prepared, listed: &Prepared, q: usize, l: usize) -> Option<Ca
     Some(Candidate { query: q..q + 1, listed: l..l + 1, relation, similarity, gain })
 }
 
+/// An acronym on one side and its words, from there on, on the other.
+fn propose_acronym(query: &Prepared, listed: &Prepared, q: usize, l: usize) -> Option<Candidate> {
+    let (of_query, of_listed) = (query.name.parts.get(q..)?, listed.name.parts.get(l..)?);
+    let words = acronym::words_of(of_query.first()?, of_listed).map(|words| (q..q + 1, l..l + words));
+    let (query_parts, listed_parts) = words
+        .or_else(|| acronym::words_of(of_listed.first()?, of_query).map(|words| (q..q + words, l..l + 1)))?;
+    let similarity = acronym::AGREES;
+    let weight = query.weight_of(&query_parts) + listed.weight_of(&listed_parts);
+    Some(Candidate {
+        query: query_parts,
+        listed: listed_parts,
+        relation: Relation::Abbreviation,
+        similarity,
+        gain: i64::from(weight) * i64::from(similarity.0),
+    })
+}
+
 /// Most neighbors that may be written as one word.
 const MOST_JOINED: usize = 3;
 
 /// Similarity from which joined neighbors count: they were not written so, hence stricter than single parts.
 pub const JOINED_AGREES: Points = Points(8_500);
+
+/// Letters of joined names up to which a difference of spelling counts twice: it falls into one of two short names, which is
+/// then another name sooner than another spelling (Quoc Anh, Guojian).
+const SHORT_JOINED: usize = 10;
+
+/// The same for whole names, of which one is written without spaces.
+const WHOLE_AGREES: Points = Points(9_500);
 
 /// Most letters that only one of two words has, where they are joined otherwise.
 const OTHER_LETTERS: u32 = 6;
@@ -201,8 +240,14 @@ fn propose_joined(
     let (a, b) = (query.joined(&q)?, listed.joined(&l)?);
     // Syllables of Korean and Chinese names, joined, are soon like any word.
     let syllables = query.readings().of_all_parts() || listed.readings().of_all_parts();
+    // In a whole name without spaces, a difference may make other names of its parts: MARIAVELOSO is not Mario Velasco.
+    let whole =
+        query.kind == Kind::Person && (q.len(), l.len()) == (query.name.parts.len(), listed.name.parts.len());
     let alike = |a: &str, b: &str| match a.is_ascii() && b.is_ascii() && !syllables {
-        true => spelling::compare_from(a, b, JOINED_AGREES).similarity,
+        true => match spelling::compare_from(a, b, JOINED_AGREES) {
+            spelled if whole && spelled.similarity < WHOLE_AGREES => Points::ZERO,
+            spelled => spelled.similarity,
+        },
         false => Points(Points::ONE.0 * i32::from(a == b)),
     };
     // A whole name without a space may have its family name first or last.
@@ -215,6 +260,15 @@ fn propose_joined(
     let similarity = match alike(&a, &b) {
         Points::ZERO => turned(),
         similarity => similarity,
+    };
+    let short = length_a.max(length_b) <= SHORT_JOINED;
+    let names = |side: &Prepared, parts: &Range<usize>| {
+        parts.clone().filter_map(|at| side.part(at)).all(|part| part.role == Role::Name)
+    };
+    let similarity = if short && query.kind == Kind::Person && names(query, &q) && names(listed, &l) {
+        Points(Points::ONE.0 - 2 * (Points::ONE.0 - similarity.0))
+    } else {
+        similarity
     };
     let gain = i64::from(query.weight_of(&q) + listed.weight_of(&l)) * i64::from(similarity.0);
     (similarity >= JOINED_AGREES).then_some(Candidate {
@@ -313,10 +367,17 @@ fn leftovers(
     let (agreeing, weight) = (agreeing.clone().count(), agreeing.map(|pair| pair.weight).sum::<i32>());
     let placed = || {
         query.kind != Kind::Person
-            || weight >= score::ENOUGH_ANYWHERE
+            || weight >= score::SETTLED_ANYWHERE
             || in_usual_places(query, listed, pairs)
     };
-    let settled = agreeing >= 2 && weight >= score::ENOUGH && placed();
+    let settled = agreeing >= 2 && weight >= score::SETTLED && placed();
+    let omitted = |side: &Prepared, at: usize, before: usize| match first_family(side, at) && agreeing == 2 {
+        _ if !settled && query.kind != Kind::Person && agreeing > 0 => Omitted::Further,
+        _ if !settled => Omitted::Unsettled,
+        false => Omitted::Middle(before),
+        true if weight >= score::SETTLED_ANYWHERE => Omitted::Family,
+        true => Omitted::Unsettled,
+    };
     for (side, free, from_query) in [(query, query_free, true), (listed, listed_free, false)] {
         let mut names = 0;
         for at in (0..side.name.parts.len()).filter(|at| free.get(*at) == Some(&true)) {
@@ -331,12 +392,7 @@ fn leftovers(
                 listed: if from_query { Vec::new() } else { vec![at] },
                 relation,
                 similarity: Points::ZERO,
-                weight: side.weight(at)
-                    * score::omission(
-                        part,
-                        settled.then_some(names).filter(|_| agreeing > 2 || !first_family(side, at)),
-                    )
-                    / 100,
+                weight: side.weight(at) * score::omission(part, omitted(side, at, names)) / 100,
                 distinctive: false,
                 detail: None,
             });

@@ -494,8 +494,25 @@ fn acronym(words: &[Word], at: usize, length: usize) -> Option<Word> {
     })
 }
 
-/// "No." stands before the number of a plant or is left out.
-const COMPANY_PARTICLES: &[&str] = &["no", "nr", "num", "numero"];
+/// "No." stands before the number of a plant or is left out; "imeni" before the one it is named after.
+const COMPANY_PARTICLES: &[&str] = &[
+    "after",
+    "by",
+    "im",
+    "imeni",
+    "in",
+    "named",
+    "no",
+    "nr",
+    "num",
+    "numero",
+    "on",
+    "to",
+    "va",
+    "ve",
+    "with",
+    "имени",
+];
 
 fn company_part(mut word: Word) -> Part {
     if let Some(number) = ordinal(&word.letters) {

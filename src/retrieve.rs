@@ -161,7 +161,8 @@ impl Scratch {
         let (start, words) = (self.words.len(), pack.words());
         let slip = spelling::highest_with_slip(&word.text);
         let slipped = if floor > slip { &[] } else { word.slipped.as_slice() };
-        let related = if floor > given_name::HIGHEST { &[] } else { word.related.as_slice() };
+        let related =
+            if floor > given_name::HIGHEST.max(score::OTHER_VOWELS) { &[] } else { word.related.as_slice() };
         let korean = query.kind != Kind::Person && query.korean_word(asked.part).is_some();
         let slip = if korean { Points::ONE } else { score::counted(slip, Relation::Typo) };
         for (keys, by_syllables, counts) in [

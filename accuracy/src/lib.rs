@@ -21,4 +21,5 @@ pub mod picture;
 pub mod random;
 pub mod report;
 pub mod search;
+pub mod slips;
 pub mod trial;

@@ -10,6 +10,7 @@ use crate::patronymic::{self, Patronymic};
 use crate::romanize::{arabic, han, korean};
 use crate::score;
 use crate::script::Script;
+use crate::spelling::rules::is_vowel;
 use crate::spelling::{self, Spelled};
 use crate::tables::common_name;
 
@@ -121,7 +122,12 @@ pub(super) fn spelled_alike(spelled: &Spelled, b: &str, kind: Kind, floor: Point
     if kind != Kind::Person || spelled.relation == Relation::Exact {
         return best;
     }
-    let related = given_name::relation(a, b);
+    let related = given_name::relation(a, b).map(|(similarity, relation)| match relation {
+        Relation::CrossLanguage if consonants(a).eq(consonants(b)) => {
+            (similarity.max(score::OTHER_VOWELS), relation)
+        }
+        _ => (similarity, relation),
+    });
     if related.is_none() && common_name::are_different(a, b, &spelled) {
         return (best.0.min(score::OTHER_NAME), best.1);
     }
@@ -130,6 +136,13 @@ pub(super) fn spelled_alike(spelled: &Spelled, b: &str, kind: Kind, floor: Point
         patronymic::gender_forms(a, b).map(|points| (points.min(score::GENDER_FORM), Relation::GenderForm))
     };
     related.or_else(gender).unwrap_or(best)
+}
+
+/// The consonants of a word; doubled ones count once.
+fn consonants(word: &str) -> impl Iterator<Item = u8> {
+    let letters = word.bytes().filter(|letter| !is_vowel(*letter));
+    let mut last = 0;
+    letters.filter(move |letter| std::mem::replace(&mut last, *letter) != *letter)
 }
 
 fn same_letters(a: &Part, b: &Part) -> Relation {

@@ -1,0 +1,51 @@
+//! An acronym of a firm beside the words it is made of: "KSVT" and "Korea Sobaek Venture Trading".
+//!
+//! First letters are soon the same by chance, so that short acronyms stand for nothing but themselves.
+
+use crate::hit::Points;
+use crate::name::{Part, Role};
+
+/// How sure it is that an acronym stands for words of its first letters.
+pub(super) const AGREES: Points = Points(9_000);
+
+/// Letters of an acronym at least: of three letters, one in a few thousand firms has the same.
+const SHORTEST: usize = 4;
+
+/// How many of these words, from the first on, an acronym stands for. Particles between them may have no letter.
+pub(super) fn words_of(acronym: &Part, words: &[Part]) -> Option<usize> {
+    let mut left = acronym.letters.chars();
+    if acronym.role != Role::Name || acronym.letters.chars().count() < SHORTEST {
+        return None;
+    }
+    for (at, word) in words.iter().enumerate() {
+        match word.role {
+            Role::Particle if at > 0 => continue,
+            Role::Name | Role::Generic if left.next() == word.marked.chars().next() => {}
+            _ => return None,
+        }
+        if left.as_str().is_empty() {
+            return Some(at + 1);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::entity::Kind;
+    use crate::name::Name;
+
+    #[test]
+    fn first_letters_make_an_acronym() {
+        for (acronym, words, expected) in [
+            ("KSVT", "Korea Sobaek Venture Trading Corp", Some(4)),
+            ("KSVT", "Korea Sobaek Venture and Trading", Some(5)),
+            ("KSVT", "Korea Sobaek General Trading", None),
+            ("KSV", "Korea Sobaek Venture", None),
+        ] {
+            let parts = |text| Name::parse(text, Kind::Organization).parts;
+            assert_eq!(words_of(&parts(acronym)[0], &parts(words)), expected, "{acronym} {words}");
+        }
+    }
+}
