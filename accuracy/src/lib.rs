@@ -6,6 +6,7 @@
 pub mod case;
 pub mod curve;
 pub mod engine;
+pub mod examine;
 pub mod forms;
 pub mod group;
 pub mod innocents;

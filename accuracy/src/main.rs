@@ -1,7 +1,7 @@
 //! `make accuracy`: lists and names -> trials -> scores of every engine -> report and picture.
 //!
 //! Arguments: `--date DATE` for the report; `settle` writes the table of known failures anew and does nothing else; `forms` screens
-//! forms of innocent people and prints identifier hits, and notes by code and origin.
+//! forms of innocent people and prints identifier hits, and notes by code and origin; `examine` prints one group in full.
 //! Environment: `PEERS=1` installs and runs the other engines; see [`knownas_accuracy::material`] for where files are.
 //! Written: `target/accuracy/report.md`, `accuracy.svg` and `examples.md`, in which misses and false alerts are listed by
 //! name; with list files also `docs/accuracy.md`, `docs/accuracy.svg` and the table in `README.md`.
@@ -11,6 +11,7 @@ use knownas::hit::Points;
 use knownas::{score, screen};
 use knownas_accuracy::case;
 use knownas_accuracy::engine::{self, KNOWNAS, Scored};
+use knownas_accuracy::examine;
 use knownas_accuracy::forms;
 use knownas_accuracy::group;
 use knownas_accuracy::innocents::{self, Innocents};
@@ -48,9 +49,10 @@ fn main() -> ExitCode {
     let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["settle"] => settle(),
         ["forms"] => forms(),
+        ["examine", wanted @ ..] => examine::run(wanted),
         ["--date", date] => run(date),
         [] => run("undated"),
-        _ => Err("usage: knownas-accuracy [--date YYYY-MM-DD | settle | forms]".into()),
+        _ => Err("usage: knownas-accuracy [--date YYYY-MM-DD | settle | forms | examine NAME...]".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
