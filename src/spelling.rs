@@ -45,6 +45,10 @@ pub const FLOOR: Points = Points(5_000);
 /// words in Wikidata: the figures are printed by `examples/cyrillic_tokens.rs`.
 pub const THRESHOLD: Points = Points(7_200);
 
+/// By what a difference between sister languages is divided where the names are known to be in two of them: Dzmitry Marozau
+/// is how Belarus writes Dmitriy Morozov, as regular as any system.
+const SISTERS: u16 = 4;
+
 /// Share of the limit up to which an alignment is searched first.
 const NARROW: u32 = 4;
 /// Words of which one has more letters that the other lacks are hardly alike by cheap rules alone.
@@ -60,6 +64,15 @@ pub fn compare(a: &str, b: &str) -> Likeness {
 
 /// Compares two folded words, and gives up where the similarity can't reach `floor`: the higher, the quicker.
 pub fn compare_from(a: &str, b: &str, floor: Points) -> Likeness {
+    compare_known(a, b, floor, false)
+}
+
+/// As [`compare_from`], of words that are known to be in two of the East Slavic languages: by their bearers' given names.
+pub fn compare_in_sisters(a: &str, b: &str, floor: Points) -> Likeness {
+    compare_known(a, b, floor, true)
+}
+
+fn compare_known(a: &str, b: &str, floor: Points, sisters: bool) -> Likeness {
     if a == b {
         return Likeness::EXACT;
     }
@@ -80,7 +93,8 @@ pub fn compare_from(a: &str, b: &str, floor: Points) -> Likeness {
     let floor = floor.max(FLOOR);
     let limit = weighty * 100 * (Points::ONE.0 - floor.0) as u32 / (2 * Points::ONE.0 as u32);
     let letters = full_a.len().max(full_b.len());
-    let percent = Percent::of(letters, ending_a.slavic && ending_b.slavic);
+    let sisters = sisters || rules::in_sister_languages(full_a, full_b);
+    let percent = Percent::of(letters, ending_a.slavic && ending_b.slavic, sisters);
     let kind = Kind { short: letters <= slip::SHORT_WORD, percent };
     // Most words that are alike at all are so by cheap rules: a narrow search first, where their letters allow that.
     let other_letters = (letter_set(a) ^ letter_set(b)).count_ones();
@@ -119,7 +133,7 @@ fn likeness(state: State, weighty: u32, a: &[u8], b: &[u8], floor: Points) -> Li
         Relation::Typo
     } else if state.used(Class::Spelling) {
         Relation::Spelling
-    } else if state.used(Class::CrossLanguage) {
+    } else if state.used(Class::CrossLanguage) || state.used(Class::Sister) {
         Relation::CrossLanguage
     } else if state.used(Class::Cyrillic) || rules::is_slavic(a) || rules::is_slavic(b) {
         Relation::CyrillicRomanization
@@ -157,28 +171,32 @@ struct Percent {
     systems: u16,
     languages: u16,
     habits: u16,
+    sisters: u16,
 }
 
 impl Percent {
     /// In a short word each letter tells more: Chang and Chong are two names, Abdurrahman and Abdurrohman one. Slavic family
     /// names are spelled by systems, so that what only other habits explain costs double.
-    fn of(letters: usize, slavic: bool) -> Percent {
+    fn of(letters: usize, slavic: bool, sisters: bool) -> Percent {
         let (systems, languages, habits) = match letters {
             0..=4 => (200, 240, 240),
             5 => (140, 180, 180),
             6 => (100, 120, 140),
             _ => (100, 100, 100),
         };
-        Percent { systems, languages, habits: if slavic { habits.max(200) } else { habits } }
+        let sisters = if sisters { languages / SISTERS } else { languages };
+        Percent { systems, languages, habits: if slavic { habits.max(200) } else { habits }, sisters }
     }
 
-    fn weigh(self, entry: &Entry) -> u16 {
-        let percent = match entry.class {
+    /// What a rule costs here.
+    fn weigh(self, class: Class, cost: u16) -> u16 {
+        let percent = match class {
             Class::Habit | Class::Cyrillic => self.systems,
             Class::CrossLanguage => self.languages,
             Class::Spelling => self.habits,
+            Class::Sister => self.sisters,
         };
-        entry.cost * percent / 100
+        cost * percent / 100
     }
 }
 
@@ -263,8 +281,14 @@ impl<'w> Alignment<'w> {
                 let (twice_a, twice_b) = (self.a.get(i + 1) == Some(&x), self.b.get(j + 1) == Some(&y));
                 if twice_a != twice_b {
                     let (di, dj) = if twice_a { (2, 1) } else { (1, 2) };
-                    furthest =
-                        furthest.max(self.reach(i + di, j + dj, state.by_rule(rules::DOUBLED, Class::Habit)));
+                    furthest = furthest.max(self.reach(
+                        i + di,
+                        j + dj,
+                        state.by_rule(
+                            kind.percent.weigh(rules::doubled(x), rules::DOUBLED),
+                            rules::doubled(x),
+                        ),
+                    ));
                 }
             }
         }
@@ -272,7 +296,7 @@ impl<'w> Alignment<'w> {
         for bucket in [entries(x, y), entries(x, None), entries(None, y)] {
             for entry in bucket {
                 if entry.a.begins(ahead_a) && entry.b.begins(ahead_b) && self.in_place(entry, i, j) {
-                    let next = state.by_rule(kind.percent.weigh(entry), entry.class);
+                    let next = state.by_rule(kind.percent.weigh(entry.class, entry.cost), entry.class);
                     furthest = furthest.max(self.reach(i + entry.a.len(), j + entry.b.len(), next));
                 }
             }

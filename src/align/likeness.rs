@@ -62,7 +62,7 @@ pub(super) fn likeness(
         }
         _ => {}
     }
-    let best = spelled_alike(latin_a, latin_b, kind, score::INITIAL);
+    let best = spelled_alike(latin_a, latin_b, kind, score::INITIAL, false);
     if kind != Kind::Person && best.0 < Points::ONE {
         let asian = as_asian_word(query, q, listed, l).filter(|found| found.0 > best.0);
         return Some(asian.unwrap_or(best));
@@ -114,8 +114,17 @@ fn legal_forms(a: &Part, b: &Part) -> Points {
 }
 
 /// How alike two words in Latin letters are.
-pub(super) fn spelled_alike(a: &str, b: &str, kind: Kind, floor: Points) -> (Points, Relation) {
-    let spelled = spelling::compare_from(a, b, floor);
+///
+/// `sisters`: the names are known to be in two East Slavic languages.
+pub(super) fn spelled_alike(
+    a: &str,
+    b: &str,
+    kind: Kind,
+    floor: Points,
+    sisters: bool,
+) -> (Points, Relation) {
+    let compare = if sisters { spelling::compare_in_sisters } else { spelling::compare_from };
+    let spelled = compare(a, b, floor);
     let best = (spelled.similarity, spelled.relation);
     if kind != Kind::Person || spelled.relation == Relation::Exact {
         return best;

@@ -105,7 +105,8 @@ impl Prepared {
             // Other scripts agree by their letters or by Korean syllables; their keys are as strict as that.
             return if word == listed { Points::ONE } else { KEY_AGREES };
         }
-        let spelled = spelled_alike(word, listed, self.kind, floor).0;
+        // Given names may say that both are in sister languages: then they are as alike as that.
+        let spelled = spelled_alike(word, listed, self.kind, floor, self.kind == Kind::Person).0;
         if self.kind != Kind::Person {
             let korean = || korean::compare_words(self.korean_word(part)?, &KoreanWord::of_latin(listed));
             return match by_syllables && spelled < floor {
