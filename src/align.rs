@@ -17,7 +17,7 @@ use crate::order;
 use crate::romanize::han;
 use crate::score::{self, Pair};
 use crate::script::Script;
-use crate::spelling;
+use crate::spelling::{self, Known};
 use likeness::{in_arabic_script, likeness, spelled_alike};
 use std::ops::Range;
 
@@ -131,9 +131,10 @@ fn in_sister_languages(query: &Prepared, listed: &Prepared, found: &[Candidate])
     if query.kind != Kind::Person || !found.iter().any(tells) {
         return Vec::new();
     }
+    let known = Known { sisters: true, ..Known::default() };
     let again = |q: usize, l: usize| {
         let (a, b) = words(q, l)?;
-        let (similarity, relation) = spelled_alike(a, b, query.kind, score::INITIAL, true);
+        let (similarity, relation) = spelled_alike(a, b, query.kind, score::INITIAL, known);
         let gain = i64::from(query.weight(q) + listed.weight(l)) * i64::from(similarity.0);
         let candidate = Candidate { query: q..q + 1, listed: l..l + 1, relation, similarity, gain };
         (relation == Relation::CrossLanguage && similarity >= score::INITIAL).then_some(candidate)

@@ -47,7 +47,7 @@ pub const THRESHOLD: Points = Points(7_200);
 
 /// By what a difference between sister languages is divided where the names are known to be in two of them: Dzmitry Marozau
 /// is how Belarus writes Dmitriy Morozov, as regular as any system.
-const SISTERS: u16 = 4;
+const SISTERS: u16 = 6;
 
 /// Share of the limit up to which an alignment is searched first.
 const NARROW: u32 = 4;
@@ -64,15 +64,20 @@ pub fn compare(a: &str, b: &str) -> Likeness {
 
 /// Compares two folded words, and gives up where the similarity can't reach `floor`: the higher, the quicker.
 pub fn compare_from(a: &str, b: &str, floor: Points) -> Likeness {
-    compare_known(a, b, floor, false)
+    compare_known(a, b, floor, Known::default())
 }
 
-/// As [`compare_from`], of words that are known to be in two of the East Slavic languages: by their bearers' given names.
-pub fn compare_in_sisters(a: &str, b: &str, floor: Points) -> Likeness {
-    compare_known(a, b, floor, true)
+/// What the names that two words stand in tell of their spelling.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Known {
+    /// They are in two of the East Slavic languages.
+    pub sisters: bool,
+    /// One of them was in Cyrillic, which has one way to write what other languages spell in several: Смит, Smith.
+    pub across_scripts: bool,
 }
 
-fn compare_known(a: &str, b: &str, floor: Points, sisters: bool) -> Likeness {
+/// As [`compare_from`], with what is known of both words.
+pub fn compare_known(a: &str, b: &str, floor: Points, known: Known) -> Likeness {
     if a == b {
         return Likeness::EXACT;
     }
@@ -93,8 +98,8 @@ fn compare_known(a: &str, b: &str, floor: Points, sisters: bool) -> Likeness {
     let floor = floor.max(FLOOR);
     let limit = weighty * 100 * (Points::ONE.0 - floor.0) as u32 / (2 * Points::ONE.0 as u32);
     let letters = full_a.len().max(full_b.len());
-    let sisters = sisters || rules::in_sister_languages(full_a, full_b);
-    let percent = Percent::of(letters, ending_a.slavic && ending_b.slavic, sisters);
+    let known = Known { sisters: known.sisters || rules::in_sister_languages(full_a, full_b), ..known };
+    let percent = Percent::of(letters, ending_a.slavic && ending_b.slavic, known);
     let kind = Kind { short: letters <= slip::SHORT_WORD, percent };
     // Most words that are alike at all are so by cheap rules: a narrow search first, where their letters allow that.
     let other_letters = (letter_set(a) ^ letter_set(b)).count_ones();
@@ -177,14 +182,15 @@ struct Percent {
 impl Percent {
     /// In a short word each letter tells more: Chang and Chong are two names, Abdurrahman and Abdurrohman one. Slavic family
     /// names are spelled by systems, so that what only other habits explain costs double.
-    fn of(letters: usize, slavic: bool, sisters: bool) -> Percent {
+    fn of(letters: usize, slavic: bool, known: Known) -> Percent {
         let (systems, languages, habits) = match letters {
+            _ if known.across_scripts => (100, 100, 100),
             0..=4 => (200, 240, 240),
             5 => (140, 180, 180),
             6 => (100, 120, 140),
             _ => (100, 100, 100),
         };
-        let sisters = if sisters { languages / SISTERS } else { languages };
+        let sisters = if known.sisters { languages / SISTERS } else { languages };
         Percent { systems, languages, habits: if slavic { habits.max(200) } else { habits }, sisters }
     }
 

@@ -10,7 +10,7 @@ use crate::patronymic::{self, Patronymic};
 use crate::romanize::{arabic, han, korean};
 use crate::score;
 use crate::script::Script;
-use crate::spelling;
+use crate::spelling::{self, Known};
 use crate::tables::common_name;
 
 /// How alike two single parts are; `None` for parts that have nothing to do with each other.
@@ -62,7 +62,11 @@ pub(super) fn likeness(
         }
         _ => {}
     }
-    let best = spelled_alike(latin_a, latin_b, kind, score::INITIAL, false);
+    let (with_h_a, with_h_b) = (with_foreign_h(a, latin_a, latin_b), with_foreign_h(b, latin_b, latin_a));
+    let (latin_a, latin_b) = (with_h_a.as_deref().unwrap_or(latin_a), with_h_b.as_deref().unwrap_or(latin_b));
+    let across_scripts = (a.script == Script::Cyrillic) != (b.script == Script::Cyrillic);
+    let known = Known { across_scripts, ..Known::default() };
+    let best = spelled_alike(latin_a, latin_b, kind, score::INITIAL, known);
     if kind != Kind::Person && best.0 < Points::ONE {
         let asian = as_asian_word(query, q, listed, l).filter(|found| found.0 > best.0);
         return Some(asian.unwrap_or(best));
@@ -72,6 +76,13 @@ pub(super) fn likeness(
         Relation::Exact | Relation::Spelling if cyrillic => (best.0, Relation::CyrillicRomanization),
         _ => best,
     })
+}
+
+/// A word in Cyrillic with the h that its г at the start stands for in names of other languages: Гуго, Гейне, Гасан.
+fn with_foreign_h(part: &Part, latin: &str, other: &str) -> Option<String> {
+    let rest =
+        latin.strip_prefix('g').filter(|_| part.script == Script::Cyrillic && other.starts_with('h'))?;
+    Some(format!("h{rest}"))
 }
 
 /// A generic word and another spelling of it, or a plural: Holding, Kholding; Lottery, Lotteries.
@@ -114,17 +125,8 @@ fn legal_forms(a: &Part, b: &Part) -> Points {
 }
 
 /// How alike two words in Latin letters are.
-///
-/// `sisters`: the names are known to be in two East Slavic languages.
-pub(super) fn spelled_alike(
-    a: &str,
-    b: &str,
-    kind: Kind,
-    floor: Points,
-    sisters: bool,
-) -> (Points, Relation) {
-    let compare = if sisters { spelling::compare_in_sisters } else { spelling::compare_from };
-    let spelled = compare(a, b, floor);
+pub(super) fn spelled_alike(a: &str, b: &str, kind: Kind, floor: Points, known: Known) -> (Points, Relation) {
+    let spelled = spelling::compare_known(a, b, floor, known);
     let best = (spelled.similarity, spelled.relation);
     if kind != Kind::Person || spelled.relation == Relation::Exact {
         return best;

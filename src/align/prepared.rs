@@ -11,7 +11,7 @@ use crate::romanize::han::ChineseWord;
 use crate::romanize::korean::{self, KoreanWord};
 use crate::score;
 use crate::script::Script;
-use crate::spelling::letter_set;
+use crate::spelling::{Known, letter_set};
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -106,7 +106,9 @@ impl Prepared {
             return if word == listed { Points::ONE } else { KEY_AGREES };
         }
         // Given names may say that both are in sister languages: then they are as alike as that.
-        let spelled = spelled_alike(word, listed, self.kind, floor, self.kind == Kind::Person).0;
+        let across_scripts = self.part(part).is_some_and(|part| part.script == Script::Cyrillic);
+        let known = Known { sisters: self.kind == Kind::Person, across_scripts };
+        let spelled = spelled_alike(word, listed, self.kind, floor, known).0;
         if self.kind != Kind::Person {
             let korean = || korean::compare_words(self.korean_word(part)?, &KoreanWord::of_latin(listed));
             return match by_syllables && spelled < floor {
