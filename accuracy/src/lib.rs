@@ -22,4 +22,5 @@ pub mod picture;
 pub mod random;
 pub mod report;
 pub mod search;
+pub mod slavic;
 pub mod trial;

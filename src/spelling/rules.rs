@@ -623,6 +623,7 @@ fn slavic_endings(last: u8) -> &'static [&'static str] {
         b'h' => &["ovich", "evich", "ovitch", "evitch", "ovych"],
         b'i' => &["skyi", "skii", "ski"],
         b'j' => &["skij"],
+        b'k' => &["chuk", "tchouk", "czuk", "yuk", "iuk", "juk"],
         b'o' => &["enko"],
         b'v' => &["ov", "ev"],
         b'w' => &["ow", "ew"],
