@@ -159,7 +159,7 @@ fn son_of(father: &str) -> String {
         return format!("{stem}влов");
     }
     let soft = father.ends_with(['й', 'я', 'и']) || father == "Васил";
-    let stem = father.trim_end_matches(['й', 'я', 'а', 'о']);
+    let stem = father.strip_suffix(['й', 'я', 'а', 'о']).unwrap_or(father);
     format!("{stem}{}", if soft { "ев" } else { "ов" })
 }
 
