@@ -133,8 +133,8 @@ fn in_sister_languages(query: &Prepared, listed: &Prepared, found: &[Candidate])
     }
     let known = Known { sisters: true, ..Known::default() };
     let again = |q: usize, l: usize| {
-        let (a, b) = words(q, l)?;
-        let (similarity, relation) = spelled_alike(a, b, query.kind, score::INITIAL, known);
+        let (_, b) = words(q, l)?;
+        let (similarity, relation) = spelled_alike(query.spelled(q)?, b, query.kind, score::INITIAL, known);
         let gain = i64::from(query.weight(q) + listed.weight(l)) * i64::from(similarity.0);
         let candidate = Candidate { query: q..q + 1, listed: l..l + 1, relation, similarity, gain };
         (relation == Relation::CrossLanguage && similarity >= score::INITIAL).then_some(candidate)

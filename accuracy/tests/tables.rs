@@ -8,7 +8,7 @@
 
 use flate2::Compression;
 use flate2::write::DeflateEncoder;
-use knownas::spelling::rules::{Entry, entries};
+use knownas::spelling::rules::{Entry, adding, sides_of};
 use std::io::Write;
 
 /// Most bytes of all tables, compressed.
@@ -20,21 +20,21 @@ fn compressed(bytes: &[u8]) -> usize {
     encoder.finish().unwrap().len()
 }
 
-/// Every rule of spelling, two patterns of eight bytes, cost, class and place.
+/// Every rule of spelling: two patterns of eight bytes, cost, class and places.
 fn spelling() -> Vec<u8> {
-    let letters: Vec<Option<u8>> = (b'a'..=b'z').map(Some).chain([None]).collect();
-    let pairs = letters.iter().flat_map(|a| letters.iter().map(|b| (*a, *b)));
+    let number = |field: &dyn std::fmt::Debug| {
+        let digits: String = format!("{field:?}").chars().filter(char::is_ascii_digit).collect();
+        digits.parse::<u64>().unwrap()
+    };
     let bytes = |entry: &Entry| {
-        let mut bytes = Vec::with_capacity(size_of::<Entry>());
-        for pattern in [&entry.a, &entry.b] {
-            let number: String = format!("{pattern:?}").chars().filter(char::is_ascii_digit).collect();
-            bytes.extend(number.parse::<u64>().unwrap().to_le_bytes());
-        }
+        let mut bytes = [&entry.a, &entry.b].map(|pattern| number(pattern).to_le_bytes()).concat();
         bytes.extend(entry.cost.to_le_bytes());
-        bytes.extend([entry.class as u8, entry.place as u8]);
+        bytes.extend((number(&entry.places) as u16).to_le_bytes());
+        bytes.push(entry.class as u8);
         bytes
     };
-    pairs.flat_map(|(a, b)| entries(a, b)).flat_map(bytes).collect()
+    let of = |letter| sides_of(letter).flat_map(|(_, side)| side.entries()).chain(adding(letter));
+    (b'a'..=b'z').flat_map(of).flat_map(bytes).collect()
 }
 
 /// The numbers of the generated table.

@@ -10,7 +10,7 @@ use crate::patronymic::{self, Patronymic};
 use crate::romanize::{arabic, han, korean};
 use crate::score;
 use crate::script::Script;
-use crate::spelling::{self, Known};
+use crate::spelling::{self, Known, Spelled};
 use crate::tables::common_name;
 
 /// How alike two single parts are; `None` for parts that have nothing to do with each other.
@@ -57,16 +57,18 @@ pub(super) fn likeness(
             if let Some(father) = father_alone(query, q, listed, l) {
                 return Some(father);
             }
-            let spelled = spelling::compare_from(latin_a, latin_b, JOINED_AGREES);
+            let spelled = query.spelled(q)?.compare_from(latin_b, JOINED_AGREES);
             return Some((spelled.similarity, spelled.relation)).filter(|found| found.0 > Points::ZERO);
         }
         _ => {}
     }
     let (with_h_a, with_h_b) = (with_foreign_h(a, latin_a, latin_b), with_foreign_h(b, latin_b, latin_a));
-    let (latin_a, latin_b) = (with_h_a.as_deref().unwrap_or(latin_a), with_h_b.as_deref().unwrap_or(latin_b));
+    let with_h_a = with_h_a.as_deref().map(Spelled::new);
+    let (spelled, latin_b) =
+        (with_h_a.as_ref().or(query.spelled(q))?, with_h_b.as_deref().unwrap_or(latin_b));
     let across_scripts = (a.script == Script::Cyrillic) != (b.script == Script::Cyrillic);
     let known = Known { across_scripts, ..Known::default() };
-    let best = spelled_alike(latin_a, latin_b, kind, score::INITIAL, known);
+    let best = spelled_alike(spelled, latin_b, kind, score::INITIAL, known);
     if kind != Kind::Person && best.0 < Points::ONE {
         let asian = as_asian_word(query, q, listed, l).filter(|found| found.0 > best.0);
         return Some(asian.unwrap_or(best));
@@ -125,8 +127,15 @@ fn legal_forms(a: &Part, b: &Part) -> Points {
 }
 
 /// How alike two words in Latin letters are.
-pub(super) fn spelled_alike(a: &str, b: &str, kind: Kind, floor: Points, known: Known) -> (Points, Relation) {
-    let spelled = spelling::compare_known(a, b, floor, known);
+pub(super) fn spelled_alike(
+    spelled: &Spelled,
+    b: &str,
+    kind: Kind,
+    floor: Points,
+    known: Known,
+) -> (Points, Relation) {
+    let a = spelled.word();
+    let spelled = spelled.compare_known(b, floor, known);
     let best = (spelled.similarity, spelled.relation);
     if kind != Kind::Person || spelled.relation == Relation::Exact {
         return best;
