@@ -11,14 +11,15 @@ mod syllables;
 pub use prepared::Prepared;
 
 use crate::entity::Kind;
+use crate::given_name;
 use crate::hit::{Points, Relation};
 use crate::name::{Part, Role};
 use crate::order;
 use crate::romanize::han;
 use crate::score::{self, Omitted, Pair};
 use crate::script::Script;
-use crate::spelling;
-use likeness::{in_arabic_script, likeness};
+use crate::spelling::{self, Known};
+use likeness::{in_arabic_script, likeness, spelled_alike};
 use std::ops::Range;
 
 /// The best alignment of two names and its score.
@@ -104,6 +105,7 @@ fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
             }
         }
     }
+    candidates.extend(in_sister_languages(query, listed, &candidates));
     // The most telling agreement first; among equals the one in the order of both names.
     order::by_key(&mut candidates, |candidate| {
         let (q, l) = (candidate.query.start, candidate.listed.start);
@@ -123,6 +125,33 @@ fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
     leftovers(query, listed, &query_free, &listed_free, &mut pairs);
     in_order(&mut pairs);
     pairs
+}
+
+/// The names of persons once more, where a given name says that they are in two East Slavic languages: what is regular
+/// between these costs little.
+fn in_sister_languages(query: &Prepared, listed: &Prepared, found: &[Candidate]) -> Vec<Candidate> {
+    let words = |q: usize, l: usize| {
+        let name = |side: &Prepared, at: usize| side.part(at).is_some_and(|part| part.role == Role::Name);
+        Some((query.latin.get(q)?, listed.latin.get(l)?)).filter(|_| name(query, q) && name(listed, l))
+    };
+    let tells = |candidate: &Candidate| {
+        candidate.relation == Relation::CrossLanguage
+            && words(candidate.query.start, candidate.listed.start)
+                .is_some_and(|(a, b)| given_name::in_sister_languages(a, b))
+    };
+    if query.kind != Kind::Person || !found.iter().any(tells) {
+        return Vec::new();
+    }
+    let known = Known { sisters: true, ..Known::default() };
+    let again = |q: usize, l: usize| {
+        let (_, b) = words(q, l)?;
+        let (similarity, relation) = spelled_alike(query.spelled(q)?, b, query.kind, score::INITIAL, known);
+        let gain = i64::from(query.weight(q) + listed.weight(l)) * i64::from(similarity.0);
+        let candidate = Candidate { query: q..q + 1, listed: l..l + 1, relation, similarity, gain };
+        (relation == Relation::CrossLanguage && similarity >= score::INITIAL).then_some(candidate)
+    };
+    let places = (0..query.name.parts.len()).flat_map(|q| (0..listed.name.parts.len()).map(move |l| (q, l)));
+    places.filter_map(|(q, l)| again(q, l)).collect()
 }
 
 fn is_free(parts: &Range<usize>, free: &[bool]) -> bool {

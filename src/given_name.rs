@@ -10,7 +10,7 @@ use crate::spelling::rules::is_vowel;
 use crate::tables::given_names::{HASHES, MEMBERS};
 
 /// Forms of one name in Russian, Ukrainian and Belarusian: documents of one person render it in their own language.
-pub const EAST_SLAVIC: Points = Points(9_500);
+pub const EAST_SLAVIC: Points = Points(9_800);
 /// Forms of one name in two other languages: most people keep one of them.
 pub const CROSS_LANGUAGE: Points = Points(8_500);
 /// A name and a short form of it.
@@ -19,7 +19,7 @@ pub const SHORT_FORM: Points = Points(7_500);
 pub const TWO_SHORT_FORMS: Points = Points(7_000);
 
 /// The highest similarity that [`relation`] gives.
-pub const HIGHEST: Points = CROSS_LANGUAGE;
+pub const HIGHEST: Points = EAST_SLAVIC;
 
 /// How two different given names relate, in folded Latin letters; `None` when no group holds both.
 pub fn relation(a: &str, b: &str) -> Option<(Points, Relation)> {
@@ -37,6 +37,11 @@ pub fn relation(a: &str, b: &str) -> Option<(Points, Relation)> {
             _ => (SHORT_FORM, Relation::Diminutive),
         })
         .max_by_key(|(points, _)| *points)
+}
+
+/// Whether two words are one given name in two of the East Slavic languages.
+pub fn in_sister_languages(a: &str, b: &str) -> bool {
+    relation(a, b).is_some_and(|(points, _)| points == EAST_SLAVIC)
 }
 
 /// Whether the word is a given name of the table, or a short form of one.

@@ -62,6 +62,15 @@ pub fn compare_from(a: &str, b: &str, floor: Points) -> Likeness {
     if a == b { Likeness::EXACT } else { Spelled::new(a).compare_from(b, floor) }
 }
 
+/// What the names that two words stand in tell of their spelling.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Known {
+    /// They are in two of the East Slavic languages.
+    pub sisters: bool,
+    /// One of them was in Cyrillic, which has one way to write what other languages spell in several: Смит, Smith.
+    pub across_scripts: bool,
+}
+
 /// A folded word made ready to be compared with many.
 #[derive(Debug, Clone)]
 pub struct Spelled {
@@ -91,6 +100,11 @@ impl Spelled {
 
     /// As [`compare_from`].
     pub fn compare_from(&self, other: &str, floor: Points) -> Likeness {
+        self.compare_known(other, floor, Known::default())
+    }
+
+    /// As [`compare_from`], with what is known of both words.
+    pub fn compare_known(&self, other: &str, floor: Points, known: Known) -> Likeness {
         if self.word == other {
             return Likeness::EXACT;
         }
@@ -103,7 +117,8 @@ impl Spelled {
         let floor = floor.max(FLOOR);
         let limit = weighty * 100 * (Points::ONE.0 - floor.0) as u32 / (2 * Points::ONE.0 as u32);
         let letters = full_a.len().max(full_b.len());
-        let percent = Percent::of(letters, self.ending.slavic && ending_b.slavic);
+        let known = Known { sisters: known.sisters || rules::in_sister_languages(full_a, full_b), ..known };
+        let percent = Percent::of(letters, self.ending.slavic && ending_b.slavic, known);
         let kind = Kind { short: letters <= slip::SHORT_WORD, percent };
         let found = if letters > LONGEST_WORD {
             let (a, b) = without_common_ends(full_a, full_b);
@@ -154,7 +169,7 @@ fn likeness(state: State, weighty: u32, a: &[u8], b: &[u8], floor: Points) -> Li
         Relation::Typo
     } else if state.used(Class::Spelling) {
         Relation::Spelling
-    } else if state.used(Class::CrossLanguage) {
+    } else if state.used(Class::CrossLanguage) || state.used(Class::Sister) {
         Relation::CrossLanguage
     } else if state.used(Class::Cyrillic) || rules::is_slavic(a) || rules::is_slavic(b) {
         Relation::CyrillicRomanization

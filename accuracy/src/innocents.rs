@@ -7,6 +7,7 @@
 use crate::letters;
 use crate::material::Folder;
 use crate::random::Random;
+use crate::slavic::{self, GivenNames};
 use knownas::entity::Entity;
 use knownas::romanize::{cyrillic, korean};
 use std::collections::BTreeSet;
@@ -43,7 +44,8 @@ pub struct Alerted {
     pub alerted: usize,
     /// Of these, with a hit whose listed name has the identical parts in any order.
     pub namesakes: usize,
-    /// Of the rest, with a hit that a named system writes as the person's own name in Hangul or Cyrillic.
+    /// Of the rest, with a hit that a named system writes as the person's own name in Hangul or Cyrillic, or that is the same
+    /// name in another Slavic language by the rule of [`slavic`].
     pub same_name: usize,
     /// Alerted people who are neither, at each of [`THRESHOLDS`].
     pub rest_at: [usize; THRESHOLDS.len()],
@@ -73,12 +75,15 @@ pub enum Kinship {
 }
 
 /// How a person is related to a listed party.
-pub fn kinship(person: &Innocent, entity: &Entity) -> Kinship {
+pub fn kinship(person: &Innocent, entity: &Entity, given_names: &GivenNames) -> Kinship {
     let listed = || entity.aliases.iter().map(|alias| alias.name.as_str());
     if listed().any(|name| letters::namesakes(&person.name, name)) {
         return Kinship::Namesake;
     }
     let Some(native) = &person.native else { return Kinship::Other };
+    if listed().any(|name| given_names.same_name(native, name)) {
+        return Kinship::SameName;
+    }
     let natives = [Some(native.clone()), northern(native)];
     let systems = |native: &String| korean::romanize(native).into_iter().chain(cyrillic::romanize(native));
     let written = natives.iter().flatten().flat_map(systems).map(|written| written.text);
@@ -123,6 +128,10 @@ pub fn everyone(most: usize) -> Vec<Innocents> {
         innocents("Vietnamese", "common names, combined", vietnamese(most)),
         innocents("Arabic", "given name, father's and grandfather's, combined", arabic(&countries, most)),
     ];
+    let ukrainian = slavic::ukrainians(countries.families("UA"), most);
+    let bulgarian = slavic::bulgarians(&countries.families("BG"), most);
+    all.push(innocents("Ukrainian", "given names, patronymics and family names, combined", ukrainian));
+    all.push(innocents("Bulgarian", "given names and names after fathers, combined", bulgarian));
     for (origin, codes) in COUNTRIES {
         all.push(innocents(
             origin,
@@ -143,8 +152,6 @@ const COUNTRIES: &[(&str, &[&str])] = &[
     ("Italian", &["IT"]),
     ("Turkish", &["TR"]),
     ("Japanese", &["JP"]),
-    ("Ukrainian", &["UA"]),
-    ("Bulgarian", &["BG"]),
     ("Serbian", &["RS"]),
     ("Kazakh", &["KZ"]),
     ("Indian", &["IN"]),
@@ -331,6 +338,12 @@ impl Countries {
             .collect()
     }
 
+    /// The commonest family names of a country in its own letters.
+    fn families(&self, country: &str) -> Vec<String> {
+        let own = self.family.iter().filter(|(of, _)| of == country);
+        own.filter_map(|(_, name)| name.native.clone()).collect()
+    }
+
     /// Given and family name of one country; every combination where there are few.
     fn combined(&self, seed: &str, countries: &[&str], most: usize) -> Vec<Innocent> {
         let mut all = Vec::new();
@@ -375,7 +388,11 @@ mod tests {
             ("Lee Sang-woo", Some("이상우"), "RI, Sang U", Kinship::SameName),
             ("Viktor Aksenov", Some("Виктор Аксенов"), "AKSENOV, Victor", Kinship::Other),
         ] {
-            assert_eq!(kinship(&person(name, native), &listed(entity)), expected, "{name} | {entity}");
+            assert_eq!(
+                kinship(&person(name, native), &listed(entity), &GivenNames::default()),
+                expected,
+                "{name} | {entity}"
+            );
         }
     }
 }

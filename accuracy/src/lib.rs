@@ -6,6 +6,7 @@
 pub mod case;
 pub mod curve;
 pub mod engine;
+pub mod examine;
 pub mod forms;
 pub mod group;
 pub mod innocents;
@@ -21,5 +22,6 @@ pub mod picture;
 pub mod random;
 pub mod report;
 pub mod search;
+pub mod slavic;
 pub mod slips;
 pub mod trial;

@@ -1,7 +1,8 @@
 //! `make accuracy`: lists and names -> trials -> scores of every engine -> report and picture.
 //!
-//! Arguments: `--date DATE` for the report; `groups ID...` prints the figures of some groups, or of all, and writes `examples.md`; `settle` writes the table of known failures anew and does nothing else; `forms` screens
-//! forms of innocent people and prints identifier hits, and notes by code and origin.
+//! Arguments: `--date DATE` for the report; `groups ID...` prints the figures of some groups, or of all, and writes
+//! `examples.md`; `examine NAME...` prints one group in full; `settle` writes the table of known failures anew and does nothing
+//! else; `forms` screens forms of innocent people and prints identifier hits, and notes by code and origin.
 //! Environment: `PEERS=1` installs and runs the other engines; see [`knownas_accuracy::material`] for where files are.
 //! Written: `target/accuracy/report.md`, `accuracy.svg` and `examples.md`, in which misses and false alerts are listed by
 //! name; with list files also `docs/accuracy.md`, `docs/accuracy.svg` and the table in `README.md`.
@@ -11,6 +12,7 @@ use knownas::hit::Points;
 use knownas::{score, screen};
 use knownas_accuracy::case::{self, Case};
 use knownas_accuracy::engine::{self, KNOWNAS, Scored};
+use knownas_accuracy::examine;
 use knownas_accuracy::forms;
 use knownas_accuracy::group;
 use knownas_accuracy::innocents::{self, Innocents};
@@ -50,9 +52,13 @@ fn main() -> ExitCode {
         ["settle"] => settle(),
         ["forms"] => forms(),
         ["groups", ids @ ..] => some(ids),
+        ["examine", wanted @ ..] => examine::run(wanted),
         ["--date", date] => run(date),
         [] => run("undated"),
-        _ => Err("usage: knownas-accuracy [--date YYYY-MM-DD | groups [ID...] | settle | forms]".into()),
+        _ => Err(
+            "usage: knownas-accuracy [--date YYYY-MM-DD | groups [ID...] | examine NAME... | settle | forms]"
+                .into(),
+        ),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -323,8 +323,9 @@ impl Report {
         }
         text.push_str(
             "\n### Innocent people alerted, per 10,000\n\nPeople who stand on no list, by name only. A true namesake bears the identical name \
-             parts in any order. \"The same name\" is the person's own name in Hangul or Cyrillic in the spelling of a named system. The rest \
-             are false alerts. Origin is a column of this table and nothing that the engine is told.\n\n\
+             parts in any order. \"The same name\" is the person's own name in Hangul or Cyrillic in the spelling of a named system, or, of Slavic names, in another \
+             language's document: a form of the given name by the table of the material, a patronymic perhaps on one side only \
+             (`accuracy/src/slavic.rs`). The rest are false alerts. Origin is a column of this table and nothing that the engine is told.\n\n\
              | origin | names | people | alerted | true namesakes | the same name | the rest |\n| --- | --- | --- | --- | --- | --- | --- |\n",
         );
         for (origin, source, counts) in &screening.innocents {

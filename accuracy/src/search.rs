@@ -4,6 +4,7 @@ use crate::innocents::{Alerted, Innocent, Innocents, Kinship, THRESHOLDS, kinshi
 use crate::letters;
 use crate::parallel;
 use crate::random::Random;
+use crate::slavic::GivenNames;
 use knownas::applicant::{Applicant, Options};
 use knownas::entity::{Entity, Kind, List, Quality};
 use knownas::error::Error;
@@ -20,6 +21,7 @@ pub struct Listed {
     pub entities: Vec<Entity>,
     bytes: Vec<u8>,
     places: BTreeMap<String, usize>,
+    given_names: GivenNames,
 }
 
 /// A name withheld from a pack, with the party it belongs to.
@@ -62,7 +64,7 @@ impl Listed {
     pub fn new(lists: &[List], entities: Vec<Entity>) -> Result<Listed, Error> {
         let bytes = pack::build(lists.to_vec(), entities.clone())?;
         let places = entities.iter().enumerate().map(|(place, entity)| (entity.id.clone(), place)).collect();
-        Ok(Listed { entities, bytes, places })
+        Ok(Listed { entities, bytes, places, given_names: GivenNames::read() })
     }
 
     /// Size of the pack in bytes.
@@ -227,7 +229,7 @@ pub fn alert(listed: &Listed, innocents: &Innocents) -> (Alerted, Vec<FalseAlert
 fn nearest(listed: &Listed, person: &Innocent, hits: &[Hit]) -> Option<Kinship> {
     let entities: BTreeSet<usize> =
         hits.iter().filter_map(|hit| listed.entity(hit).and(listed.place(hit))).collect();
-    let kin =
-        entities.iter().filter_map(|place| listed.entities.get(*place)).map(|entity| kinship(person, entity));
+    let kin = entities.iter().filter_map(|place| listed.entities.get(*place));
+    let kin = kin.map(|entity| kinship(person, entity, &listed.given_names));
     kin.max()
 }

@@ -11,7 +11,7 @@ use crate::romanize::{arabic, han, korean};
 use crate::score;
 use crate::script::Script;
 use crate::spelling::rules::is_vowel;
-use crate::spelling::{self, Spelled};
+use crate::spelling::{self, Known, Spelled};
 use crate::tables::common_name;
 
 /// How alike two single parts are; `None` for parts that have nothing to do with each other.
@@ -63,7 +63,13 @@ pub(super) fn likeness(
         }
         _ => {}
     }
-    let best = spelled_alike(query.spelled(q)?, latin_b, kind, score::INITIAL);
+    let (with_h_a, with_h_b) = (with_foreign_h(a, latin_a, latin_b), with_foreign_h(b, latin_b, latin_a));
+    let with_h_a = with_h_a.as_deref().map(Spelled::new);
+    let (spelled, latin_b) =
+        (with_h_a.as_ref().or(query.spelled(q))?, with_h_b.as_deref().unwrap_or(latin_b));
+    let across_scripts = (a.script == Script::Cyrillic) != (b.script == Script::Cyrillic);
+    let known = Known { across_scripts, ..Known::default() };
+    let best = spelled_alike(spelled, latin_b, kind, score::INITIAL, known);
     if kind != Kind::Person && best.0 < Points::ONE {
         let asian = as_asian_word(query, q, listed, l).filter(|found| found.0 > best.0);
         return Some(asian.unwrap_or(best));
@@ -73,6 +79,13 @@ pub(super) fn likeness(
         Relation::Exact | Relation::Spelling if cyrillic => (best.0, Relation::CyrillicRomanization),
         _ => best,
     })
+}
+
+/// A word in Cyrillic with the h that its г at the start stands for in names of other languages: Гуго, Гейне, Гасан.
+fn with_foreign_h(part: &Part, latin: &str, other: &str) -> Option<String> {
+    let rest =
+        latin.strip_prefix('g').filter(|_| part.script == Script::Cyrillic && other.starts_with('h'))?;
+    Some(format!("h{rest}"))
 }
 
 /// A generic word and another spelling of it, or a plural: Holding, Kholding; Lottery, Lotteries.
@@ -115,9 +128,15 @@ fn legal_forms(a: &Part, b: &Part) -> Points {
 }
 
 /// How alike two words in Latin letters are.
-pub(super) fn spelled_alike(spelled: &Spelled, b: &str, kind: Kind, floor: Points) -> (Points, Relation) {
+pub(super) fn spelled_alike(
+    spelled: &Spelled,
+    b: &str,
+    kind: Kind,
+    floor: Points,
+    known: Known,
+) -> (Points, Relation) {
     let a = spelled.word();
-    let spelled = spelled.compare_from(b, floor);
+    let spelled = spelled.compare_known(b, floor, known);
     let best = (spelled.similarity, spelled.relation);
     if kind != Kind::Person || spelled.relation == Relation::Exact {
         return best;

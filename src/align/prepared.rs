@@ -11,7 +11,7 @@ use crate::romanize::han::ChineseWord;
 use crate::romanize::korean::{self, KoreanWord};
 use crate::score;
 use crate::script::Script;
-use crate::spelling::{Spelled, letter_set};
+use crate::spelling::{Known, Spelled, letter_set};
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -116,7 +116,10 @@ impl Prepared {
             // Other scripts agree by their letters or by Korean syllables; their keys are as strict as that.
             return as_it_is(if word == listed { Points::ONE } else { KEY_AGREES });
         }
-        let (similarity, relation) = spelled_alike(spelled, listed, self.kind, floor);
+        // Given names may say that both are in sister languages: then they are as alike as that.
+        let across_scripts = self.part(part).is_some_and(|part| part.script == Script::Cyrillic);
+        let known = Known { sisters: self.kind == Kind::Person, across_scripts };
+        let (similarity, relation) = spelled_alike(spelled, listed, self.kind, floor, known);
         let spelled = (similarity, score::counted(similarity, relation));
         let other = if self.kind != Kind::Person {
             // What is spelled nearly alike may be the same in Korean.

@@ -3,6 +3,8 @@
 //! The article is written apart, joined to either side, or not at all, and takes on the sound of the letter that follows. So
 //! every form of the first part is folded to [`SERVANT`], and what is glued to it is cut off.
 
+use crate::spelling::rules::Ending;
+
 /// What "Abd", with or without its article, is folded to.
 pub const SERVANT: &str = "abdul";
 
@@ -17,7 +19,8 @@ const ARTICLE: &[u8] = b"lrsnzdt";
 /// Abdullah is a name of its own: its second half is never apart.
 pub fn read(word: &str) -> Option<usize> {
     let rest = word.strip_prefix("abd")?;
-    if !rest.is_ascii() {
+    // Abdurakhmanov is a family name of its own, which Cyrillic has in one word.
+    if !rest.is_ascii() || Ending::of(word.as_bytes()).slavic {
         return None;
     }
     let vowels = match rest.as_bytes() {
@@ -82,6 +85,8 @@ mod tests {
             "abdalla",
             "abdollahi",
             "abdullayev",
+            "abdurakhmanov",
+            "abdrazakova",
             "abda",
             "abdi",
             "abdias",

@@ -5,7 +5,7 @@
 //! 1 µs to make a word of eight letters ready, a fifth of that to compare it.
 
 use super::rules::{self, Ahead, Class, Entry, LONGEST_PATTERN, Pattern, Places};
-use super::slip;
+use super::{Known, slip};
 
 /// Longest word that is aligned as a whole.
 pub(super) const LONGEST_WORD: usize = 40;
@@ -21,34 +21,43 @@ pub(super) struct Kind {
     pub percent: Percent,
 }
 
+/// By what a difference between sister languages is divided where the names are known to be in two of them: Dzmitry Marozau
+/// is how Belarus writes Dmitriy Morozov, as regular as any system.
+const SISTERS: u16 = 6;
+
 /// See [`Kind::percent`].
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Percent {
     systems: u16,
     languages: u16,
     habits: u16,
+    sisters: u16,
 }
 
 impl Percent {
     /// In a short word each letter tells more: Chang and Chong are two names, Abdurrahman and Abdurrohman one. Slavic family
     /// names are spelled by systems, so that what only other habits explain costs double.
-    pub fn of(letters: usize, slavic: bool) -> Percent {
+    pub fn of(letters: usize, slavic: bool, known: Known) -> Percent {
         let (systems, languages, habits) = match letters {
+            _ if known.across_scripts => (100, 100, 100),
             0..=4 => (200, 240, 240),
             5 => (140, 180, 180),
             6 => (100, 120, 140),
             _ => (100, 100, 100),
         };
-        Percent { systems, languages, habits: if slavic { habits.max(200) } else { habits } }
+        let sisters = if known.sisters { languages / SISTERS } else { languages };
+        Percent { systems, languages, habits: if slavic { habits.max(200) } else { habits }, sisters }
     }
 
-    fn weigh(self, entry: &Entry) -> u16 {
-        let percent = match entry.class {
+    /// What a rule costs here.
+    fn weigh(self, class: Class, cost: u16) -> u16 {
+        let percent = match class {
             Class::Habit | Class::Cyrillic => self.systems,
             Class::CrossLanguage => self.languages,
             Class::Spelling => self.habits,
+            Class::Sister => self.sisters,
         };
-        entry.cost * percent / 100
+        cost * percent / 100
     }
 }
 
@@ -231,8 +240,9 @@ impl<'w> Alignment<'w> {
             let (twice_a, twice_b) = (self.a.get(i + 1) == Some(&x), self.b.get(j + 1) == Some(&y));
             if twice_a != twice_b {
                 let (di, dj) = if twice_a { (2, 1) } else { (1, 2) };
-                furthest =
-                    furthest.max(self.reach(i + di, j + dj, state.by_rule(rules::DOUBLED, Class::Habit)));
+                let class = rules::doubled(x);
+                let cost = self.kind.percent.weigh(class, rules::DOUBLED);
+                furthest = furthest.max(self.reach(i + di, j + dj, state.by_rule(cost, class)));
             }
         }
         let others = rules::letter_bit(y) | rules::letter_bit(None);
@@ -253,7 +263,7 @@ impl<'w> Alignment<'w> {
         {
             return 0;
         }
-        let next = state.by_rule(self.kind.percent.weigh(entry), entry.class);
+        let next = state.by_rule(self.kind.percent.weigh(entry.class, entry.cost), entry.class);
         self.reach(i + entry.a.len(), j + entry.b.len(), next)
     }
 

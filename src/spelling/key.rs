@@ -23,7 +23,7 @@ struct Reading {
     /// x as s or kh, else as ks.
     x_is_one: bool,
     /// In transit through another language: the last s is a Baltic ending (Ivanovs, Ivanovas, Kazlauskis), u after a vowel
-    /// the Belarusian short one (Karpiankou).
+    /// the Belarusian short one (Karpiankou), mp the Greek b (Kourmpanov).
     transit: bool,
     /// An Armenian family name: b is p, d is t, and h is not heard.
     armenian: bool,
@@ -109,6 +109,8 @@ impl Skeleton {
             [b'p', b'h', ..] => (b'V', 2),
             [b'c', b'h', ..] => (hiss, 2),
             [b'c', b'k', ..] if !reading.c_hisses => (b'K', 2),
+            // Greek has no letter for b.
+            [b'm', b'p', ..] if reading.transit => (b'B', 2),
             [b's'] if reading.transit && self.length > 1 => return 1,
             _ => return self.take_letter(word, at, reading),
         };

@@ -15,8 +15,13 @@
 
 /// The longest spelling of one letter: `schtsch`.
 pub const LONGEST_PATTERN: usize = 7;
-/// A doubled letter beside a single one.
+/// What a doubled letter beside a single one costs.
 pub const DOUBLED: u16 = 5;
+
+/// A doubled letter: a habit, but for the s of the Soviet passport (Vassiliev). Other systems double what Cyrillic doubles.
+pub const fn doubled(letter: u8) -> Class {
+    if letter == b's' { Habit } else { Spelling }
+}
 
 /// Why two spellings agree. The bits say which classes an alignment used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,8 +30,11 @@ pub enum Class {
     Habit,
     /// Spellings of a Cyrillic letter.
     Cyrillic,
-    /// Regular differences between Slavic languages and in transit through a third one.
+    /// Regular differences in transit through another language.
     CrossLanguage,
+    /// Regular differences between Russian, Ukrainian and Belarusian: cheap where something else in the names says that
+    /// they are in two of these languages.
+    Sister,
     /// Other habits of spelling.
     Spelling,
 }
@@ -39,6 +47,7 @@ impl Class {
             Cyrillic => 2,
             CrossLanguage => 4,
             Spelling => 8,
+            Sister => 16,
         }
     }
 }
@@ -157,7 +166,7 @@ const fn pair(a: &'static str, b: &'static str, cost: u16, class: Class, place: 
     Pair { a, b, cost, class, place }
 }
 
-use Class::{CrossLanguage, Cyrillic, Habit, Spelling};
+use Class::{CrossLanguage, Cyrillic, Habit, Sister, Spelling};
 use Place::{
     AfterHushing, AfterVowel, Anywhere, BeforeEnd, BeforeFront, BeforeVowel, End, EndAfterConsonant,
     EndAfterVowel, InArmenian, Inside, Start,
@@ -174,27 +183,19 @@ const GROUPS: &[Group] = &[
         Habit,
         Anywhere,
     ),
-    group(&[("zh", 2), ("j", 4), ("g", 8)], Habit, BeforeFront),
-    group(
-        &[("dzh", 2), ("j", 3), ("dj", 3), ("dsch", 3), ("dz", 6), ("zh", 8), ("c", 10), ("gi", 10)],
-        Habit,
-        Anywhere,
-    ),
-    group(&[("dzh", 2), ("j", 3), ("dj", 3), ("dsch", 3), ("g", 5), ("zh", 8), ("z", 9)], Habit, BeforeFront),
+    group(&[("dzh", 2), ("j", 3), ("dj", 3), ("dsch", 3), ("dz", 6), ("zh", 8), ("c", 10)], Habit, Anywhere),
+    group(&[("dzh", 2), ("j", 3), ("dj", 3), ("zh", 8), ("z", 9)], Habit, BeforeFront),
     group(&[("k", 2), ("c", 5), ("ck", 4), ("q", 6), ("cc", 6)], Habit, Anywhere),
-    group(&[("k", 2), ("qu", 7), ("que", 9)], Habit, Anywhere),
     group(&[("ks", 2), ("x", 2), ("cs", 6), ("chs", 6), ("xs", 5), ("cks", 6), ("cz", 9)], Habit, Anywhere),
     group(&[("kv", 2), ("kw", 3), ("qu", 4), ("cu", 7), ("qv", 5), ("gv", 20)], Habit, Anywhere),
     group(&[("t", 2), ("th", 5)], Habit, Anywhere),
     group(&[("f", 2), ("ph", 3)], Habit, Anywhere),
     group(&[("kh", 2), ("h", 3), ("ch", 12), ("x", 8)], Habit, Anywhere),
-    group(&[("kh", 2), ("k", 28)], Habit, Anywhere),
     group(
         &[("ts", 2), ("tz", 3), ("c", 4), ("cz", 6), ("tc", 4), ("tzs", 8), ("tsz", 6), ("cs", 8)],
         Cyrillic,
         Anywhere,
     ),
-    group(&[("ts", 2), ("z", 9), ("zz", 10), ("s", 16)], Cyrillic, Anywhere),
     group(
         &[
             ("ch", 2),
@@ -223,7 +224,7 @@ const GROUPS: &[Group] = &[
             ("szcz", 3),
             ("sht", 6),
             ("sh", 12),
-            ("s", 14),
+            ("s", 22),
         ],
         Cyrillic,
         Anywhere,
@@ -248,7 +249,7 @@ const GROUPS: &[Group] = &[
     // Vowel letters of other tongues for one sound: Hussein, Husayn; Leach, Leech.
     group(
         &[("ay", 2), ("ai", 2), ("ei", 4), ("ey", 4), ("aj", 3), ("ej", 5), ("ae", 7), ("e", 14)],
-        Habit,
+        Spelling,
         Anywhere,
     ),
     group(&[("aw", 4), ("au", 3), ("ao", 5), ("ow", 5), ("ou", 5), ("av", 6), ("o", 14)], Spelling, Anywhere),
@@ -281,9 +282,12 @@ const PAIRS: &[Pair] = &[
     pair("kj", "k", 8, Cyrillic, Anywhere),
     pair("lj", "l", 8, Cyrillic, Anywhere),
     pair("nj", "n", 8, Cyrillic, Anywhere),
-    pair("i", "", 40, Habit, AfterVowel),
-    pair("y", "", 40, Habit, AfterVowel),
-    pair("j", "", 40, Habit, AfterVowel),
+    pair("i", "", 40, Spelling, AfterVowel),
+    pair("y", "", 40, Spelling, AfterVowel),
+    pair("j", "", 40, Spelling, AfterVowel),
+    // ц in German and Italian.
+    pair("ts", "z", 11, Cyrillic, Anywhere),
+    pair("ts", "zz", 12, Cyrillic, Anywhere),
     pair("e", "o", 16, Cyrillic, AfterHushing),
     pair("yo", "o", 12, Cyrillic, AfterHushing),
     pair("io", "o", 12, Cyrillic, AfterHushing),
@@ -297,12 +301,31 @@ const PAIRS: &[Pair] = &[
     pair("ya", "a", 40, Habit, Start),
     pair("ia", "a", 40, Habit, Start),
     pair("ja", "a", 40, Habit, Start),
-    pair("ya", "a", 13, Habit, Inside),
-    pair("ia", "a", 13, Habit, Inside),
-    pair("ja", "a", 13, Habit, Inside),
+    pair("ya", "a", 13, Spelling, Inside),
+    pair("ia", "a", 13, Spelling, Inside),
+    pair("ja", "a", 13, Spelling, Inside),
     pair("ie", "", 20, Cyrillic, BeforeVowel),
-    // Between the East Slavic languages, and through Baltic, Belarusian and Turkic documents.
-    pair("h", "g", 18, CrossLanguage, Anywhere),
+    // Between the East Slavic languages.
+    pair("h", "g", 18, Sister, Anywhere),
+    pair("ko", "ka", 14, Sister, End),
+    pair("o", "a", 60, Sister, BeforeEnd),
+    pair("u", "v", 14, Sister, AfterVowel),
+    pair("e", "ya", 36, Sister, Anywhere),
+    pair("e", "ia", 36, Sister, Anywhere),
+    pair("e", "ja", 36, Sister, Anywhere),
+    pair("e", "i", 70, Sister, Anywhere),
+    pair("o", "i", 115, Sister, Inside),
+    pair("a", "aya", 24, Sister, End),
+    pair("a", "aia", 24, Sister, End),
+    pair("a", "aja", 24, Sister, End),
+    pair("yy", "oy", 24, Sister, End),
+    pair("yy", "oi", 24, Sister, End),
+    pair("yi", "oy", 24, Sister, End),
+    pair("yi", "oi", 24, Sister, End),
+    pair("dz", "d", 18, Sister, Anywhere),
+    pair("ts", "t", 20, Sister, Anywhere),
+    pair("c", "t", 22, Sister, BeforeFront),
+    // Through Baltic, Belarusian and Turkic documents.
     // Vitaliy, Vitaly, Vital; Sergey, Serge; and the Georgian nominative, Alievi.
     pair("i", "", 26, CrossLanguage, EndAfterConsonant),
     pair("y", "", 26, CrossLanguage, EndAfterConsonant),
@@ -311,22 +334,33 @@ const PAIRS: &[Pair] = &[
     pair("y", "", 30, CrossLanguage, EndAfterVowel),
     pair("i", "", 30, CrossLanguage, EndAfterVowel),
     pair("j", "", 30, CrossLanguage, EndAfterVowel),
-    pair("ko", "ka", 14, CrossLanguage, End),
-    pair("o", "a", 35, CrossLanguage, BeforeEnd),
-    pair("u", "v", 14, CrossLanguage, AfterVowel),
     pair("u", "w", 8, CrossLanguage, AfterVowel),
-    pair("e", "ya", 20, CrossLanguage, Anywhere),
-    pair("e", "ia", 20, CrossLanguage, Anywhere),
-    pair("e", "ja", 20, CrossLanguage, Anywhere),
-    pair("dz", "d", 18, CrossLanguage, Anywhere),
-    pair("ts", "t", 20, CrossLanguage, Anywhere),
-    pair("c", "t", 22, CrossLanguage, BeforeFront),
     // Czech ř, folded to r, is rzh in Russian; Greek th is f: Kateřina, Катержина; Theodor, Фёдор.
     pair("rzh", "r", 12, CrossLanguage, Anywhere),
     pair("th", "f", 25, CrossLanguage, Anywhere),
     // Polish ą, folded to a, is on or om in Russian: Dąbrowski, Домбровский.
     pair("om", "a", 40, CrossLanguage, Inside),
     pair("on", "a", 40, CrossLanguage, Inside),
+    pair("vs", "v", 8, CrossLanguage, End),
+    pair("vas", "v", 10, CrossLanguage, End),
+    pair("js", "y", 16, CrossLanguage, End),
+    pair("js", "i", 16, CrossLanguage, End),
+    pair("js", "j", 14, CrossLanguage, End),
+    pair("ijs", "iy", 16, CrossLanguage, End),
+    pair("ijs", "y", 18, CrossLanguage, End),
+    pair("ijs", "i", 18, CrossLanguage, End),
+    pair("jus", "y", 18, CrossLanguage, End),
+    pair("jus", "i", 18, CrossLanguage, End),
+    // Through Greek (ELOT 743), which has no letters for b, d, g, sh and ch.
+    pair("mp", "b", 20, CrossLanguage, Anywhere),
+    pair("nt", "d", 20, CrossLanguage, Start),
+    pair("gk", "g", 12, CrossLanguage, Anywhere),
+    pair("ts", "ch", 45, CrossLanguage, Anywhere),
+    // Tatars and Turkmens do not voice the last consonant: Farit, Farid; Myrat, Murad.
+    pair("t", "d", 25, CrossLanguage, End),
+    pair("p", "b", 25, CrossLanguage, End),
+    // The aspirated letters of Georgian: Phartskhaladze.
+    pair("ph", "p", 22, CrossLanguage, Start),
     pair("s", "", 25, CrossLanguage, EndAfterConsonant),
     pair("as", "", 28, CrossLanguage, EndAfterConsonant),
     pair("as", "o", 30, CrossLanguage, End),
@@ -351,6 +385,8 @@ const PAIRS: &[Pair] = &[
     // The first q of Turkic and Arabic roots, which Azerbaijani and Turkmen voice and Russian writes к.
     pair("kuli", "guli", 20, CrossLanguage, Start),
     pair("kuly", "guly", 20, CrossLanguage, Start),
+    pair("kuli", "guli", 20, CrossLanguage, End),
+    pair("kuly", "guly", 20, CrossLanguage, End),
     pair("kurban", "gurban", 16, CrossLanguage, Start),
     pair("kara", "gara", 20, CrossLanguage, Start),
     pair("kasy", "gasy", 20, CrossLanguage, Start),
@@ -358,6 +394,9 @@ const PAIRS: &[Pair] = &[
     pair("kady", "gady", 20, CrossLanguage, Start),
     pair("kadi", "gadi", 20, CrossLanguage, Start),
     pair("kafar", "gafar", 16, CrossLanguage, Start),
+    // Muhammad among Azerbaijanis and among Russians.
+    pair("mammad", "mamed", 12, CrossLanguage, Start),
+    pair("mammad", "mamad", 6, CrossLanguage, Start),
     pair("zade", "zada", 8, CrossLanguage, End),
     pair("zade", "zadeh", 8, CrossLanguage, End),
     pair("zade", "zoda", 12, CrossLanguage, End),
@@ -365,6 +404,9 @@ const PAIRS: &[Pair] = &[
     pair("giin", "", 30, CrossLanguage, EndAfterVowel),
     // The Arabic article, as Egypt and the Maghreb write it.
     pair("el", "al", 12, Spelling, Start),
+    // Its vowel in Abd, in family names made of it: Abdrakhmanov, Abdurakhmanov, Abdirakhmanov.
+    pair("abdu", "abd", 15, Spelling, Start),
+    pair("abdu", "abdi", 10, Spelling, Start),
     // Letters that are not heard.
     pair("e", "", 12, Habit, EndAfterConsonant),
     pair("h", "", 10, Habit, End),
@@ -376,12 +418,32 @@ const PAIRS: &[Pair] = &[
     pair("t", "", 45, Spelling, End),
     pair("d", "", 60, Spelling, EndAfterConsonant),
     pair("e", "", 45, Spelling, Inside),
+    // How Russian writes the sounds of English, French, German and Spanish: Уолтер, Жан, Кройц, Перес.
+    pair("uo", "wa", 12, Spelling, Start),
+    pair("zha", "jea", 8, Spelling, Start),
+    pair("oy", "eu", 10, Spelling, Inside),
+    pair("es", "ez", 8, Spelling, End),
+    pair("tye", "tier", 14, Spelling, End),
     // The ear of other tongues.
+    pair("zh", "g", 10, Spelling, BeforeFront),
+    pair("j", "g", 12, Spelling, BeforeFront),
+    pair("dzh", "g", 7, Spelling, BeforeFront),
+    pair("dj", "g", 8, Spelling, BeforeFront),
+    pair("dzh", "gi", 12, Spelling, BeforeVowel),
+    pair("j", "gi", 13, Spelling, BeforeVowel),
+    pair("k", "qu", 9, Spelling, Anywhere),
+    pair("k", "que", 11, Spelling, Anywhere),
+    pair("kh", "k", 30, Spelling, Anywhere),
+    pair("ts", "s", 18, Spelling, Anywhere),
     pair("ch", "k", 16, Spelling, Anywhere),
     pair("cch", "k", 16, Spelling, Anywhere),
     pair("e", "i", 35, Spelling, Anywhere),
     pair("e", "y", 35, Spelling, Anywhere),
     pair("o", "u", 35, Spelling, Anywhere),
+    pair("o", "a", 35, Spelling, BeforeEnd),
+    pair("e", "ya", 20, Spelling, Anywhere),
+    pair("e", "ia", 20, Spelling, Anywhere),
+    pair("e", "ja", 20, Spelling, Anywhere),
     pair("a", "e", 45, Spelling, Anywhere),
     pair("a", "y", 60, Spelling, Inside),
     pair("o", "e", 70, Spelling, Inside),
@@ -734,6 +796,7 @@ fn slavic_endings(last: u8) -> &'static [&'static str] {
         b'h' => &["ovich", "evich", "ovitch", "evitch", "ovych"],
         b'i' => &["skyi", "skii", "ski"],
         b'j' => &["skij"],
+        b'k' => &["chuk", "tchouk", "czuk", "yuk", "iuk", "juk"],
         b'o' => &["enko"],
         b'v' => &["ov", "ev"],
         b'w' => &["ow", "ew"],
@@ -776,6 +839,14 @@ pub fn is_slavic(word: &[u8]) -> bool {
         || ["iy", "ii", "ij", "yi", "yy", "slav", "slaw"]
             .iter()
             .any(|ending| word.ends_with(ending.as_bytes()))
+}
+
+/// Whether the endings of two family names are those of two East Slavic languages: Marozau, Morozov; Karpenka, Karpenko.
+pub fn in_sister_languages(a: &[u8], b: &[u8]) -> bool {
+    const PAIRS: [(&[&str], &[&str]); 2] =
+        [(&["au", "eu", "ou"], &["ov", "ev", "ow", "ew", "off", "eff"]), (&["enka"], &["enko"])];
+    let ends = |word: &[u8], endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending.as_bytes()));
+    PAIRS.iter().any(|(one, other)| ends(a, one) && ends(b, other) || ends(b, one) && ends(a, other))
 }
 
 /// Whether a word has the form of an Armenian family name.

@@ -1,0 +1,87 @@
+//! One group or origin in full, for whoever mends the engine: figures, and every miss and the highest of the others by name.
+//!
+//! `cargo run --release -p knownas-accuracy -- examine east-slavic neighbors Ukrainian`: ids of groups and origins of innocents.
+
+use crate::curve::Curve;
+use crate::engine;
+use crate::group;
+use crate::innocents;
+use crate::listed;
+use crate::search::{self, Listed};
+use crate::trial::{Group, Trial};
+use knownas::score;
+use knownas::screen;
+use std::error::Error;
+
+/// People of each origin, as in the report.
+const PEOPLE: usize = 10_000;
+/// Other parties that are shown where fewer are alerted.
+const BELOW: usize = 40;
+
+/// Prints what is asked for.
+///
+/// # Errors
+/// When list files are there and can't be read.
+pub fn run(wanted: &[&str]) -> Result<(), Box<dyn Error>> {
+    let full = listed::full()?;
+    let mut groups = full.as_ref().map(group::of_lists).unwrap_or_default();
+    groups.extend(group::of_cyrillic(listed::in_two_scripts()?.as_ref()));
+    groups.retain(|group| wanted.contains(&group.id));
+    let scored = engine::knownas(&groups);
+    for (group, scores) in groups.iter().zip(&scored.scores) {
+        figures(group, scores);
+    }
+    let Some(full) = full else { return Ok(()) };
+    let people = innocents::everyone(PEOPLE).into_iter().filter(|people| wanted.contains(&people.origin));
+    let people: Vec<_> = people.collect();
+    if people.is_empty() {
+        return Ok(());
+    }
+    let listed = Listed::new(&full.lists, full.entities)?;
+    for people in people {
+        let (counts, alerts) = search::alert(&listed, &people);
+        println!("## {}: {counts:?}, {:.1} of 10,000 besides", people.origin, counts.rest_per_10_000());
+        for alert in alerts {
+            println!("{}  {} | {}", alert.score.0, alert.name, alert.listed);
+        }
+    }
+    Ok(())
+}
+
+fn figures(group: &Group, scores: &[f64]) {
+    let curve = Curve::new(group, scores);
+    let threshold = f64::from(score::threshold(group.kind).0) / 10_000.0;
+    let (at, within) = (|rate| curve.recall_at(rate), |rate| curve.reachable_recall_at(rate));
+    println!(
+        "## {}: at .1 % {:.3}, at 1 % {:.3}; within reach {:.3}, {:.3}; at {threshold} {:?}",
+        group.id,
+        at(0.001),
+        at(0.01),
+        within(0.001),
+        within(0.01),
+        curve.at(threshold)
+    );
+    for same in [true, false] {
+        println!("{}", if same { "Missed (* out of reach):" } else { "Others, the highest first:" });
+        let mut shown: Vec<(f64, &Trial)> =
+            scores.iter().copied().zip(&group.trials).filter(|(_, trial)| trial.same == same).collect();
+        shown.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let alerted = shown.partition_point(|(score, _)| *score >= threshold);
+        let shown = if same {
+            shown.split_off(alerted)
+        } else {
+            shown.into_iter().take(alerted.max(BELOW)).collect()
+        };
+        for (_, trial) in shown {
+            line(group, trial);
+        }
+    }
+}
+
+fn line(group: &Group, trial: &Trial) {
+    let best = trial.names.iter().max_by_key(|name| screen::compare(&trial.query, name, group.kind).score);
+    let Some(best) = best else { return };
+    let found = screen::compare(&trial.query, best, group.kind);
+    let star = if trial.reachable { ' ' } else { '*' };
+    println!("{star}{}  {} | {best}", found.score.0, trial.query);
+}
