@@ -46,7 +46,7 @@ ${table(
   ],
 )}
 
-${grown.times} times the names take ${(grown.p50 / own.p50).toFixed(1)} times the time (p50, Node).${inBrowser.length ? ` While the pack loaded in Chromium, the main thread was busy for ${ms(inBrowser[0].blocked)} ms at a stretch at most.` : ""}
+${grown.times} times the names take ${(grown.p50 / own.p50).toFixed(1)} times the time (p50, Node).${inBrowser.length ? ` While the pack loaded in Chromium, the main thread was busy for ${ms(inBrowser[0].blocked)} ms at a stretch at most; with loadScreenerInWorker, loading and 200 screenings, for ${ms(inBrowser[0].blockedByWorker)} ms.` : ""}
 
 ${table(
   ["asked for (Node, × 1)", "p50", "p95", "p99"],

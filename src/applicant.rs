@@ -1,7 +1,10 @@
 //! What the form holds, and how a screening is set. Every field but `name` is optional.
 
 use crate::entity::{Gender, Kind, PartialDate};
-use serde::{Deserialize, Serialize};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Error, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
+use std::fmt;
 
 /// One applicant: the fields of a sign-up form.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -57,8 +60,7 @@ pub struct Applicant {
 }
 
 /// A name, whole or in its parts.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(untagged, expecting = "expected a text, or {family, given, patronymic?}")]
+#[derive(Debug, Clone, PartialEq)]
 pub enum NameField {
     /// As one text, in any order.
     Text(String),
@@ -77,6 +79,33 @@ pub struct NameParts {
     /// Patronymic.
     #[serde(default)]
     pub patronymic: Option<String>,
+}
+
+impl<'de> Deserialize<'de> for NameField {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<NameField, D::Error> {
+        deserializer.deserialize_any(NameVisitor)
+    }
+}
+
+const A_NAME: &str = "a text, or {family, given, patronymic?}";
+
+struct NameVisitor;
+
+impl<'de> Visitor<'de> for NameVisitor {
+    type Value = NameField;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(A_NAME)
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<NameField, E> {
+        Ok(NameField::Text(text.to_owned()))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, parts: A) -> Result<NameField, A::Error> {
+        let parts = NameParts::deserialize(MapAccessDeserializer::new(parts));
+        parts.map(NameField::Parts).map_err(|_| A::Error::custom(format!("expected {A_NAME}")))
+    }
 }
 
 impl NameField {

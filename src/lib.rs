@@ -22,6 +22,7 @@
 
 pub mod align;
 pub mod applicant;
+mod decomposition;
 pub mod entity;
 pub mod error;
 pub mod given_name;

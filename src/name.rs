@@ -11,7 +11,7 @@ use crate::entity::Kind;
 use crate::normalize::{self, Word};
 use crate::patronymic;
 use crate::script::Script;
-use crate::tables::company_word::{GENERIC_WORDS, LEGAL_FORMS};
+use crate::tables::company_word::{FORMS, GENERIC};
 
 /// A parsed name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -427,7 +427,7 @@ fn split_form(word: Word) -> Vec<Word> {
 
 /// The longest legal form or generic word at an end of `rest`, of at least two characters and shorter than it.
 fn longest_known(rest: &str, at_end: impl Fn(&str, &str) -> bool) -> Option<&'static str> {
-    let known = LEGAL_FORMS.iter().chain(GENERIC_WORDS).map(|(word, _)| *word);
+    let known = FORMS.iter().chain(GENERIC.iter()).map(|(word, _)| *word);
     known
         .filter(|word| {
             !word.is_ascii() && word.chars().count() > 1 && word.len() < rest.len() && at_end(rest, word)
@@ -501,7 +501,7 @@ fn company_part(mut word: Word) -> Part {
     if let Some(number) = ordinal(&word.letters) {
         (word.letters, word.script) = (number, Script::Digit);
     }
-    let generic = known(GENERIC_WORDS, &word.letters);
+    let generic = known(&GENERIC, &word.letters);
     let role = match word.script {
         Script::Digit => Role::Number,
         _ if generic.is_some() => Role::Generic,
@@ -529,9 +529,9 @@ fn legal_form(words: &[Word], at: usize) -> Option<(usize, &'static str)> {
         // A form of several words must not swallow a word that only together with its neighbor spells one.
         let whole = length == 0
             || word.letters.chars().count() == 1
-            || known(LEGAL_FORMS, &word.letters).is_some()
+            || known(&FORMS, &word.letters).is_some()
             || joined.len() > 8;
-        if let Some(class) = known(LEGAL_FORMS, &joined).filter(|_| edge && whole) {
+        if let Some(class) = known(&FORMS, &joined).filter(|_| edge && whole) {
             found = Some((length + 1, class));
         }
     }
@@ -561,10 +561,10 @@ mod tests {
 
     #[test]
     fn tables_are_sorted() {
-        for table in [LEGAL_FORMS, GENERIC_WORDS] {
+        for table in [&FORMS, &GENERIC] {
             assert!(table.windows(2).all(|pair| pair[0].0 < pair[1].0));
         }
-        assert!(crate::tables::common_name::COMMON_NAMES.windows(2).all(|pair| pair[0] < pair[1]));
+        assert!(crate::tables::common_name::NAMES.windows(2).all(|pair| pair[0] < pair[1]));
         assert!(crate::tables::lookalike::LOOKALIKE.windows(2).all(|pair| pair[0].0 < pair[1].0));
     }
 

@@ -13,10 +13,9 @@
 //!
 //! Sources: Unicode 16.0 confusables (UTS 39, 2024) by way of the table in `tables/lookalike.rs`.
 
+use crate::decomposition::{is_mark, nfc, nfd, nfkc};
 use crate::script::Script;
 use crate::tables::lookalike::{CYRILLIC_TO_LATIN, LATIN_TO_CYRILLIC, LOOKALIKE};
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 /// One word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -160,13 +159,17 @@ enum Class {
 fn class(letter: char) -> Class {
     match letter {
         letter if Script::of(letter).is_some() => Class::Letter,
-        letter if is_combining_mark(letter) => Class::Mark,
+        letter if is_mark(letter) => Class::Mark,
         letter if APOSTROPHES.contains(letter) => Class::Apostrophe,
         letter if HYPHENS.contains(letter) => Class::Hyphen,
         letter if LEET_SYMBOLS.contains(letter) => Class::Symbol,
         ',' | '，' | '、' | '،' | '﹐' => Class::Comma,
         '.' | '．' | '。' | '｡' => Class::Stop,
-        letter if std::iter::once(letter).nfkc().any(|folded| Script::of(folded).is_some()) => Class::Letter,
+        letter
+            if nfkc(letter.encode_utf8(&mut [0; 4])).chars().any(|folded| Script::of(folded).is_some()) =>
+        {
+            Class::Letter
+        }
         _ => Class::Space,
     }
 }
@@ -236,9 +239,28 @@ fn cut(text: &[char]) -> Vec<Word> {
 
 /// Fills `marked`, `letters`, `script`, `folded` and `mixed` from `typed`.
 fn fold(word: &mut Word) {
-    let composed: String =
-        compose_jamo(&word.typed).nfkc().flat_map(char::to_lowercase).filter(|c| *c != '\u{307}').collect();
-    let composed: String = composed.nfc().collect();
+    if word.typed.bytes().all(|letter| letter.is_ascii_alphabetic()) {
+        // What most words are, and what all of this would give.
+        word.marked = word.typed.to_ascii_lowercase();
+        word.letters.clone_from(&word.marked);
+        word.script = Script::Latin;
+    } else {
+        fold_any(word);
+    }
+    let once = without_runs(&word.letters);
+    if once.len() < word.letters.len() && word.script != Script::Digit {
+        word.letters = once;
+        word.folded = true;
+    }
+}
+
+fn fold_any(word: &mut Word) {
+    let composed: String = nfkc(&compose_jamo(&word.typed))
+        .chars()
+        .flat_map(char::to_lowercase)
+        .filter(|c| *c != '\u{307}')
+        .collect();
+    let composed = nfc(&composed);
     word.folded = folded_forms(&word.typed);
     let (mut latin, mut cyrillic, mut either) = (0, 0, 0);
     // Repeated letters count once, as they will be kept.
@@ -281,11 +303,6 @@ fn fold(word: &mut Word) {
         _ => composed,
     };
     word.letters = letters(&word.marked, word.script);
-    let once = without_runs(&word.letters);
-    if once.len() < word.letters.len() && word.script != Script::Digit {
-        word.letters = once;
-        word.folded = true;
-    }
 }
 
 fn refold_as_latin(word: &mut Word) {
@@ -340,7 +357,7 @@ fn as_cyrillic(letter: char, folded: &mut bool) -> char {
 /// Forms that look like plain letters but are others: full-width, mathematical, enclosed, stacked marks.
 fn folded_forms(typed: &str) -> bool {
     let letters = typed.chars().filter(|c| Script::of(*c).is_some()).count();
-    let marks = typed.chars().filter(|c| is_combining_mark(*c)).count();
+    let marks = typed.chars().filter(|c| is_mark(*c)).count();
     let compatibility = typed.chars().any(|letter| {
         matches!(letter, '\u{2460}'..='\u{24ff}' | '\u{ff00}'..='\u{ffee}' | '\u{1d400}'..='\u{1d7ff}' | '\u{1f100}'..='\u{1f1ff}' | '\u{2100}'..='\u{214f}' | '\u{3131}'..='\u{318e}')
     });
@@ -418,7 +435,8 @@ pub fn base_letters(letter: char) -> Option<&'static str> {
         'ɨ' => "i",
         'ʉ' => "u",
         other => {
-            let base = std::iter::once(other).nfd().next().filter(char::is_ascii_alphabetic)?;
+            let base =
+                nfd(other.encode_utf8(&mut [0; 4])).chars().next().filter(char::is_ascii_alphabetic)?;
             let at = (base.to_ascii_lowercase() as u8).checked_sub(b'a')? as usize;
             return "abcdefghijklmnopqrstuvwxyz".get(at..=at);
         }
@@ -427,6 +445,10 @@ pub fn base_letters(letter: char) -> Option<&'static str> {
 
 /// Three or more of the same letter in a row become one; "iii" alone is a numeral and stays.
 fn without_runs(letters: &str) -> String {
+    let runs = letters.as_bytes().windows(3).any(|three| three[0] == three[1] && three[1] == three[2]);
+    if letters.is_ascii() && !runs {
+        return letters.to_owned();
+    }
     let all: Vec<char> = letters.chars().collect();
     let mut kept = String::with_capacity(letters.len());
     let mut at = 0;

@@ -3,8 +3,9 @@
 use crate::applicant::{Applicant, Options};
 use crate::entity::Kind;
 use crate::error::Error;
-use crate::{json, romanize, screen};
-use js_sys::{Error as JsError, JSON, Reflect};
+use crate::json::{self, Value};
+use crate::{romanize, screen};
+use js_sys::{Array, Error as JsError, Object, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -77,8 +78,36 @@ pub fn engine() -> Result<JsValue, JsValue> {
 }
 
 fn read<T: serde::de::DeserializeOwned>(what: &str, value: &JsValue) -> Result<T, JsValue> {
-    let text = JSON::stringify(value)?;
-    json::read(what, &String::from(text)).map_err(thrown)
+    json::from_value(what, plain(value)).map_err(thrown)
+}
+
+/// JavaScript's value as the core reads it. `pkg/src/plain.ts` sees to it that it is what JSON can hold.
+fn plain(value: &JsValue) -> Value {
+    if let Some(value) = value.as_bool() {
+        return Value::Bool(value);
+    }
+    if let Some(number) = value.as_f64() {
+        return Value::Number(number);
+    }
+    if let Some(text) = value.as_string() {
+        return Value::Text(text);
+    }
+    if Array::is_array(value) {
+        return Value::List(items(value).map(|item| plain(&item)).collect());
+    }
+    if !value.is_object() {
+        return Value::Null;
+    }
+    let field = |pair: JsValue| {
+        let mut pair = items(&pair);
+        Some((pair.next()?.as_string()?, plain(&pair.next()?)))
+    };
+    Value::Object(items(&Object::entries(value.unchecked_ref())).filter_map(field).collect())
+}
+
+fn items(list: &JsValue) -> impl Iterator<Item = JsValue> + '_ {
+    let list: &Array = list.unchecked_ref();
+    (0..list.length()).map(|at| list.get(at))
 }
 
 fn given<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {

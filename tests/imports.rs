@@ -18,6 +18,7 @@ const STOREYS: [&[&str]; 6] = [
     // Names and their spellings lean on each other: a romanization reads words, a name knows patronymics.
     &[
         "name",
+        "decomposition",
         "normalize",
         "romanize",
         "spelling",

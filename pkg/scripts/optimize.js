@@ -1,11 +1,11 @@
-// The second half of `cargo run -p xtask`: optimizes the modules in the given directory, proves that they compile, and
+// The second half of `cargo run -p xtask`: optimizes the modules named, in the given directory, proves that they compile, and
 // embeds each as base64 for places where a file beside the code can't be found: servers, and bundlers that copy no assets.
 //
 // wasm-opt takes the features from the module's own target_features section. Flags such as -all would let it write
 // sections that no engine reads.
 
 import { execFile } from "node:child_process";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -13,13 +13,13 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const WASM_OPT = fileURLToPath(new URL("../node_modules/binaryen/bin/wasm-opt", import.meta.url));
 
-const directory = process.argv[2];
-if (directory === undefined) {
-  console.error("usage: node optimize.js DIRECTORY");
+const [directory, ...stems] = process.argv.slice(2);
+if (stems.length === 0) {
+  console.error("usage: node optimize.js DIRECTORY MODULE...");
   process.exit(2);
 }
 
-const modules = (await readdir(directory)).filter((name) => name.endsWith("_bg.wasm")).sort();
+const modules = stems.map((stem) => `${stem}_bg.wasm`).sort();
 console.log(await Promise.all(modules.map(optimize)).then((rows) => rows.join("\n")));
 
 async function optimize(name) {

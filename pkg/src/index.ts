@@ -14,19 +14,14 @@
  * @packageDocumentation
  */
 
-import { moduleFrom } from "./module.js";
-import { starter } from "./runtime.js";
+import { openInBackground } from "./background.js";
+import { start } from "./browser.js";
 import { openEngine, openScreener } from "./screener.js";
-import type { LoadOptions, NameEngine, Screener } from "./types.js";
-import * as exports from "./wasm/engine.js";
+import type { BackgroundScreener, LoadOptions, NameEngine, Screener } from "./types.js";
 
 export { KnownasError } from "./error.js";
 export type { ErrorCode } from "./error.js";
 export type * from "./types.js";
-
-const start = /* @__PURE__ */ starter(exports, () =>
-  moduleFrom(new URL("./wasm/engine_bg.wasm", import.meta.url), () => import("./wasm/engine-inline.js")),
-);
 
 /**
  * Loads the engine and a pack. Without `pack` it is the starter pack inside this package, which is no substitute for the
@@ -36,6 +31,16 @@ const start = /* @__PURE__ */ starter(exports, () =>
  */
 export function loadScreener(options?: LoadOptions): Promise<Screener> {
   return openScreener(start, options);
+}
+
+/**
+ * As {@link loadScreener}, in a worker: compiling, opening the pack and screening never hold up the page. Where no worker can be
+ * started, as under a Content-Security-Policy whose worker-src lacks 'self', the page does the work.
+ *
+ * @throws {@link KnownasError} as {@link loadScreener}.
+ */
+export function loadScreenerInWorker(options?: LoadOptions): Promise<BackgroundScreener> {
+  return openInBackground(() => new Worker(new URL("./worker.js", import.meta.url), { type: "module" }), loadScreener, options);
 }
 
 /**

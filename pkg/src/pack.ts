@@ -2,6 +2,7 @@
  * A pack from wherever it is -> its bytes. What the bytes hold is checked by the engine, not here.
  */
 
+import { forget, keep, kept } from "./cache.js";
 import { KnownasError, reason } from "./error.js";
 import { described } from "./plain.js";
 import type { PackSource, Progress } from "./types.js";
@@ -10,17 +11,26 @@ import type { PackSource, Progress } from "./types.js";
 export interface Download {
   onProgress?: ((progress: Progress) => void) | undefined;
   signal?: AbortSignal | undefined;
+  /** Whether the browser may keep it for the next time; yes unless false. */
+  cache?: boolean | undefined;
 }
 
-/** The bytes of a pack. */
-export async function packBytes(source: PackSource, download: Download): Promise<Uint8Array> {
+/** A pack, and what is to be done once it was opened, or could not be. */
+export interface Loaded {
+  bytes: Uint8Array;
+  opened?: () => Promise<void>;
+  refused?: () => Promise<void>;
+}
+
+/** The pack of a source. */
+export async function loaded(source: PackSource, download: Download): Promise<Loaded> {
   const bytes = viewed(source);
   if (bytes !== undefined) {
     download.onProgress?.({ loaded: bytes.length, total: bytes.length });
-    return bytes;
+    return { bytes };
   }
-  if (typeof source === "string" || isUrl(source)) return received(await requested(String(source), download), download);
-  if (isResponse(source)) return received(source, download);
+  if (typeof source === "string" || isUrl(source)) return fromAddress(String(source), download);
+  if (isResponse(source)) return { bytes: await received(source, download) };
   throw new KnownasError(
     "input",
     `pack: expected a URL, a Response, an ArrayBuffer or a Uint8Array, got ${described(source)}`,
@@ -45,9 +55,25 @@ function isResponse(source: unknown): source is Response {
   return typeof source === "object" && source !== null && "body" in source && "ok" in source && "headers" in source;
 }
 
-async function requested(url: string, { signal }: Download): Promise<Response> {
+async function fromAddress(url: string, download: Download): Promise<Loaded> {
+  const mayKeep = download.cache !== false;
+  const stored = mayKeep ? await kept(url) : undefined;
+  const known = stored?.headers.get("etag") ?? undefined;
+  const response = await requested(url, download, known);
+  if (stored !== undefined && response.status === 304) {
+    const bytes = new Uint8Array(await stored.arrayBuffer());
+    download.onProgress?.({ loaded: bytes.length, total: bytes.length });
+    return { bytes, refused: () => forget(url) };
+  }
+  const bytes = await received(response, download);
+  const tag = response.headers.get("etag");
+  return mayKeep && tag !== null ? { bytes, opened: () => keep(url, tag, bytes) } : { bytes };
+}
+
+async function requested(url: string, { signal }: Download, known: string | undefined): Promise<Response> {
+  const condition = known === undefined ? {} : { headers: { "If-None-Match": known } };
   try {
-    return await fetch(url, signal === undefined ? {} : { signal });
+    return await fetch(url, signal === undefined ? condition : { ...condition, signal });
   } catch (error) {
     signal?.throwIfAborted();
     throw new KnownasError("fetch", `the pack at ${url} can't be fetched (${cause(error)}): ${advice(url)}`, { cause: error });

@@ -7,7 +7,8 @@
 
 import { decodeBase64 } from "./base64.js";
 import { KnownasError } from "./error.js";
-import { packBytes } from "./pack.js";
+import { loaded } from "./pack.js";
+import type { Loaded } from "./pack.js";
 import { described, onlyKeys, plainObject, text } from "./plain.js";
 import type { Runtime } from "./runtime.js";
 import { parted, verify } from "./signature.js";
@@ -28,14 +29,30 @@ export async function openScreener(
   if (typeof options !== "object" || options === null) {
     throw new KnownasError("input", 'loadScreener: expected options such as { pack: "/lists.knownas" }');
   }
-  onlyKeys("loadScreener", options, ["pack", "onProgress", "signal", "maxAge", "publicKey", "notOlderThan"]);
-  const { onProgress, signal, maxAge, publicKey, notOlderThan } = options;
+  onlyKeys("loadScreener", options, ["pack", "onProgress", "signal", "maxAge", "publicKey", "notOlderThan", "cache"]);
+  const { onProgress, signal, notOlderThan, cache } = options;
   if (notOlderThan !== undefined) checkDay(notOlderThan);
   signal?.throwIfAborted();
   const source = options.pack === undefined ? starterPack() : options.pack;
-  const [runtime, pack] = await Promise.all([start(), Promise.resolve(source).then((got) => packBytes(got, { onProgress, signal }))]);
+  const [runtime, pack] = await Promise.all([start(), Promise.resolve(source).then((got) => loaded(got, { onProgress, signal, cache }))]);
   signal?.throwIfAborted();
-  const signed = parted(pack);
+  try {
+    const screener = await opened(runtime, pack, options);
+    // Not waited for: the form need not wait for the browser's disk.
+    void pack.opened?.();
+    return screener;
+  } catch (error) {
+    await pack.refused?.();
+    throw error;
+  }
+}
+
+async function opened(
+  runtime: Runtime<EngineExports>,
+  { bytes }: Loaded,
+  { publicKey, maxAge, notOlderThan }: types.LoadOptions,
+): Promise<types.Screener> {
+  const signed = parted(bytes);
   if (publicKey !== undefined) await verify(signed, publicKey);
   const screener = new PackScreener(runtime, signed.pack, maxAge);
   if (notOlderThan !== undefined) checkAge(screener, notOlderThan);

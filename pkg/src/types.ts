@@ -328,6 +328,11 @@ export interface LoadOptions {
   notOlderThan?: string | undefined;
   /** {@link ScreenOptions.maxAge} for every screening that does not set it. */
   maxAge?: number | undefined;
+  /**
+   * Whether the browser keeps a pack of the page's own origin (Cache API, store "knownas"), so that the next visit downloads it
+   * only if its ETag has changed. True unless given; nothing else is ever kept.
+   */
+  cache?: boolean | undefined;
 }
 
 /** Screens applicants against one pack. */
@@ -350,6 +355,20 @@ export interface Screener {
   /** What the pack holds. */
   info(): PackInfo;
   /** Gives the memory back. The screener can't be used any more. */
+  dispose(): void;
+}
+
+/** A screener in a worker: {@link Screener} with promises. */
+export interface BackgroundScreener {
+  /** As {@link Screener.screen}; what that throws, the promise is rejected with. */
+  screen(applicant: Applicant, options?: ScreenOptions): Promise<Screening>;
+  /** As {@link Screener.verify}. */
+  verify(result: unknown, applicant: Applicant, options?: ScreenOptions): Promise<Verification>;
+  /** The lists of the pack. */
+  readonly lists: readonly ListInfo[];
+  /** What the pack holds. */
+  info(): Promise<PackInfo>;
+  /** Gives the memory back; the worker ends with the last screener. What was asked before is still answered. */
   dispose(): void;
 }
 

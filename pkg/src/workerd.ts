@@ -3,9 +3,10 @@
  * API and documentation: index.ts.
  */
 
+import { promised } from "./background.js";
 import { starter } from "./runtime.js";
 import { openEngine, openScreener } from "./screener.js";
-import type { LoadOptions, NameEngine, Screener } from "./types.js";
+import type { BackgroundScreener, LoadOptions, NameEngine, Screener } from "./types.js";
 import * as exports from "./wasm/engine.js";
 import module from "./wasm/engine_bg.wasm";
 
@@ -18,6 +19,11 @@ const start = /* @__PURE__ */ starter(exports, () => Promise.resolve(module));
 /** As in index.ts. */
 export function loadScreener(options?: LoadOptions): Promise<Screener> {
   return openScreener(start, options);
+}
+
+/** As in index.ts, without a worker: a server has no page to hold up. */
+export async function loadScreenerInWorker(options?: LoadOptions): Promise<BackgroundScreener> {
+  return promised(await openScreener(start, options));
 }
 
 /** As in index.ts. */

@@ -39,6 +39,8 @@
 //! Numbers without a size are LEB128. Lengths instead of offsets, and differences, because they compress to a third; opening
 //! sums them up once. Keys and hashes are cut to what tells some hundred thousand apart: what two share is compared in full.
 
+use crate::tables::decomposition::UNICODE_VERSION;
+
 /// Version of the layout; changes when a reader of the former one could not read it.
 pub const FORMAT_VERSION: u32 = 3;
 
@@ -74,7 +76,7 @@ const TABLES_EDITION: u32 = 3;
 
 /// Fingerprint of name tables, key-making and Unicode version of this engine.
 pub fn fingerprint() -> u64 {
-    let unicode = unicode_normalization::UNICODE_VERSION;
+    let unicode = UNICODE_VERSION;
     let text = format!("{}.{}.{}/{}/{}", unicode.0, unicode.1, unicode.2, TABLES_EDITION, FORMAT_VERSION);
     xxhash_rust::xxh64::xxh64(text.as_bytes(), SEED)
 }

@@ -10,6 +10,8 @@
 //! Words come folded from [`crate::normalize`]: no marks, one alef, one ya, one ha; the letters of Urdu and Pashto that
 //! only tell sounds apart within these languages are the plain ones.
 
+use crate::order;
+
 /// Below it two words are no spellings of each other.
 const FLOOR: i32 = 7_500;
 /// Longest words that are compared, in letters; published words are shorter.
@@ -342,7 +344,7 @@ pub fn plain_spellings(word: &str) -> Vec<String> {
         let (before, after) = letters.split_at(at);
         all.extend(plain(&[before, after.get(2..).unwrap_or_default()].concat()));
     }
-    all.sort();
+    order::by_key(&mut all, Clone::clone);
     all.dedup();
     all
 }

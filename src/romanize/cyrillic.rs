@@ -15,11 +15,11 @@ mod systems;
 pub use back::{cyrillic_form, russian_letters};
 
 use super::Romanized;
+use crate::decomposition::{nfc, nfd};
 use crate::script::Script;
 use rules::{Rules, is_vowel};
 use std::sync::LazyLock;
 use systems::SYSTEMS;
-use unicode_normalization::UnicodeNormalization;
 
 /// A language, as far as its letters have values of their own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -228,7 +228,7 @@ pub fn romanize_of(text: &str, language: Language) -> Vec<Romanized> {
 }
 
 fn romanized(text: &str, language: Language) -> impl Iterator<Item = Romanized> {
-    let text: String = text.nfc().collect();
+    let text = nfc(text);
     let systems = SYSTEMS.iter().zip(&*SYSTEM_RULES).filter(move |(system, _)| system.language == language);
     systems.map(move |(system, rules)| Romanized {
         system: system.name,
@@ -252,7 +252,8 @@ pub fn system_of(latin: &str, cyrillic: &str) -> Option<&'static str> {
 
 /// The letters a-z of a text, lower case, without marks.
 fn ascii_letters(text: &str) -> String {
-    let plain = text.nfd().flat_map(char::to_lowercase).map(|letter| match letter {
+    let decomposed = nfd(text);
+    let plain = decomposed.chars().flat_map(char::to_lowercase).map(|letter| match letter {
         'ł' => 'l',
         'đ' => 'd',
         other => other,

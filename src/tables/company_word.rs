@@ -4,9 +4,20 @@
 //! Sources: legal forms after the company laws of the languages of the lists; abbreviations as ISO 20275 (Entity Legal Forms,
 //! 2017) registers them; generic words and place names by their frequency in official lists and their plain translations.
 
+use super::joined::{joined, length, rows};
+use std::sync::LazyLock;
+
+/// Legal forms and their classes.
+pub static FORMS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| rows(&FORMS_JOINED));
+static FORMS_JOINED: [u8; length(LEGAL_FORMS)] = joined(LEGAL_FORMS);
+
+/// Generic words and what they stand for.
+pub static GENERIC: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| rows(&GENERIC_JOINED));
+static GENERIC_JOINED: [u8; length(GENERIC_WORDS)] = joined(GENERIC_WORDS);
+
 /// Legal form -> class. Forms of one class are equivalent across languages; `co` is the class of words that name no form.
 #[rustfmt::skip]
-pub const LEGAL_FORMS: &[(&str, &str)] = &[
+const LEGAL_FORMS: &[(&str, &str)] = &[
     ("aat", "jsc"),
     ("ab", "jsc"),
     ("ad", "jsc"),
@@ -331,7 +342,7 @@ pub const LEGAL_FORMS: &[(&str, &str)] = &[
 
 /// Generic word or place name, or a spelling, abbreviation or plain translation of one -> the word.
 #[rustfmt::skip]
-pub const GENERIC_WORDS: &[(&str, &str)] = &[
+const GENERIC_WORDS: &[(&str, &str)] = &[
     ("academy", "academy"),
     ("administration", "administration"),
     ("advanced", "advanced"),

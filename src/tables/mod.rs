@@ -2,8 +2,10 @@
 
 pub mod common_name;
 pub mod company_word;
+pub mod decomposition;
 pub mod given_names;
 pub mod han;
+pub mod joined;
 pub mod korean_surname;
 pub mod korean_syllable;
 pub mod lookalike;

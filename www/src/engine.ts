@@ -1,36 +1,50 @@
 /**
  * The screener in use. The page is never without one: a new pack takes the place of the old one only after it has loaded.
  *
- * A screening takes less than a millisecond, so it runs here; compiling list files takes seconds, so it runs in a worker.
+ * Screening runs in a worker, which the package starts; compiling list files in one of its own. So the form never waits for either.
  */
 
-import { KnownasError, loadEngine, loadScreener } from "knownas";
-import type { Applicant, NameEngine, Progress, Screener, ScreenOptions, Screening } from "knownas";
+import { KnownasError, loadEngine, loadScreenerInWorker } from "knownas";
+import type { Applicant, BackgroundScreener, NameEngine, PackInfo, Progress, ScreenOptions, Screening } from "knownas";
 import type { Compiled } from "knownas/compiler";
 import type { Answer } from "./compile-worker.js";
 import { addFetched } from "./network.js";
 
-/** One screening and how long it took, in milliseconds. */
+/** One screening, of which pack, and how long it took with the way to the worker and back, in milliseconds. */
 export interface Screened {
   applicant: Applicant;
+  pack: PackInfo;
   screening: Screening;
   took: number;
 }
 
-let screener: Screener | undefined;
-let names: NameEngine | undefined;
-
-/** The screener in use; undefined until the first pack has loaded. */
-export function current(): Screener | undefined {
-  return screener;
+interface InUse {
+  screener: BackgroundScreener;
+  pack: PackInfo;
 }
 
-/** Screens with the pack in use. */
-export function screen(applicant: Applicant, options: ScreenOptions): Screened | undefined {
-  if (screener === undefined) return undefined;
+let inUse: InUse | undefined;
+let names: NameEngine | undefined;
+
+/** The pack in use; undefined until the first has loaded. */
+export function current(): PackInfo | undefined {
+  return inUse?.pack;
+}
+
+let last: { key: string; screened: Promise<Screened> } | undefined;
+
+/** Screens with the pack in use. A form that is sent as it was when its last field was left has its answer already. */
+export async function screen(applicant: Applicant, options: ScreenOptions): Promise<Screened | undefined> {
+  if (inUse === undefined) return undefined;
+  const key = JSON.stringify([inUse.pack.checksum, applicant, options]);
+  if (last?.key !== key) last = { key, screened: asked(inUse, applicant, options) };
+  return last.screened;
+}
+
+async function asked({ screener, pack }: InUse, applicant: Applicant, options: ScreenOptions): Promise<Screened> {
   const start = performance.now();
-  const screening = screener.screen(applicant, options);
-  return { applicant, screening, took: performance.now() - start };
+  const screening = await screener.screen(applicant, options);
+  return { applicant, pack, screening, took: performance.now() - start };
 }
 
 /** A name in other spellings; empty when the engine knows none. */
@@ -40,10 +54,11 @@ export function romanize(text: string): ReturnType<NameEngine["romanize"]> {
 
 /** Puts a pack in use: the starter pack, or the bytes given. */
 export async function open(pack?: Uint8Array | Response, onProgress?: (progress: Progress) => void): Promise<void> {
-  const next = await loadScreener({ pack, onProgress });
+  const screener = await loadScreenerInWorker({ pack, onProgress });
+  const next = { screener, pack: await screener.info() };
   names ??= await loadEngine();
-  screener?.dispose();
-  screener = next;
+  inUse?.screener.dispose();
+  inUse = next;
 }
 
 /** Compiles list files in a worker that is made for them and ends with them. */

@@ -29,17 +29,17 @@ function settings(): ScreenOptions {
 }
 
 /** Screens what the form holds and shows it to the reviewer. A field that can't be used is thrown as a KnownasError. */
-function check(): Screened | undefined {
+async function check(): Promise<Screened | undefined> {
   const held = applicant();
-  const screened = held && screen(held, settings());
+  const screened = held && (await screen(held, settings()));
   show(screened);
   return screened;
 }
 
 /** While the form is being filled a field that can't be used is the reviewer's knowledge alone. */
-function checkQuietly(): void {
+async function checkQuietly(): Promise<void> {
   try {
-    check();
+    await check();
   } catch (error) {
     if (!(error instanceof KnownasError)) throw error;
     const place = error.field === undefined ? "" : `${labelOf(error.field)}: `;
@@ -58,19 +58,18 @@ function show(screened: Screened | undefined): void {
     byId("result").replaceChildren(el("p", { class: "waiting" }, text));
     return showRomanizations([]);
   }
-  const pack = current();
-  byId("result").replaceChildren(...drawResult(screened, () => pack && recordOf(screened, pack.info())));
+  byId("result").replaceChildren(...drawResult(screened, () => recordOf(screened)));
   byId("reviewer-status").textContent = headline(screened.screening);
   showRomanizations(screened.screening.query.names.map(({ typed }) => typed));
 }
 
 /** Sends the form: to nobody, this being a demo. */
-function send(): void {
+async function send(): Promise<void> {
   const wrong = incomplete();
   byId("form-errors").textContent = wrong.length === 0 ? "" : `Please look at ${count(wrong.length, "field")} below.`;
   if (wrong[0] !== undefined) return wrong[0].focus();
   try {
-    const screened = check();
+    const screened = await check();
     // Without lists nothing can be said, so a person has to look.
     answer(screened?.screening.outcome === "no_hit" ? "open" : "later");
   } catch (error) {
@@ -79,7 +78,7 @@ function send(): void {
     mark(field, "Please check what you typed here.");
     byId(field).closest("details")?.setAttribute("open", "");
     byId(field).focus();
-    checkQuietly();
+    await checkQuietly();
   }
 }
 
@@ -99,7 +98,7 @@ function trySample(name: string): void {
   for (const field of form.querySelectorAll("[aria-invalid]")) field.removeAttribute("aria-invalid");
   byId<HTMLInputElement>("name").value = name;
   byId("form-status").textContent = `${name} is filled in.`;
-  checkQuietly();
+  void checkQuietly();
 }
 
 // The page's own pictures and icon belong to its loading.
@@ -111,17 +110,17 @@ byId<HTMLInputElement>("birthDate").max = new Date().toISOString().slice(0, 10);
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  send();
+  void send();
 });
-form.addEventListener("change", checkQuietly);
+form.addEventListener("change", () => void checkQuietly());
 form.addEventListener("focusout", ({ target }) => {
   const field = target as HTMLInputElement;
   if (field.getAttribute?.("aria-invalid") === "true") mark(field.name, problemOf(field));
-  checkQuietly();
+  void checkQuietly();
 });
 byId("again").addEventListener("click", again);
 reviewerSwitch.addEventListener("click", toggleReviewer);
-for (const id of ["weak-aliases", "max-age"]) byId(id).addEventListener("change", checkQuietly);
+for (const id of ["weak-aliases", "max-age"]) byId(id).addEventListener("change", () => void checkQuietly());
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-sample]")) {
   button.addEventListener("click", () => trySample(button.dataset["sample"] ?? ""));
 }

@@ -1,6 +1,5 @@
 /** The review record, made in the page: saved as JSON or HTML, or printed. */
 
-import type { PackInfo } from "knownas";
 import { RECORD_STYLE, recordBody, recordHtml, reviewRecord } from "knownas/review";
 import type { ReviewRecord } from "knownas/review";
 import { el, save } from "./dom.js";
@@ -14,7 +13,7 @@ export const EXPORTS: [label: string, work: (record: ReviewRecord) => void][] = 
 ];
 
 /** The record of one screening. */
-export function recordOf({ applicant, screening }: Screened, pack: PackInfo): ReviewRecord {
+export function recordOf({ applicant, pack, screening }: Screened): ReviewRecord {
   return reviewRecord(screening, { applicant, createdAt: new Date().toISOString(), clock: "browser", pack });
 }
 

@@ -1,4 +1,5 @@
-//! `cargo run -p xtask`: Rust sources -> the two WebAssembly modules of the npm package, in `pkg/dist/wasm`.
+//! `cargo run -p xtask`: Rust sources -> the two WebAssembly modules of the npm package, in `pkg/dist/wasm`. With an argument,
+//! `cargo run -p xtask engine`: that module alone.
 //!
 //! In this order: check that wasm-bindgen and its support crate are of one version; compile the crates `knownas` and
 //! `knownas-lists` for wasm32-unknown-unknown; write the JavaScript glue; hand over to `pkg/scripts/optimize.js`, which
@@ -11,7 +12,7 @@
 //! Binaryen for twenty minutes.
 //!
 //! The glue is of the target "web" without a default module path: the one file that names the .wasm file by URL is
-//! `pkg/src/index.ts` (`compiler.ts` for the other), so that no bundler of a server ever looks for it.
+//! `pkg/src/browser.ts` (`compiler.ts` for the other), so that no bundler of a server ever looks for it.
 
 use std::env;
 use std::error::Error;
@@ -39,24 +40,29 @@ fn main() -> ExitCode {
 fn build() -> Result<(), Box<dyn Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("xtask has no parent directory")?;
     check_versions(&fs::read_to_string(root.join("Cargo.lock"))?)?;
-    let release = compile(root)?;
+    let wanted = env::args().nth(1);
+    let modules =
+        MODULES.into_iter().filter(|(_, _, stem)| wanted.as_deref().is_none_or(|name| name == *stem));
+    let modules: Vec<_> = modules.collect();
+    let release = compile(root, &modules)?;
     let out = root.join("pkg/dist/wasm");
-    if out.exists() {
+    if wanted.is_none() && out.exists() {
         fs::remove_dir_all(&out)?;
     }
-    for (_, module, stem) in MODULES {
+    for (_, module, stem) in &modules {
         write_glue(&release.join(module).with_extension("wasm"), stem, &out)?;
     }
-    run(Command::new("node").arg(root.join("pkg/scripts/optimize.js")).arg(&out))
+    let stems = modules.iter().map(|(_, _, stem)| stem);
+    run(Command::new("node").arg(root.join("pkg/scripts/optimize.js")).arg(&out).args(stems))
 }
 
-/// Compiles both crates, and gives the directory of the modules.
-fn compile(root: &Path) -> Result<PathBuf, Box<dyn Error>> {
+/// Compiles the crates, and gives the directory of the modules.
+fn compile(root: &Path, modules: &[(&str, &str, &str)]) -> Result<PathBuf, Box<dyn Error>> {
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(root).args(["build", "--quiet", "--locked", "--release", "--lib", "--target", TARGET]);
     cargo.arg("--target-dir").arg(&target);
-    for (package, _, _) in MODULES {
+    for (package, _, _) in modules {
         cargo.args(["--package", package]);
     }
     run(&mut cargo)?;

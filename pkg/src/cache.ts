@@ -1,0 +1,48 @@
+/**
+ * Packs that were loaded before, in the browser's Cache API: who comes back downloads nothing that has not changed.
+ *
+ * A pack is kept under its address with the ETag it came with, once it has been opened; the next loading asks the server with
+ * `If-None-Match`, and the answer 304 has no body. Only packs of the page's own origin: from elsewhere a page may not read
+ * the ETag, and the condition would cost a request of its own (CORS preflight). Where there is no Cache API (servers, pages
+ * without https, private windows of some browsers), or no room, the pack is downloaded as ever.
+ */
+
+/** The one store of this package: only packs, nothing that was typed. */
+const STORE = "knownas";
+
+/** The pack that is kept of an address, as a response with its ETag. */
+export async function kept(url: string): Promise<Response | undefined> {
+  if (!isOwn(url)) return undefined;
+  // Without making the store, which is made when something is kept in it.
+  return quietly(() => caches.match(url, { cacheName: STORE }));
+}
+
+/** Keeps a pack, in the place of the one before. */
+export async function keep(url: string, tag: string, bytes: Uint8Array): Promise<void> {
+  if (!isOwn(url)) return;
+  const response = new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { ETag: tag, "Content-Type": "application/octet-stream" } });
+  await quietly(async () => (await caches.open(STORE)).put(url, response));
+}
+
+/** Drops a pack that could not be opened. */
+export async function forget(url: string): Promise<void> {
+  await quietly(async () => (await caches.open(STORE)).delete(url));
+}
+
+function isOwn(url: string): boolean {
+  if (typeof caches === "undefined" || typeof location === "undefined") return false;
+  try {
+    return new URL(url, location.href).origin === location.origin;
+  } catch {
+    return false;
+  }
+}
+
+/** A store that fails is as good as none. */
+async function quietly<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await work();
+  } catch {
+    return undefined;
+  }
+}
