@@ -89,13 +89,14 @@ fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
                 take([l], &mut listed_open);
             }
             candidates.extend(candidate);
-            if query.kind != Kind::Person {
-                candidates.extend(propose_acronym(query, listed, q, l));
-            }
         }
     }
     for q in 0..query.name.parts.len() {
         for l in 0..listed.name.parts.len() {
+            let acronym = propose_acronym(query, listed, q, l).filter(|acronym| {
+                is_free(&acronym.query, &query_open) && is_free(&acronym.listed, &listed_open)
+            });
+            candidates.extend(acronym);
             for length in 2..=MOST_JOINED {
                 for (q, l) in [(q..q + length, l..l + 1), (q..q + 1, l..l + length)] {
                     if is_free(&q, &query_open) && is_free(&l, &listed_open) {
@@ -212,6 +213,9 @@ fn propose(query: &Prepared, listed: &Prepared, q: usize, l: usize) -> Option<Ca
 
 /// An acronym on one side and its words, from there on, on the other.
 fn propose_acronym(query: &Prepared, listed: &Prepared, q: usize, l: usize) -> Option<Candidate> {
+    if query.kind == Kind::Person {
+        return None;
+    }
     let (of_query, of_listed) = (query.name.parts.get(q..)?, listed.name.parts.get(l..)?);
     let words = acronym::words_of(of_query.first()?, of_listed).map(|words| (q..q + 1, l..l + words));
     let (query_parts, listed_parts) = words

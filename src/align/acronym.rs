@@ -33,8 +33,15 @@ pub(super) fn words_of(acronym: &Part, words: &[Part]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::align::{Prepared, compare};
     use crate::entity::Kind;
     use crate::name::Name;
+
+    #[test]
+    fn a_name_with_its_acronym_agrees_with_itself() {
+        let name = Prepared::new("Korea Sobaek Venture Trading (KSVT)", Kind::Organization);
+        assert_eq!(compare(&name, &name).0, Points::ONE);
+    }
 
     #[test]
     fn first_letters_make_an_acronym() {
