@@ -195,36 +195,36 @@ fn of_kind(mut keys: Vec<u32>, kind: Kind, salt: u32) -> Vec<u32> {
 /// What retrieval knows of a name before it is read: how many names it is made of, and what else stands beside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shape {
-    /// Names and numbers, at most 63; patronymics do not count.
+    /// Names and numbers, at most 15; patronymics do not count.
     pub names: u8,
     /// There is a patronymic.
     pub patronymic: bool,
-    /// There is an initial, or a name of one letter.
-    pub initials: bool,
+    /// Initials, and names of one letter that may be some, at most 7; none in names of firms.
+    pub initials: u8,
 }
 
 impl Shape {
     /// The shape of a name.
-    pub fn of(name: &Name) -> Shape {
-        let has = |holds: fn(&Part) -> bool| name.parts.iter().any(holds);
-        let names = name.parts.iter().filter(|part| part.distinctive()).count();
+    pub fn of(name: &Name, kind: Kind) -> Shape {
+        let count = |holds: fn(&Part) -> bool| name.parts.iter().filter(|part| holds(part)).count();
+        let initial = |part: &Part| {
+            part.role == Role::Initial || part.role == Role::Name && part.letters.chars().count() == 1
+        };
         Shape {
-            names: names.min(63) as u8,
-            patronymic: has(|part| part.role == Role::Patronymic),
-            initials: has(|part| {
-                part.role == Role::Initial || part.role == Role::Name && part.letters.chars().count() == 1
-            }),
+            names: count(Part::distinctive).min(15) as u8,
+            patronymic: count(|part| part.role == Role::Patronymic) > 0,
+            initials: if kind == Kind::Person { count(initial).min(7) as u8 } else { 0 },
         }
     }
 
     /// As one byte.
     pub fn to_byte(self) -> u8 {
-        self.names | u8::from(self.patronymic) << 6 | u8::from(self.initials) << 7
+        self.names | u8::from(self.patronymic) << 4 | self.initials << 5
     }
 
     /// From one byte.
     pub fn from_byte(byte: u8) -> Shape {
-        Shape { names: byte & 0x3f, patronymic: byte & 0x40 != 0, initials: byte & 0x80 != 0 }
+        Shape { names: byte & 0xf, patronymic: byte & 0x10 != 0, initials: byte >> 5 }
     }
 }
 

@@ -65,7 +65,7 @@ const ENOUGH_BESIDE_OTHERS: i32 = 160;
 pub const ENOUGH_ANYWHERE: i32 = 190;
 
 /// Highest score when only one of several parts agrees (OFAC FAQ 5, step 3: such a name does not correspond).
-const ONE_PART_ONLY: Points = Points(6_000);
+pub const ONE_PART_ONLY: Points = Points(6_000);
 
 /// What the letters of two Korean names count whose syllables contradict each other in one place, and in several: such
 /// names rank above strangers, by how alike they are, and below every hit.
@@ -101,15 +101,15 @@ pub fn weight(part: &Part) -> i32 {
     }
 }
 
-/// Weight of a name by the number of listed names that share its key: every halving of those who share it adds
-/// [`RARER`], from [`COMMONEST`] for a name that half of them have to [`NAME`] for one that hardly any other has.
-pub fn rare_weight(part: &Part, sharing: usize, aliases: usize) -> i32 {
-    let weight = weight(part);
-    if part.role != Role::Name || sharing == 0 {
-        return weight;
-    }
-    let bits = (aliases.max(FEWEST_ALIASES) / sharing).max(1).ilog2() as i32;
-    weight.min(COMMONEST + RARER * bits)
+/// How often the names of a list can be halved down to those that share a name: 0 for a name that half of them have.
+pub fn halvings(sharing: usize, aliases: usize) -> u8 {
+    (aliases.max(FEWEST_ALIASES) / sharing.max(1)).max(1).ilog2() as u8
+}
+
+/// The weight of a name that so few share ([`halvings`]): every halving adds [`RARER`], from [`COMMONEST`] for a name that
+/// half of them have to [`NAME`] for one that hardly any other has.
+pub fn rare_weight(weight: i32, halvings: u8) -> i32 {
+    weight.min(COMMONEST + RARER * i32::from(halvings))
 }
 
 /// Weight of the commonest name of all.
@@ -159,11 +159,11 @@ pub struct Pair {
 
 /// What the similarity of a pair counts: spellings that differ say less than their letters in common, since other names are
 /// spelled nearly so as well. Initials, short forms and gender forms have similarities of their own.
-fn counted(pair: &Pair) -> Points {
+pub fn counted(similarity: Points, relation: Relation) -> Points {
     use Relation::{Abbreviation, Diminutive, GenderForm, Initial, LegalForm, SinoKorean};
-    match pair.relation {
-        Abbreviation | Diminutive | GenderForm | Initial | LegalForm | SinoKorean => pair.similarity,
-        _ => Points((Points::ONE.0 - (Points::ONE.0 - pair.similarity.0) * DOUBT / 100).max(0)),
+    match relation {
+        Abbreviation | Diminutive | GenderForm | Initial | LegalForm | SinoKorean => similarity,
+        _ => Points((Points::ONE.0 - (Points::ONE.0 - similarity.0) * DOUBT / 100).max(0)),
     }
 }
 
@@ -176,7 +176,10 @@ pub fn score(pairs: &[Pair], kind: Kind) -> Points {
     if total == 0 {
         return Points::ZERO;
     }
-    let agreeing: i64 = pairs.iter().map(|pair| i64::from(pair.weight) * i64::from(counted(pair).0)).sum();
+    let agreeing: i64 = pairs
+        .iter()
+        .map(|pair| i64::from(pair.weight) * i64::from(counted(pair.similarity, pair.relation).0))
+        .sum();
     let mut score = (agreeing / total) as i32;
     let agrees = |pair: &&Pair| pair.distinctive && pair.similarity >= Points(6_000);
     let distinctive = pairs.iter().filter(|pair| pair.distinctive).count();
@@ -199,14 +202,42 @@ pub fn score(pairs: &[Pair], kind: Kind) -> Points {
     Points(score)
 }
 
-/// The highest score when parts of this weight were found, agreeing to that extent; `left_query` is the weight of the
-/// query's names that were not, `left_listed` the number of such names on the other side.
-pub fn bound(agreeing: i32, weight: i32, left_query: i32, left_listed: i32) -> Points {
-    let left_listed = left_listed * LIGHTEST_NAME;
-    let contradicting = left_query.min(left_listed);
-    let one = left_query.max(left_listed).min(LIGHTEST_NAME);
-    let omitted = if left_query == left_listed { 0 } else { one * SETTLED_OMISSIONS[0] / 100 };
-    let highest = agreeing * Points::ONE.0 / (weight + contradicting + omitted).max(1);
+/// What two names have in common, and what is left of them, before they are aligned.
+#[derive(Debug, Clone, Copy)]
+pub struct Left {
+    /// Weight of the parts that agree, times their similarity.
+    pub agreeing: i32,
+    /// Weight of the parts that agree.
+    pub weight: i32,
+    /// Names of the query that are left, their weight, and its initials.
+    pub query: i32,
+    /// See [`Left::query`].
+    pub query_weight: i32,
+    /// See [`Left::query`].
+    pub query_initials: i32,
+    /// Names of the listed side that are left, and its initials.
+    pub listed: i32,
+    /// See [`Left::listed`].
+    pub listed_initials: i32,
+    /// Kind of both parties.
+    pub kind: Kind,
+}
+
+/// The highest score that they can have.
+pub fn bound(left: Left) -> Points {
+    let complete = (left.query, left.listed) == (0, 0);
+    // An initial may stand for any name.
+    let (query, listed) =
+        ((left.query - left.listed_initials).max(0), (left.listed - left.query_initials).max(0));
+    // Names left on both sides contradict each other; of the query, those that weigh least.
+    let spared = (left.query - query.min(listed)).max(0) * NAME;
+    let contradicting = (left.query_weight - spared).max(query.min(listed) * LIGHTEST_NAME);
+    let omitted = if query == listed { 0 } else { LIGHTEST_NAME * SETTLED_OMISSIONS[0] / 100 };
+    let mut highest = left.agreeing * Points::ONE.0 / (left.weight + contradicting + omitted).max(1);
+    if left.kind == Kind::Person && !complete {
+        let initials = (left.query_initials + left.listed_initials) * NAME * INITIAL.0 / Points::ONE.0;
+        highest = highest * (left.agreeing + initials).min(ENOUGH) / ENOUGH;
+    }
     Points((highest + BOUND_SLACK).min(Points::ONE.0))
 }
 

@@ -76,40 +76,43 @@ impl Screener {
         let asked = names(applicant)?;
         let searched: Vec<bool> =
             self.pack.lists().iter().map(|list| settings.lists.contains(&list.id)).collect();
-        // Each with the number of its entity.
         let mut hits = self.identifier_hits(applicant, &searched);
         let mut hit_fields = Vec::new();
+        let sides: Vec<Side> = asked.iter().flat_map(sides).collect();
         let mut best: BTreeMap<u32, Found> = BTreeMap::new();
-        let mut query = Query { names: Vec::new() };
-        let mut mixed = Vec::new();
-        for name in &asked {
-            let sides = sides(name);
-            query.names.extend(sides.first().map(|side| QueryName {
-                field: name.field.clone(),
-                typed: name.text.clone(),
-                normalized: side.prepared.name.normalized(),
-            }));
-            mixed.extend(
-                sides.first().filter(|side| side.prepared.name.mixed_script).map(|_| name.field.clone()),
-            );
-            for side in sides {
-                self.search(&name.field, side, options, &searched, &mut best);
-            }
+        for (at, side) in sides.iter().enumerate() {
+            self.search(at, side, options, &searched, &mut best);
         }
+        let own_sides = || sides.iter().filter(|side| side.own);
+        let query = Query {
+            names: own_sides()
+                .map(|side| QueryName {
+                    field: side.asked.field.clone(),
+                    typed: side.asked.text.clone(),
+                    normalized: side.prepared.name.normalized(),
+                })
+                .collect(),
+        };
+        let mixed: Vec<String> = own_sides()
+            .filter(|side| side.prepared.name.mixed_script)
+            .map(|side| side.asked.field.clone())
+            .collect();
         for (number, found) in best {
             let Some(entity) = self.pack.entity(number) else { continue };
-            let confirmed = hits.iter().any(|(hit, _)| hit.entity.id == entity.id);
-            let fields = found.fields.clone();
-            let hit = render(found, &entity, applicant, options.weak_aliases || confirmed);
+            let confirmed = hits.iter().any(|reached| reached.hit.entity.id == entity.id);
+            let place = self.pack.place_in_entity(found.alias);
+            let hit = render(&found, place, &entity, applicant, options.weak_aliases || confirmed);
             if let Some(hit) = hit {
-                hits.push((hit, number));
-                hit_fields.extend(fields);
+                hit_fields.extend(found.fields);
+                hits.push(Reached { hit, entity, by_name: Some((found.side, found.alias)) });
             }
         }
-        order::by_key(&mut hits, |(hit, _)| (Reverse(hit.score), hit.entity.id.clone(), hit.field.clone()));
+        order::by_key(&mut hits, |Reached { hit, .. }| {
+            (Reverse(hit.score), hit.entity.id.clone(), hit.field.clone())
+        });
         hits.truncate(settings.limit as usize);
         let hits: Vec<Hit> =
-            hits.into_iter().map(|(hit, entity)| self.with_ofac_score(hit, entity, &asked)).collect();
+            hits.into_iter().map(|reached| self.explained(reached, &asked, &sides)).collect();
         let notes = notes(applicant, &asked, &mixed, &hit_fields, &settings.notes_off);
         let review = !hits.is_empty() || notes.iter().any(|note| settings.review_notes.contains(&note.code));
         Ok(Screening {
@@ -130,13 +133,15 @@ impl Screener {
         })
     }
 
-    fn identifier_hits(&self, applicant: &Applicant, searched: &[bool]) -> Vec<(Hit, u32)> {
-        let mut hits: Vec<(Hit, u32)> = Vec::new();
+    fn identifier_hits(&self, applicant: &Applicant, searched: &[bool]) -> Vec<Reached> {
+        let mut hits: Vec<Reached> = Vec::new();
         for asked in identifier::asked(applicant) {
             for number in self.pack.holders(asked.hash()).filter(|number| self.admitted(*number, searched)) {
                 let Some(entity) = self.pack.entity(number) else { continue };
                 let Some(identifier) = asked.find(&entity) else { continue };
-                if hits.iter().any(|(hit, _)| hit.entity.id == entity.id && hit.field == asked.field) {
+                let known =
+                    |Reached { hit, .. }: &Reached| hit.entity.id == entity.id && hit.field == asked.field;
+                if hits.iter().any(known) {
                     continue;
                 }
                 let evidence = Evidence {
@@ -149,18 +154,30 @@ impl Screener {
                 };
                 let qualifiers = qualifier::qualify(applicant, entity.kind, &entity);
                 let hit = hit(&entity, 0, asked.field.clone(), Points::ONE, vec![evidence], qualifiers);
-                hits.extend(hit.map(|hit| (hit, number)));
+                hits.extend(hit.map(|hit| Reached { hit, entity, by_name: None }));
             }
         }
         hits
     }
 
-    /// A name asked, or for an identifier the applicant's own, beside every name of the entity.
-    fn with_ofac_score(&self, hit: Hit, entity: u32, asked: &[Asked]) -> Hit {
+    /// The hit with its evidence and with OFAC's score: of the name asked, or for an identifier of the applicant's own, beside
+    /// every name of the entity.
+    fn explained(
+        &self,
+        Reached { mut hit, entity, by_name }: Reached,
+        asked: &[Asked],
+        sides: &[Side],
+    ) -> Hit {
+        let found = by_name.and_then(|(side, alias)| Some((sides.get(side)?, self.pack.alias(alias)?)));
+        if let Some((side, alias)) = found {
+            let listed = self.listed(&side.prepared, alias.name);
+            let (_, pairs) = align::compare(&side.prepared, &listed);
+            hit.evidence = render_evidence(&side.prepared, &listed, &pairs);
+        }
         let own = asked.iter().find(|asked| asked.field == hit.field).or(asked.first());
-        let (Some(own), Some(entity)) = (own, self.pack.entity(entity)) else { return hit };
-        let best = entity.aliases.iter().map(|alias| ofac_score(&own.text, &alias.name)).max();
-        Hit { ofac_score: best.unwrap_or(0), ..hit }
+        let scores = entity.aliases.iter().filter_map(|alias| Some(ofac_score(&own?.text, &alias.name)));
+        hit.ofac_score = scores.max().unwrap_or(0);
+        hit
     }
 
     fn admitted(&self, entity: u32, searched: &[bool]) -> bool {
@@ -170,8 +187,8 @@ impl Screener {
     /// Keeps, for every entity, the listed name that is most like this one.
     fn search(
         &self,
-        field: &str,
-        mut side: Side,
+        at: usize,
+        side: &Side,
         options: &Options,
         searched: &[bool],
         best: &mut BTreeMap<u32, Found>,
@@ -182,31 +199,34 @@ impl Screener {
         };
         let threshold =
             if side.conflict.is_some() { threshold.max(score::OTHER_KIND_THRESHOLD) } else { threshold };
+        let admit =
+            |alias: u32| self.pack.alias(alias).is_some_and(|alias| self.admitted(alias.entity, searched));
         let candidates = {
-            let admit = |alias: u32| {
-                self.pack.alias(alias).is_some_and(|alias| self.admitted(alias.entity, searched))
-            };
             let mut scratch = self.scratch.borrow_mut();
-            retrieve::candidates(&self.pack, &mut side.prepared, threshold, &mut scratch, admit)
+            retrieve::candidates(&self.pack, &side.prepared, threshold, &mut scratch, admit)
         };
+        let field = &side.asked.field;
         for candidate in candidates {
             let Some(alias) = self.pack.alias(candidate.alias) else { continue };
-            let listed = side.prepared.listed(alias.name);
-            let (score, pairs) = align::compare(&side.prepared, &listed);
+            let strong = alias.quality != Quality::Weak;
+            let known = best.get(&alias.entity).filter(|known| known.fields.contains(field));
+            if known.is_some_and(|known| known.order() >= (strong, candidate.bound)) {
+                continue;
+            }
+            let (score, _) = align::compare(&side.prepared, &self.listed(&side.prepared, alias.name));
             if score < threshold {
                 continue;
             }
             let mut found = Found {
                 score,
-                strong: alias.quality != Quality::Weak,
-                alias: self.pack.place_in_entity(candidate.alias),
-                field: field.to_owned(),
-                fields: vec![field.to_owned()],
-                evidence: render_evidence(&side.prepared, &listed, &pairs),
+                strong,
+                alias: candidate.alias,
+                side: at,
+                fields: vec![field.clone()],
                 conflict: side.conflict,
             };
             match best.get_mut(&alias.entity) {
-                Some(former) if former.order() >= found.order() => former.fields.push(field.to_owned()),
+                Some(former) if former.order() >= found.order() => former.fields.push(field.clone()),
                 Some(former) => {
                     found.fields.append(&mut former.fields);
                     *former = found;
@@ -214,6 +234,11 @@ impl Screener {
                 None => drop(best.insert(alias.entity, found)),
             }
         }
+    }
+
+    /// A listed name beside a query, its words weighed by how rare they are in the pack.
+    fn listed(&self, query: &Prepared, name: &str) -> Prepared {
+        query.listed(name, |word| self.pack.halvings_of(query.kind, word))
     }
 }
 
@@ -227,7 +252,10 @@ struct Asked {
 }
 
 /// A name read as that of a person, or of an organization.
-struct Side {
+struct Side<'a> {
+    asked: &'a Asked,
+    /// Read as the applicant meant it.
+    own: bool,
     prepared: Prepared,
     /// The kind that the applicant stated, where listings of another kind are searched.
     conflict: Option<Kind>,
@@ -237,12 +265,21 @@ struct Side {
 struct Found {
     score: Points,
     strong: bool,
-    alias: usize,
-    field: String,
-    /// Every field from which the entity was found.
+    /// Number of the listed name.
+    alias: u32,
+    /// Number of the [`Side`] by which it was found.
+    side: usize,
+    /// Every field from which the entity was found, that of the side first.
     fields: Vec<String>,
-    evidence: Vec<Evidence>,
     conflict: Option<Kind>,
+}
+
+/// A hit before its evidence is rendered.
+struct Reached {
+    hit: Hit,
+    entity: Entity,
+    /// Numbers of the side and of the listed name, where it was found by its name.
+    by_name: Option<(usize, u32)>,
 }
 
 impl Found {
@@ -322,30 +359,36 @@ fn names(applicant: &Applicant) -> Result<Vec<Asked>, Error> {
 
 /// The ways to search a name. A stated kind is searched first; the other kinds need an all but exact name, or, where no
 /// kind was stated, a name that looks like theirs.
-fn sides(asked: &Asked) -> Vec<Side> {
+fn sides(asked: &Asked) -> [Side<'_>; 2] {
     let person = Prepared::new(&asked.text, Kind::Person);
     let other = Prepared::new(&asked.text, Kind::Organization);
     let looks_like_a_firm = other.has_company_words();
     let conflict = |free: bool| (!free).then_some(asked.kind);
-    let person = Side { prepared: person, conflict: conflict(asked.kind == Kind::Person || !asked.stated) };
-    let other = Side {
-        prepared: other,
-        conflict: conflict(asked.kind != Kind::Person || !asked.stated && looks_like_a_firm),
-    };
-    if asked.kind == Kind::Person { vec![person, other] } else { vec![other, person] }
+    let side = |prepared, own, free| Side { asked, own, prepared, conflict: conflict(free) };
+    let is_person = asked.kind == Kind::Person;
+    let person = side(person, is_person, is_person || !asked.stated);
+    let other = side(other, !is_person, !is_person || !asked.stated && looks_like_a_firm);
+    if is_person { [person, other] } else { [other, person] }
 }
 
-fn render(found: Found, entity: &Entity, applicant: &Applicant, weak_aliases: bool) -> Option<Hit> {
-    let kind = match found.field.as_str() {
+fn render(
+    found: &Found,
+    place: usize,
+    entity: &Entity,
+    applicant: &Applicant,
+    weak_aliases: bool,
+) -> Option<Hit> {
+    let field = found.fields.first()?;
+    let kind = match field.as_str() {
         "name" => applicant.kind.unwrap_or(entity.kind),
         _ => entity.kind,
     };
-    let mut qualifiers = if speaks_of_applicant(&found.field) {
+    let mut qualifiers = if speaks_of_applicant(field) {
         qualifier::qualify(applicant, kind, entity)
     } else {
         Qualifiers::default()
     };
-    if found.field == "name" && applicant.kind.is_none() && qualifiers.agrees.contains(&"kind") {
+    if field == "name" && applicant.kind.is_none() && qualifiers.agrees.contains(&"kind") {
         qualifiers.agrees.retain(|qualifier| *qualifier != "kind");
         qualifiers.missing.push("kind");
     }
@@ -363,8 +406,7 @@ fn render(found: Found, entity: &Entity, applicant: &Applicant, weak_aliases: bo
     // OFAC FAQ 122-125: a weak alias by itself is no reason to stop; it confirms what a birth date or a number says.
     let confirmed =
         weak_aliases || qualifiers.agrees.iter().any(|agrees| matches!(*agrees, "birthDate" | "documents"));
-    (found.strong || confirmed)
-        .then(|| hit(entity, found.alias, found.field, score, found.evidence, qualifiers))?
+    (found.strong || confirmed).then(|| hit(entity, place, field.clone(), score, Vec::new(), qualifiers))?
 }
 
 /// Birth date, nationality and the rest are those of the applicant, not of owners or directors.

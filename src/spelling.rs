@@ -9,6 +9,7 @@
 //! Words come folded from [`crate::normalize`]: Latin a-z and 0-9. [`key`] and [`slip_keys`] give the keys under which
 //! alike words find each other. About 1 µs for two words of eight letters; no allocation in [`compare`].
 
+mod alignment;
 mod key;
 pub mod rules;
 mod slip;
@@ -16,7 +17,8 @@ mod slip;
 pub use key::{key, slip_keys};
 
 use crate::hit::{Points, Relation};
-use rules::{Ahead, Class, Ending, Entry, LONGEST_PATTERN, Place, entries};
+use alignment::{Alignment, Kind, LONGEST_WORD, Percent, State, Steps};
+use rules::{Class, Ending};
 
 /// How alike two words are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,9 +52,6 @@ const NARROW: u32 = 4;
 /// Words of which one has more letters that the other lacks are hardly alike by cheap rules alone.
 const FEW_LETTERS: u32 = 2;
 
-/// Words longer than this are compared by what is left between their common beginning and end.
-const LONGEST_WORD: usize = 40;
-
 /// Compares two folded words. Symmetric; a word compared with itself is `EXACT`.
 pub fn compare(a: &str, b: &str) -> Likeness {
     compare_from(a, b, FLOOR)
@@ -60,34 +59,70 @@ pub fn compare(a: &str, b: &str) -> Likeness {
 
 /// Compares two folded words, and gives up where the similarity can't reach `floor`: the higher, the quicker.
 pub fn compare_from(a: &str, b: &str, floor: Points) -> Likeness {
-    if a == b {
-        return Likeness::EXACT;
+    if a == b { Likeness::EXACT } else { Spelled::new(a).compare_from(b, floor) }
+}
+
+/// A folded word made ready to be compared with many.
+#[derive(Debug, Clone)]
+pub struct Spelled {
+    word: String,
+    ending: Ending,
+    letters: u32,
+    /// Of its first [`LONGEST_WORD`] letters.
+    steps: Steps,
+}
+
+impl Spelled {
+    /// Makes a word ready.
+    pub fn new(word: &str) -> Spelled {
+        let bytes = word.as_bytes();
+        Spelled {
+            word: word.to_owned(),
+            ending: Ending::of(bytes),
+            letters: letter_set(bytes),
+            steps: Steps::of(bytes.get(..LONGEST_WORD).unwrap_or(bytes)),
+        }
     }
-    let (full_a, full_b) = (a.as_bytes(), b.as_bytes());
-    let (a, b) = if full_a.len() > LONGEST_WORD || full_b.len() > LONGEST_WORD {
-        without_common_ends(full_a, full_b)
-    } else {
-        (full_a, full_b)
-    };
-    if a.len() > LONGEST_WORD || b.len() > LONGEST_WORD {
-        return Likeness::NONE;
+
+    /// The word.
+    pub fn word(&self) -> &str {
+        &self.word
     }
-    let (ending_a, ending_b) = (Ending::of(full_a), Ending::of(full_b));
-    let weighty = weighty_letters(full_a.len() + full_b.len(), ending_a.length.min(ending_b.length));
-    if weighty == 0 {
-        return Likeness::NONE;
+
+    /// As [`compare_from`].
+    pub fn compare_from(&self, other: &str, floor: Points) -> Likeness {
+        if self.word == other {
+            return Likeness::EXACT;
+        }
+        let (full_a, full_b) = (self.word.as_bytes(), other.as_bytes());
+        let ending_b = Ending::of(full_b);
+        let weighty = weighty_letters(full_a.len() + full_b.len(), self.ending.length.min(ending_b.length));
+        if weighty == 0 {
+            return Likeness::NONE;
+        }
+        let floor = floor.max(FLOOR);
+        let limit = weighty * 100 * (Points::ONE.0 - floor.0) as u32 / (2 * Points::ONE.0 as u32);
+        let letters = full_a.len().max(full_b.len());
+        let percent = Percent::of(letters, self.ending.slavic && ending_b.slavic);
+        let kind = Kind { short: letters <= slip::SHORT_WORD, percent };
+        let found = if letters > LONGEST_WORD {
+            let (a, b) = without_common_ends(full_a, full_b);
+            if a.len() > LONGEST_WORD || b.len() > LONGEST_WORD {
+                return Likeness::NONE;
+            }
+            Alignment::new(a, &Steps::of(a), b, kind).cheapest(limit)
+        } else {
+            self.cheapest(full_b, limit, kind)
+        };
+        found.map_or(Likeness::NONE, |state| likeness(state, weighty, full_a, full_b, floor))
     }
-    let floor = floor.max(FLOOR);
-    let limit = weighty * 100 * (Points::ONE.0 - floor.0) as u32 / (2 * Points::ONE.0 as u32);
-    let letters = full_a.len().max(full_b.len());
-    let percent = Percent::of(letters, ending_a.slavic && ending_b.slavic);
-    let kind = Kind { short: letters <= slip::SHORT_WORD, percent };
-    // Most words that are alike at all are so by cheap rules: a narrow search first, where their letters allow that.
-    let other_letters = (letter_set(a) ^ letter_set(b)).count_ones();
-    let narrow = || (other_letters <= FEW_LETTERS).then(|| Alignment::cheapest(a, b, limit / NARROW, kind));
-    match narrow().flatten().or_else(|| Alignment::cheapest(a, b, limit, kind)) {
-        Some(state) => likeness(state, weighty, full_a, full_b, floor),
-        None => Likeness::NONE,
+
+    /// Most words that are alike at all are so by cheap rules: a narrow search first, where their letters allow that.
+    fn cheapest(&self, other: &[u8], limit: u32, kind: Kind) -> Option<State> {
+        let mut alignment = Alignment::new(self.word.as_bytes(), &self.steps, other, kind);
+        let other_letters = (self.letters ^ letter_set(other)).count_ones();
+        let narrow = if other_letters <= FEW_LETTERS { alignment.cheapest(limit / NARROW) } else { None };
+        narrow.or_else(|| alignment.cheapest(limit))
     }
 }
 
@@ -129,232 +164,11 @@ fn likeness(state: State, weighty: u32, a: &[u8], b: &[u8], floor: Points) -> Li
     Likeness { similarity, relation, slips: state.slips() }
 }
 
-/// Letters at the start of both words that can only stand for each other: the common ones, but for those that a rule
-/// might take together with the first differing letter.
-fn certain_beginning(a: &[u8], b: &[u8]) -> usize {
-    const TAKEN_TOGETHER: usize = 4;
-    a.iter().zip(b).take_while(|(x, y)| x == y).count().saturating_sub(TAKEN_TOGETHER)
-}
-
 fn without_common_ends<'w>(a: &'w [u8], b: &'w [u8]) -> (&'w [u8], &'w [u8]) {
     let start = a.iter().zip(b).take_while(|(x, y)| x == y).count();
     let (a, b) = (&a[start..], &b[start..]);
     let end = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
     (&a[..a.len() - end], &b[..b.len() - end])
-}
-
-/// What both words have in common that changes costs.
-#[derive(Debug, Clone, Copy)]
-struct Kind {
-    /// Both are short: slips are dear.
-    short: bool,
-    /// What the rules of a class cost, in percent of the table.
-    percent: Percent,
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Percent {
-    systems: u16,
-    languages: u16,
-    habits: u16,
-}
-
-impl Percent {
-    /// In a short word each letter tells more: Chang and Chong are two names, Abdurrahman and Abdurrohman one. Slavic family
-    /// names are spelled by systems, so that what only other habits explain costs double.
-    fn of(letters: usize, slavic: bool) -> Percent {
-        let (systems, languages, habits) = match letters {
-            0..=4 => (200, 240, 240),
-            5 => (140, 180, 180),
-            6 => (100, 120, 140),
-            _ => (100, 100, 100),
-        };
-        Percent { systems, languages, habits: if slavic { habits.max(200) } else { habits } }
-    }
-
-    fn weigh(self, entry: &Entry) -> u16 {
-        let percent = match entry.class {
-            Class::Habit | Class::Cyrillic => self.systems,
-            Class::CrossLanguage => self.languages,
-            Class::Spelling => self.habits,
-        };
-        entry.cost * percent / 100
-    }
-}
-
-/// The cheapest way to one point of the alignment. Packed so that the smaller number is the better one: cost, then
-/// slips, then classes used; equal costs so have one winner, whichever word comes first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct State(u32);
-
-impl State {
-    const UNREACHED: State = State(u32::MAX);
-    const START: State = State(0);
-
-    fn cost(self) -> u32 {
-        self.0 >> 16
-    }
-
-    fn slips(self) -> u8 {
-        (self.0 >> 8) as u8
-    }
-
-    fn used(self, class: Class) -> bool {
-        self.0 & class.bit() != 0
-    }
-
-    fn by_rule(self, cost: u16, class: Class) -> State {
-        State((self.0 + (u32::from(cost) << 16)) | class.bit())
-    }
-
-    fn by_slip(self, cost: u32) -> State {
-        let further = if self.slips() > 0 { slip::FURTHER } else { 0 };
-        State(self.0 + ((cost + further) << 16) + (1 << 8))
-    }
-}
-
-/// Rows of the alignment kept at a time: a step consumes at most `LONGEST_PATTERN` letters of a word.
-const ROWS: usize = (LONGEST_PATTERN + 1).next_power_of_two();
-
-struct Alignment<'w> {
-    a: &'w [u8],
-    b: &'w [u8],
-    ahead_a: [Ahead; LONGEST_WORD + 1],
-    ahead_b: [Ahead; LONGEST_WORD + 1],
-    limit: u32,
-    rows: [[State; LONGEST_WORD + 1]; ROWS],
-}
-
-impl<'w> Alignment<'w> {
-    /// The cheapest alignment of both words, if it costs no more than `limit`.
-    fn cheapest(a: &'w [u8], b: &'w [u8], limit: u32, kind: Kind) -> Option<State> {
-        let (ahead_a, ahead_b) = (Ahead::all(a), Ahead::all(b));
-        let rows = [[State::UNREACHED; LONGEST_WORD + 1]; ROWS];
-        let mut alignment = Alignment { a, b, ahead_a, ahead_b, limit, rows };
-        let start = certain_beginning(a, b);
-        alignment.rows[start % ROWS][start] = State::START;
-        let mut last_reached = start;
-        for i in start..=a.len() {
-            for j in start..=b.len() {
-                let state = alignment.rows[i % ROWS][j];
-                if state == State::UNREACHED {
-                    continue;
-                }
-                if i == a.len() && j == b.len() {
-                    return Some(state);
-                }
-                last_reached = last_reached.max(alignment.step(i, j, state, kind));
-            }
-            if last_reached <= i {
-                return None;
-            }
-            alignment.rows[i % ROWS] = [State::UNREACHED; LONGEST_WORD + 1];
-        }
-        None
-    }
-
-    /// Takes every step from one point; returns the furthest row reached.
-    fn step(&mut self, i: usize, j: usize, state: State, kind: Kind) -> usize {
-        let (x, y) = (self.a.get(i).copied(), self.b.get(j).copied());
-        let mut furthest = 0;
-        if let (Some(x), Some(y)) = (x, y) {
-            if x == y {
-                furthest = self.reach(i + 1, j + 1, state);
-                let (twice_a, twice_b) = (self.a.get(i + 1) == Some(&x), self.b.get(j + 1) == Some(&y));
-                if twice_a != twice_b {
-                    let (di, dj) = if twice_a { (2, 1) } else { (1, 2) };
-                    furthest =
-                        furthest.max(self.reach(i + di, j + dj, state.by_rule(rules::DOUBLED, Class::Habit)));
-                }
-            }
-        }
-        let (ahead_a, ahead_b) = (self.ahead_a[i], self.ahead_b[j]);
-        for bucket in [entries(x, y), entries(x, None), entries(None, y)] {
-            for entry in bucket {
-                if entry.a.begins(ahead_a) && entry.b.begins(ahead_b) && self.in_place(entry, i, j) {
-                    let next = state.by_rule(kind.percent.weigh(entry), entry.class);
-                    furthest = furthest.max(self.reach(i + entry.a.len(), j + entry.b.len(), next));
-                }
-            }
-        }
-        furthest.max(self.slips(i, j, state, kind))
-    }
-
-    fn slips(&mut self, i: usize, j: usize, state: State, kind: Kind) -> usize {
-        if state.cost() + slip::LEAST > self.limit {
-            return 0;
-        }
-        let last = i + 1 >= self.a.len() && j + 1 >= self.b.len();
-        let place = slip::Position { first: i == 0 && j == 0, last, short: kind.short };
-        let (x, y) = (self.a.get(i).copied(), self.b.get(j).copied());
-        let mut furthest = 0;
-        if let Some(x) = x {
-            furthest = furthest.max(self.reach(i + 1, j, state.by_slip(slip::dropped(x, place))));
-        }
-        if let Some(y) = y {
-            furthest = furthest.max(self.reach(i, j + 1, state.by_slip(slip::dropped(y, place))).max(i));
-        }
-        if let (Some(x), Some(y)) = (x, y) {
-            if x != y {
-                furthest = furthest.max(self.reach(i + 1, j + 1, state.by_slip(slip::changed(x, y, place))));
-                if self.a.get(i + 1) == Some(&y) && self.b.get(j + 1) == Some(&x) {
-                    furthest =
-                        furthest.max(self.reach(i + 2, j + 2, state.by_slip(slip::swapped(x, y, place))));
-                }
-            }
-        }
-        furthest
-    }
-
-    fn reach(&mut self, i: usize, j: usize, state: State) -> usize {
-        if state.cost() > self.limit || i > self.a.len() || j > self.b.len() {
-            return 0;
-        }
-        let cell = &mut self.rows[i % ROWS][j];
-        *cell = (*cell).min(state);
-        i
-    }
-
-    /// Whether the place of a rule is here.
-    fn in_place(&self, entry: &Entry, i: usize, j: usize) -> bool {
-        if entry.place == Place::Anywhere {
-            return true;
-        }
-        let (gone_a, gone_b) = (&self.a[..i], &self.b[..j]);
-        let (before_a, before_b) = (gone_a.last().copied(), gone_b.last().copied());
-        let (after_a, after_b) =
-            (self.a.get(i + entry.a.len()).copied(), self.b.get(j + entry.b.len()).copied());
-        match entry.place {
-            Place::Anywhere => true,
-            Place::Start => i == 0 && j == 0,
-            Place::End => after_a.is_none() && after_b.is_none(),
-            Place::BeforeEnd => after_a.is_some() && after_b.is_some(),
-            Place::Inside => i > 0 && j > 0,
-            Place::AfterVowel => {
-                before_a.is_some_and(rules::is_vowel) && before_b.is_some_and(rules::is_vowel)
-            }
-            Place::EndAfterVowel => {
-                after_a.is_none()
-                    && after_b.is_none()
-                    && before_a.is_some_and(rules::is_vowel)
-                    && before_b.is_some_and(rules::is_vowel)
-            }
-            Place::EndAfterConsonant => {
-                after_a.is_none()
-                    && after_b.is_none()
-                    && before_a.is_some_and(|letter| !rules::is_vowel(letter))
-                    && before_b.is_some_and(|letter| !rules::is_vowel(letter))
-            }
-            Place::AfterHushing => rules::ends_hushing(gone_a) && rules::ends_hushing(gone_b),
-            Place::BeforeVowel => {
-                after_a.is_some_and(rules::is_vowel) && after_b.is_some_and(rules::is_vowel)
-            }
-            Place::BeforeFront => {
-                after_a.is_some_and(rules::is_front) && after_b.is_some_and(rules::is_front)
-            }
-            Place::InArmenian => rules::is_armenian(self.a) && rules::is_armenian(self.b),
-        }
-    }
 }
 
 #[cfg(test)]

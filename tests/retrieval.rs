@@ -1,8 +1,8 @@
 //! Retrieval beside a slow, obvious oracle: whatever a comparison with every listed name finds at or above the threshold,
 //! a screening must find too.
 //!
-//! The oracle uses the weights that the screening sets for the query (they depend on how many listed names share a word) and
-//! every name of the same side: persons for a person, all others for a firm. Against the starter data always; against a
+//! The oracle uses the weights that the screening sets for listed names (they depend on how many share a word) and every name
+//! of the same side: persons for a person, all others for a firm. Against the starter data always; against a
 //! compiled pack of the official lists where `KNOWNAS_PACK` names one:
 //! `KNOWNAS_PACK=lists.knownas cargo test --release --test retrieval -- --nocapture`.
 
@@ -13,7 +13,6 @@ use knownas::applicant::{Applicant, Options};
 use knownas::entity::{Entity, Kind, List, Quality};
 use knownas::json;
 use knownas::pack::{self, Pack};
-use knownas::retrieve::{self, Scratch};
 use knownas::romanize;
 use knownas::score;
 use knownas::screen::Screener;
@@ -72,15 +71,14 @@ fn variants(name: &str) -> Vec<String> {
 /// Entities by a comparison with every strong name of this side.
 fn by_full_scan(pack: &Pack, query: &str, kind: Kind) -> BTreeSet<String> {
     let threshold = score::threshold(kind);
-    let mut prepared = Prepared::new(query, kind);
-    // Sets the weights.
-    retrieve::candidates(pack, &mut prepared, threshold, &mut Scratch::default(), |_| true);
+    let prepared = Prepared::new(query, kind);
+    let listed = |name: &str| prepared.listed(name, |word| pack.halvings_of(kind, word));
     (0..pack.aliases() as u32)
         .filter_map(|number| pack.alias(number))
         .filter(|alias| {
             alias.quality != Quality::Weak && (alias.kind == Kind::Person) == (kind == Kind::Person)
         })
-        .filter(|alias| align::compare(&prepared, &prepared.listed(alias.name)).0 >= threshold)
+        .filter(|alias| align::compare(&prepared, &listed(alias.name)).0 >= threshold)
         .filter_map(|alias| pack.entity(alias.entity))
         // A conflict of kinds lowers the score after retrieval: another question.
         .filter(|entity| entity.kind == kind)

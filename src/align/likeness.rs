@@ -10,7 +10,7 @@ use crate::patronymic::{self, Patronymic};
 use crate::romanize::{arabic, han, korean};
 use crate::score;
 use crate::script::Script;
-use crate::spelling;
+use crate::spelling::{self, Spelled};
 use crate::tables::common_name;
 
 /// How alike two single parts are; `None` for parts that have nothing to do with each other.
@@ -57,12 +57,12 @@ pub(super) fn likeness(
             if let Some(father) = father_alone(query, q, listed, l) {
                 return Some(father);
             }
-            let spelled = spelling::compare_from(latin_a, latin_b, JOINED_AGREES);
+            let spelled = query.spelled(q)?.compare_from(latin_b, JOINED_AGREES);
             return Some((spelled.similarity, spelled.relation)).filter(|found| found.0 > Points::ZERO);
         }
         _ => {}
     }
-    let best = spelled_alike(latin_a, latin_b, kind, score::INITIAL);
+    let best = spelled_alike(query.spelled(q)?, latin_b, kind, score::INITIAL);
     if kind != Kind::Person && best.0 < Points::ONE {
         let asian = as_asian_word(query, q, listed, l).filter(|found| found.0 > best.0);
         return Some(asian.unwrap_or(best));
@@ -114,8 +114,9 @@ fn legal_forms(a: &Part, b: &Part) -> Points {
 }
 
 /// How alike two words in Latin letters are.
-pub(super) fn spelled_alike(a: &str, b: &str, kind: Kind, floor: Points) -> (Points, Relation) {
-    let spelled = spelling::compare_from(a, b, floor);
+pub(super) fn spelled_alike(spelled: &Spelled, b: &str, kind: Kind, floor: Points) -> (Points, Relation) {
+    let a = spelled.word();
+    let spelled = spelled.compare_from(b, floor);
     let best = (spelled.similarity, spelled.relation);
     if kind != Kind::Person || spelled.relation == Relation::Exact {
         return best;

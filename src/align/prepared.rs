@@ -11,7 +11,7 @@ use crate::romanize::han::ChineseWord;
 use crate::romanize::korean::{self, KoreanWord};
 use crate::score;
 use crate::script::Script;
-use crate::spelling::letter_set;
+use crate::spelling::{Spelled, letter_set};
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -23,6 +23,8 @@ pub struct Prepared {
     /// Kind of the party that bears it.
     pub kind: Kind,
     pub(super) latin: Vec<String>,
+    /// Every part ready to be compared with many words, made when it is first asked for.
+    spelled: Vec<OnceCell<Spelled>>,
     /// For every part: bit n stands for the n-th letter of the alphabet.
     letters: Vec<u32>,
     weights: Vec<i32>,
@@ -40,29 +42,31 @@ impl Prepared {
         Prepared::with(name, kind, readings)
     }
 
-    /// Prepares a listed name for comparison with this one: readings are made only where they can be used.
-    pub fn listed(&self, text: &str) -> Prepared {
+    /// Prepares a listed name for comparison with this one: readings are made only where they can be used. `halvings` tells
+    /// how rare a word is among the listed names ([`score::halvings`]).
+    pub fn listed(&self, text: &str, halvings: impl Fn(&str) -> Option<u8>) -> Prepared {
         let name = Name::parse(text, self.kind);
         let readings = if self.readings.is_empty() { Readings::default() } else { Readings::of(&name.parts) };
-        Prepared::with(name, self.kind, readings)
+        let mut listed = Prepared::with(name, self.kind, readings);
+        for ((part, latin), weight) in listed.name.parts.iter().zip(&listed.latin).zip(&mut listed.weights) {
+            let word = if latin.is_empty() { &part.letters } else { latin };
+            if let Some(halvings) =
+                Some(word).filter(|_| part.role == Role::Name).and_then(|word| halvings(word))
+            {
+                *weight = score::rare_weight(*weight, halvings);
+            }
+        }
+        listed
     }
 
     fn with(name: Name, kind: Kind, readings: Readings) -> Prepared {
         let latin: Vec<String> = name.parts.iter().map(key::latin).collect();
         let weights = name.parts.iter().map(score::weight).collect();
+        let spelled = vec![OnceCell::new(); name.parts.len()];
         let korean_words = vec![OnceCell::new(); name.parts.len()];
         let chinese_words = vec![OnceCell::new(); name.parts.len()];
         let letters = latin.iter().map(|word| letter_set(word.as_bytes())).collect();
-        Prepared { name, kind, latin, letters, weights, readings, korean_words, chinese_words }
-    }
-
-    /// Sets the weight of a part by the number of names, among `aliases`, that share it.
-    pub fn weigh(&mut self, part: usize, sharing: usize, aliases: usize) -> i32 {
-        let weight = self.part(part).map_or(0, |part| score::rare_weight(part, sharing, aliases));
-        if let Some(slot) = self.weights.get_mut(part) {
-            *slot = weight;
-        }
-        weight
+        Prepared { name, kind, latin, spelled, letters, weights, readings, korean_words, chinese_words }
     }
 
     /// The weight of a part.
@@ -88,43 +92,51 @@ impl Prepared {
         &self.readings
     }
 
-    /// How alike a word at one of its parts and a listed word can be, whatever the role of that: [`compare`] finds no more.
-    /// Syllables are compared only where keys say that they agree.
+    /// A part as it is compared: its Latin letters, or its own where it has none.
+    pub fn spelled(&self, at: usize) -> Option<&Spelled> {
+        let (spelled, latin, part) = (self.spelled.get(at)?, self.latin.get(at)?, self.part(at)?);
+        Some(spelled.get_or_init(|| Spelled::new(if latin.is_empty() { &part.letters } else { latin })))
+    }
+
+    /// How alike a word at one of its parts and a listed word can be, whatever the role of that, and what this counts at
+    /// most in a score. Syllables are compared only where keys say that they agree.
     pub fn word_likeness(
         &self,
         part: usize,
-        word: &str,
+        spelled: &Spelled,
         listed: &str,
         by_syllables: bool,
         floor: Points,
-    ) -> Points {
+    ) -> (Points, Points) {
+        let word = spelled.word();
         if let Some(similarity) = in_arabic_script(word, listed) {
-            return similarity.unwrap_or(Points::ZERO);
+            return as_it_is(similarity.unwrap_or(Points::ZERO));
         }
         if !word.is_ascii() || !listed.is_ascii() {
             // Other scripts agree by their letters or by Korean syllables; their keys are as strict as that.
-            return if word == listed { Points::ONE } else { KEY_AGREES };
+            return as_it_is(if word == listed { Points::ONE } else { KEY_AGREES });
         }
-        let spelled = spelled_alike(word, listed, self.kind, floor).0;
-        if self.kind != Kind::Person {
+        let (similarity, relation) = spelled_alike(spelled, listed, self.kind, floor);
+        let spelled = (similarity, score::counted(similarity, relation));
+        let other = if self.kind != Kind::Person {
+            // What is spelled nearly alike may be the same in Korean.
+            let worth_it = by_syllables || similarity >= floor && similarity < Points::ONE;
             let korean = || korean::compare_words(self.korean_word(part)?, &KoreanWord::of_latin(listed));
-            return match by_syllables && spelled < floor {
-                true => korean().map_or(spelled, |found| found.0.max(spelled)),
-                false => spelled,
+            Some(()).filter(|()| worth_it).and_then(|()| korean()).map(|found| found.0)
+        } else {
+            let fathers = || {
+                let (one, other) =
+                    (patronymic::father(word, Script::Latin)?, patronymic::father(listed, Script::Latin)?);
+                Some(patronymic::similarity(&one, &other))
             };
-        }
-        let fathers = || {
-            let (one, other) =
-                (patronymic::father(word, Script::Latin)?, patronymic::father(listed, Script::Latin)?);
-            Some(patronymic::similarity(&one, &other))
+            self.part(part).filter(|part| part.role == Role::Patronymic).and_then(|_| fathers())
         };
-        let patronymic = self.part(part).is_some_and(|part| part.role == Role::Patronymic);
-        if patronymic { fathers().map_or(spelled, |fathers| fathers.max(spelled)) } else { spelled }
+        other.filter(|other| *other > similarity).map_or(spelled, as_it_is)
     }
 
     /// What retrieval asks of it.
     pub fn shape(&self) -> Shape {
-        Shape::of(&self.name)
+        Shape::of(&self.name, self.kind)
     }
 
     /// Whether there are words that only firms have in their names, beside one that tells which firm.
@@ -176,7 +188,8 @@ impl Prepared {
         })?
     }
 
-    pub(super) fn korean_word(&self, at: usize) -> Option<&KoreanWord> {
+    /// A part as the word of a firm in Korean, where it can be one.
+    pub fn korean_word(&self, at: usize) -> Option<&KoreanWord> {
         let word = self
             .korean_words
             .get(at)?
@@ -193,6 +206,11 @@ impl Prepared {
     pub(super) fn part(&self, at: usize) -> Option<&Part> {
         self.name.parts.get(at)
     }
+}
+
+/// A similarity that counts in full.
+fn as_it_is(similarity: Points) -> (Points, Points) {
+    (similarity, similarity)
 }
 
 /// Similarity of words that only their keys tell to be alike.

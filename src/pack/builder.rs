@@ -1,13 +1,15 @@
 //! Records -> bytes. Entities are ordered by id, so the order in which lists were read does not matter.
 
 use super::format::{
-    FORMAT_VERSION, HEADER, MAGIC, SECTION_ROW, SECTIONS, SEED, fingerprint, short_hash, short_key,
+    FORMAT_VERSION, HEADER, MAGIC, PERSONS, SECTION_ROW, SECTIONS, SEED, fingerprint, short_hash, short_key,
 };
 use crate::entity::{Entity, Kind, List, Quality};
 use crate::error::Error;
 use crate::identifier;
 use crate::key::{self, Shape};
 use crate::name::Name;
+use crate::score;
+use crate::spelling::Spelled;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Compiles lists and their entities to a pack.
@@ -29,7 +31,7 @@ pub fn build(lists: Vec<List>, mut entities: Vec<Entity>) -> Result<Vec<u8>, Err
         for alias in &mut entity.aliases {
             let name = Name::parse(&alias.name, entity.kind);
             qualities.push(quality_code(alias.quality) | kind_code(entity.kind) << 4);
-            shapes.push(Shape::of(&name).to_byte());
+            shapes.push(Shape::of(&name, entity.kind).to_byte());
             index.add(names.len() as u32, &name, entity.kind);
             names.push(std::mem::take(&mut alias.name).into_bytes());
         }
@@ -59,20 +61,34 @@ pub fn build(lists: Vec<List>, mut entities: Vec<Entity>) -> Result<Vec<u8>, Err
 /// Words, and what the keys lead to.
 #[derive(Default)]
 struct Index {
-    /// By kind (persons first) and text: its keys, and the aliases it stands in.
-    words: BTreeMap<(bool, String), (BTreeSet<u32>, Vec<u32>)>,
+    /// By kind (persons first) and text.
+    words: BTreeMap<(bool, String), Indexed>,
     /// Keys of whole names.
     names: BTreeMap<u32, Vec<u32>>,
+    aliases: usize,
+}
+
+/// A word of listed names.
+#[derive(Default)]
+struct Indexed {
+    /// Keys of words that are spelled alike.
+    spelled: BTreeSet<u32>,
+    /// All its keys.
+    keys: BTreeSet<u32>,
+    /// The aliases it stands in.
+    aliases: Vec<u32>,
 }
 
 impl Index {
     fn add(&mut self, alias: u32, name: &Name, kind: Kind) {
+        self.aliases += 1;
         for (_, mut word) in key::words(name, kind) {
             let text = std::mem::take(&mut word.text);
-            let (known, aliases) = self.words.entry((kind != Kind::Person, text)).or_default();
-            known.extend(word.keys());
-            if aliases.last() != Some(&alias) {
-                aliases.push(alias);
+            let known = self.words.entry((kind != Kind::Person, text)).or_default();
+            known.spelled.extend(&word.spelled);
+            known.keys.extend(word.keys());
+            if known.aliases.last() != Some(&alias) {
+                known.aliases.push(alias);
             }
         }
         for key in key::keys_of_listed(name, kind) {
@@ -80,11 +96,36 @@ impl Index {
         }
     }
 
+    /// For every word how rare it is, counting the words that are spelled like it: people are not told apart by them.
+    fn rarities(&self) -> Vec<u8> {
+        let words: Vec<(&(bool, String), &Indexed)> = self.words.iter().collect();
+        let mut by_key: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+        for (number, (_, word)) in words.iter().enumerate() {
+            word.spelled.iter().for_each(|key| by_key.entry(*key).or_default().push(number));
+        }
+        let rarity = |(number, ((firm, text), word)): (usize, &(&(bool, String), &Indexed))| {
+            let spelled = Spelled::new(text);
+            let near: BTreeSet<usize> =
+                word.spelled.iter().filter_map(|key| by_key.get(key)).flatten().copied().collect();
+            let same = |other: &&(&(bool, String), &Indexed)| {
+                let text = &other.0.1;
+                text.is_ascii()
+                    && spelled.compare_from(text, score::PART_AGREES).similarity >= score::PART_AGREES
+            };
+            let others = near.iter().filter(|other| **other != number).filter_map(|other| words.get(*other));
+            let sharing: usize = others.filter(same).map(|(_, other)| other.aliases.len()).sum();
+            let halvings = score::halvings(sharing + word.aliases.len(), self.aliases);
+            halvings | if *firm { 0 } else { PERSONS }
+        };
+        words.iter().enumerate().map(rarity).collect()
+    }
+
     fn put(self, sections: &mut BTreeMap<[u8; 4], Vec<u8>>) {
         let first_alias = self.words.len() as u32;
+        sections.insert(*b"WRAR", self.rarities());
         let mut keys: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
-        for (number, (of_word, _)) in (0_u32..).zip(self.words.values()) {
-            of_word.iter().for_each(|key| {
+        for (number, word) in (0_u32..).zip(self.words.values()) {
+            word.keys.iter().for_each(|key| {
                 keys.entry(short_key(*key)).or_default().insert(number);
             });
         }
@@ -94,7 +135,7 @@ impl Index {
         sections.insert(*b"KEYS", differences(keys.keys().copied()));
         put_rows(sections, *b"POSR", *b"POST", keys.into_values().map(differences));
         let (words, aliases): (Vec<_>, Vec<_>) =
-            self.words.into_iter().map(|((_, text), (_, aliases))| (text.into_bytes(), aliases)).unzip();
+            self.words.into_iter().map(|((_, text), word)| (text.into_bytes(), word.aliases)).unzip();
         put_rows(sections, *b"WORR", *b"WORD", words.into_iter());
         put_rows(sections, *b"WALR", *b"WALI", aliases.into_iter().map(differences));
     }

@@ -17,11 +17,12 @@
 //! | `ENTL` | u8 per entity: number of its list in `LIST` |
 //! | `ENTA` | number per entity: how many aliases it has |
 //! | `ALIQ` | u8 per alias, ordered by entity: quality + 16 x kind |
-//! | `ALIS` | u8 per alias: number of names + 64 with a patronymic + 128 with initials |
+//! | `ALIS` | u8 per alias: number of names + 16 with a patronymic + 32 x number of initials |
 //! | `NAMR` | number per alias: length of its name in `NAME` |
 //! | `NAME` | the published names, UTF-8 |
 //! | `WORR` | number per word: its length in `WORD` |
 //! | `WORD` | the words of all names, UTF-8: those of persons first, each group ascending |
+//! | `WRAR` | u8 per word: [`crate::score::halvings`] of the names that share it or are spelled like it; + 128 in names of persons |
 //! | `WALR` | number per word: length of its row in `WALI` |
 //! | `WALI` | alias numbers of a word, ascending, as differences |
 //! | `KEYS` | the lowest 24 bits of the keys, ascending, as differences |
@@ -38,17 +39,20 @@
 use crate::tables::decomposition::UNICODE_VERSION;
 
 /// Version of the layout; changes when a reader of the former one could not read it.
-pub const FORMAT_VERSION: u32 = 2;
+pub const FORMAT_VERSION: u32 = 3;
 
 pub(super) const MAGIC: [u8; 8] = *b"KNOWNAS\x1a";
 pub(super) const HEADER: usize = 40;
 pub(super) const SECTION_ROW: usize = 12;
 pub(super) const SEED: u64 = 0;
 
-pub(super) const SECTIONS: [[u8; 4]; 18] = [
-    *b"LIST", *b"ENTL", *b"ENTA", *b"ALIQ", *b"ALIS", *b"NAMR", *b"NAME", *b"WORR", *b"WORD", *b"WALR",
-    *b"WALI", *b"KEYS", *b"POSR", *b"POST", *b"IDEH", *b"IDEE", *b"ENTR", *b"ENTD",
+pub(super) const SECTIONS: [[u8; 4]; 19] = [
+    *b"LIST", *b"ENTL", *b"ENTA", *b"ALIQ", *b"ALIS", *b"NAMR", *b"NAME", *b"WORR", *b"WORD", *b"WRAR",
+    *b"WALR", *b"WALI", *b"KEYS", *b"POSR", *b"POST", *b"IDEH", *b"IDEE", *b"ENTR", *b"ENTD",
 ];
+
+/// Marks words of persons' names in `WRAR`.
+pub(super) const PERSONS: u8 = 128;
 
 /// What a pack keeps of a key.
 pub(super) fn short_key(key: u32) -> u32 {

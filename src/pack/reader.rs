@@ -2,12 +2,13 @@
 //! after that a row that does not fit gives nothing instead of a panic.
 
 use super::format::{
-    FORMAT_VERSION, HEADER, MAGIC, SECTION_ROW, SECTIONS, SEED, fingerprint, short_hash, short_key,
+    FORMAT_VERSION, HEADER, MAGIC, PERSONS, SECTION_ROW, SECTIONS, SEED, fingerprint, short_hash, short_key,
 };
 use crate::entity::{Entity, Kind, List, Quality};
 use crate::error::Error;
 use crate::key::Shape;
 use serde::Serialize;
+use std::cmp::Ordering;
 use std::ops::Range;
 
 /// An opened pack.
@@ -92,15 +93,16 @@ const NAMR: usize = 5;
 const NAME: usize = 6;
 const WORR: usize = 7;
 const WORD: usize = 8;
-const WALR: usize = 9;
-const WALI: usize = 10;
-const KEYS: usize = 11;
-const POSR: usize = 12;
-const POST: usize = 13;
-const IDEH: usize = 14;
-const IDEE: usize = 15;
-const ENTR: usize = 16;
-const ENTD: usize = 17;
+const WRAR: usize = 9;
+const WALR: usize = 10;
+const WALI: usize = 11;
+const KEYS: usize = 12;
+const POSR: usize = 13;
+const POST: usize = 14;
+const IDEH: usize = 15;
+const IDEE: usize = 16;
+const ENTR: usize = 17;
+const ENTD: usize = 18;
 
 impl Pack {
     /// Opens a pack.
@@ -177,6 +179,7 @@ impl Pack {
             && tables.names.len() == aliases + 1
             && self.section(ALIS).len() == aliases
             && tables.words.len() == tables.word_aliases.len()
+            && tables.words.len() == self.section(WRAR).len() + 1
             && tables.postings.len() == tables.keys.len() + 1
             && tables.hashes.len() == tables.holders.len()
             && tables.holders.iter().all(|entity| (*entity as usize) < entities)
@@ -255,6 +258,26 @@ impl Pack {
     /// The text of a word.
     pub fn word(&self, number: u32) -> Option<&str> {
         std::str::from_utf8(self.row(&self.tables.words, WORD, number as usize)?).ok()
+    }
+
+    /// How rare a word is among the listed names: [`crate::score::halvings`].
+    pub fn halvings(&self, word: u32) -> u8 {
+        self.section(WRAR).get(word as usize).map_or(0, |rarity| rarity & !PERSONS)
+    }
+
+    /// The same of a word by its text, where it stands in names of that kind.
+    pub fn halvings_of(&self, kind: Kind, text: &str) -> Option<u8> {
+        let persons = self.section(WRAR).partition_point(|rarity| rarity & PERSONS != 0) as u32;
+        let (mut start, mut end) = if kind == Kind::Person { (0, persons) } else { (persons, self.words()) };
+        while start < end {
+            let middle = start + (end - start) / 2;
+            match self.word(middle)?.cmp(text) {
+                Ordering::Less => start = middle + 1,
+                Ordering::Equal => return Some(self.halvings(middle)),
+                Ordering::Greater => end = middle,
+            }
+        }
+        None
     }
 
     /// The aliases that a word stands in, encoded; its length tells how common it is.

@@ -18,6 +18,7 @@ use super::Romanized;
 use crate::decomposition::{nfc, nfd};
 use crate::script::Script;
 use rules::{Rules, is_vowel};
+use std::sync::LazyLock;
 use systems::SYSTEMS;
 
 /// A language, as far as its letters have values of their own.
@@ -51,8 +52,15 @@ pub enum Language {
 
 /// The language that the letters of a text point to.
 pub fn language_of(text: &str) -> Language {
-    let has =
-        |letters: &str| text.chars().flat_map(char::to_lowercase).any(|letter| letters.contains(letter));
+    // Most words have the letters of every alphabet.
+    if text
+        .chars()
+        .all(|letter| letter.is_ascii() || matches!(letter, 'а'..='щ' | 'А'..='Щ' | 'ы' | 'ь' | 'э'..='я'))
+    {
+        return Language::Russian;
+    }
+    let lower: Vec<char> = text.chars().flat_map(char::to_lowercase).collect();
+    let has = |letters: &str| lower.iter().any(|letter| letters.contains(*letter));
     if has("ӣӯҷ") {
         Language::Tajik
     } else if has("ѓќѕ") {
@@ -216,24 +224,28 @@ pub fn romanize(text: &str) -> Vec<Romanized> {
 
 /// A text as every named system of one language writes it.
 pub fn romanize_of(text: &str, language: Language) -> Vec<Romanized> {
-    let text = nfc(text);
-    SYSTEMS
-        .iter()
-        .filter(|system| system.language == language)
-        .map(|system| Romanized {
-            system: system.name,
-            edition: system.edition,
-            text: Rules::new(system.rules, system.letters).apply(&text),
-        })
-        .collect()
+    romanized(text, language).collect()
 }
+
+fn romanized(text: &str, language: Language) -> impl Iterator<Item = Romanized> {
+    let text = nfc(text);
+    let systems = SYSTEMS.iter().zip(&*SYSTEM_RULES).filter(move |(system, _)| system.language == language);
+    systems.map(move |(system, rules)| Romanized {
+        system: system.name,
+        edition: system.edition,
+        text: rules.apply(&text),
+    })
+}
+
+/// Those of [`SYSTEMS`], read once.
+static SYSTEM_RULES: LazyLock<Vec<Rules<'static>>> =
+    LazyLock::new(|| SYSTEMS.iter().map(|system| Rules::new([system.rules, system.letters])).collect());
 
 /// The system by which a folded Latin word writes a Cyrillic one; `None` when no named system writes it so. Marks and
 /// apostrophes are not looked at, since forms and lists drop them.
 pub fn system_of(latin: &str, cyrillic: &str) -> Option<&'static str> {
     let wanted = ascii_letters(latin);
-    romanize(cyrillic)
-        .into_iter()
+    romanized(cyrillic, language_of(cyrillic))
         .find(|romanized| ascii_letters(&romanized.text) == wanted)
         .map(|found| found.system)
 }

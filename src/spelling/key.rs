@@ -7,8 +7,8 @@
 //! Where a letter can be read in two ways (c, ch, j, x) the word has a key for each, three at most.
 //!
 //! A key is the FNV-1a hash of the classes. [`slip_keys`] are the same hash of the classes without one inner class
-//! (words of four or five classes), and of the first three and of the last three classes (five or more): a word with one
-//! consonant dropped, added or changed inside shares one of them, or its own key, with the intact word.
+//! (words of four or five classes), and of the first three and of the last three classes (four or more): a word with one
+//! consonant dropped, added or changed shares one of them, or its own key, with the intact word.
 
 /// Classes that are kept of a word; a longer word is cut. Enough for every published single word.
 const LONGEST_SKELETON: usize = 24;
@@ -48,7 +48,7 @@ pub fn key(word: &str, out: &mut Vec<u32>) {
     }
 }
 
-/// Pushes up to five further keys that survive one inner consonant slip; nothing for words of fewer than four classes,
+/// Pushes up to five further keys that survive one consonant slip; nothing for words of fewer than four classes,
 /// which would crowd them.
 pub fn slip_keys(word: &str, out: &mut Vec<u32>) {
     let skeleton = Skeleton::of(word.as_bytes(), READINGS[0]);
@@ -56,7 +56,7 @@ pub fn slip_keys(word: &str, out: &mut Vec<u32>) {
     if matches!(length, 4 | 5) {
         out.extend((1..length - 1).map(|gone| skeleton.hash(|at| at != gone, WHOLE)));
     }
-    if length >= 5 {
+    if length >= 4 {
         out.push(skeleton.hash(|at| at < 3, START));
         out.push(skeleton.hash(|at| at >= length - 3, END));
     }

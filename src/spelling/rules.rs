@@ -72,6 +72,67 @@ pub enum Place {
     InArmenian,
 }
 
+/// What a rule wants around its letters in both words, or what is around a place of one word: a set of conditions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Places(u16);
+
+impl Places {
+    /// No condition.
+    pub const ANYWHERE: Places = Places(0);
+    const START: u16 = 1;
+    const NOT_START: u16 = 2;
+    const AFTER_VOWEL: u16 = 4;
+    const AFTER_CONSONANT: u16 = 8;
+    const AFTER_HUSHING: u16 = 16;
+    const IN_ARMENIAN: u16 = 32;
+    const END: u16 = 64;
+    const NOT_END: u16 = 128;
+    const BEFORE_VOWEL: u16 = 256;
+    const BEFORE_FRONT: u16 = 512;
+
+    const fn of(place: Place) -> Places {
+        Places(match place {
+            Anywhere => 0,
+            Start => Places::START,
+            End => Places::END,
+            BeforeEnd => Places::NOT_END,
+            Inside => Places::NOT_START,
+            AfterVowel => Places::AFTER_VOWEL,
+            EndAfterVowel => Places::END | Places::AFTER_VOWEL,
+            EndAfterConsonant => Places::END | Places::AFTER_CONSONANT,
+            AfterHushing => Places::AFTER_HUSHING,
+            BeforeVowel => Places::BEFORE_VOWEL,
+            BeforeFront => Places::BEFORE_FRONT,
+            InArmenian => Places::IN_ARMENIAN,
+        })
+    }
+
+    /// What is true after these letters of a word.
+    pub fn after(gone: &[u8], armenian: bool) -> Places {
+        let before = match gone.last() {
+            None => Places::START,
+            Some(&letter) if is_vowel(letter) => Places::NOT_START | Places::AFTER_VOWEL,
+            Some(_) => Places::NOT_START | Places::AFTER_CONSONANT,
+        };
+        let hushing = if ends_hushing(gone) { Places::AFTER_HUSHING } else { 0 };
+        Places(before | hushing | if armenian { Places::IN_ARMENIAN } else { 0 })
+    }
+
+    /// What is true before this letter of a word.
+    pub fn before(next: Option<u8>) -> Places {
+        let Some(next) = next else { return Places(Places::END) };
+        let vowel = if is_vowel(next) { Places::BEFORE_VOWEL } else { 0 };
+        let front = if is_front(next) { Places::BEFORE_FRONT } else { 0 };
+        Places(Places::NOT_END | vowel | front)
+    }
+
+    /// Whether all is true that a rule wants.
+    #[inline]
+    pub fn hold(self, before: Places, after: Places) -> bool {
+        self.0 & !(before.0 | after.0) == 0
+    }
+}
+
 /// The spellings of one letter or sound, each with its cost.
 struct Group {
     spellings: &'static [(&'static str, u16)],
@@ -394,6 +455,7 @@ impl Pattern {
     }
 
     /// Number of letters.
+    #[inline]
     pub const fn len(&self) -> usize {
         (self.0 >> 56) as usize
     }
@@ -404,9 +466,15 @@ impl Pattern {
     }
 
     /// Whether the letters of a word at one place begin with the pattern.
+    #[inline]
     pub fn begins(&self, ahead: Ahead) -> bool {
         // What lies above the pattern is shifted out.
         (ahead.0 ^ self.0) & ((1 << (8 * self.len())) - 1) == 0
+    }
+
+    /// The bit of its first letter, as of [`letter_bit`].
+    pub fn first_bit(&self) -> u32 {
+        1 << self.slot()
     }
 
     /// Slot of the first letter: 0 to 25, 26 without letters.
@@ -427,11 +495,10 @@ pub struct Entry {
     /// Why they agree.
     pub class: Class,
     /// Where the rule holds.
-    pub place: Place,
+    pub places: Places,
 }
 
 const NO_LETTER: usize = 26;
-const SLOTS: usize = 27;
 const COUNT: usize = count();
 
 const fn count() -> usize {
@@ -446,11 +513,12 @@ const fn count() -> usize {
 }
 
 const fn mirror(entry: Entry) -> Entry {
-    Entry { a: entry.b, b: entry.a, cost: entry.cost, class: entry.class, place: entry.place }
+    Entry { a: entry.b, b: entry.a, cost: entry.cost, class: entry.class, places: entry.places }
 }
 
 const fn expanded() -> [Entry; COUNT] {
-    let blank = Entry { a: Pattern::EMPTY, b: Pattern::EMPTY, cost: 0, class: Habit, place: Anywhere };
+    let blank =
+        Entry { a: Pattern::EMPTY, b: Pattern::EMPTY, cost: 0, class: Habit, places: Places::ANYWHERE };
     let mut all = [blank; COUNT];
     let mut at = 0;
     let mut g = 0;
@@ -461,8 +529,8 @@ const fn expanded() -> [Entry; COUNT] {
             let mut j = i + 1;
             while j < spellings.len() {
                 let (a, b) = (Pattern::new(spellings[i].0), Pattern::new(spellings[j].0));
-                let entry =
-                    Entry { a, b, cost: spellings[i].1 + spellings[j].1, class: *class, place: *place };
+                let (cost, places) = (spellings[i].1 + spellings[j].1, Places::of(*place));
+                let entry = Entry { a, b, cost, class: *class, places };
                 all[at] = entry;
                 all[at + 1] = mirror(entry);
                 at += 2;
@@ -475,8 +543,8 @@ const fn expanded() -> [Entry; COUNT] {
     let mut p = 0;
     while p < PAIRS.len() {
         let Pair { a, b, cost, class, place } = &PAIRS[p];
-        let entry =
-            Entry { a: Pattern::new(a), b: Pattern::new(b), cost: *cost, class: *class, place: *place };
+        let (a, b, places) = (Pattern::new(a), Pattern::new(b), Places::of(*place));
+        let entry = Entry { a, b, cost: *cost, class: *class, places };
         all[at] = entry;
         all[at + 1] = mirror(entry);
         at += 2;
@@ -485,56 +553,161 @@ const fn expanded() -> [Entry; COUNT] {
     all
 }
 
-const fn slot(entry: &Entry) -> usize {
-    entry.a.slot() * SLOTS + entry.b.slot()
+/// Rules with the same letters on their first side, with letters on the second or without.
+#[derive(Debug, Clone, Copy)]
+pub struct Side {
+    /// The letters.
+    pub letters: Pattern,
+    /// Where its rules stand in [`ENTRIES`].
+    start: u16,
+    end: u16,
+    /// The letters that their second sides begin with, as of [`letter_bit`].
+    pub others: u32,
 }
 
-/// Start of each slot in [`ENTRIES`], and the end of the last.
-static STARTS: [u16; SLOTS * SLOTS + 1] = starts();
+impl Side {
+    /// Its rules.
+    #[inline]
+    pub fn entries(&self) -> &'static [Entry] {
+        ENTRIES.get(usize::from(self.start)..usize::from(self.end)).unwrap_or_default()
+    }
+}
 
-const fn starts() -> [u16; SLOTS * SLOTS + 1] {
+const SIDE_COUNT: usize = count_sides();
+
+const fn count_sides() -> usize {
     let all = expanded();
-    let mut starts = [0u16; SLOTS * SLOTS + 1];
+    let mut count = 0;
     let mut i = 0;
     while i < COUNT {
-        starts[slot(&all[i]) + 1] += 1;
+        if !all[i].a.is_empty() && first_of_side(&all, i) == i {
+            count += 1;
+        }
         i += 1;
     }
-    let mut s = 0;
-    while s < SLOTS * SLOTS {
-        starts[s + 1] += starts[s];
-        s += 1;
+    count
+}
+
+/// The first of the rules that have the side of one.
+const fn first_of_side(all: &[Entry; COUNT], at: usize) -> usize {
+    let mut i = 0;
+    while all[i].a.0 != all[at].a.0 || all[i].b.is_empty() != all[at].b.is_empty() {
+        i += 1;
+    }
+    i
+}
+
+/// The rules that have letters on their first side, side by side, the sides by their first letter; and the sides.
+const fn sorted() -> ([Entry; COUNT], [Side; SIDE_COUNT]) {
+    let all = expanded();
+    let mut sorted = all;
+    let mut sides = [Side { letters: Pattern::EMPTY, start: 0, end: 0, others: 0 }; SIDE_COUNT];
+    let (mut next, mut side) = (0, 0);
+    let mut slot = 0;
+    while slot < NO_LETTER {
+        let mut first = 0;
+        while first < COUNT {
+            if all[first].a.slot() == slot && first_of_side(&all, first) == first {
+                sides[side].letters = all[first].a;
+                sides[side].start = next as u16;
+                let mut i = first;
+                while i < COUNT {
+                    if all[i].a.0 == all[first].a.0 && all[i].b.is_empty() == all[first].b.is_empty() {
+                        sorted[next] = all[i];
+                        sides[side].others |= 1 << all[i].b.slot();
+                        next += 1;
+                    }
+                    i += 1;
+                }
+                sides[side].end = next as u16;
+                side += 1;
+            }
+            first += 1;
+        }
+        slot += 1;
+    }
+    // Last the rules without letters on their first side, by the first letter of the second.
+    let mut slot = 0;
+    while slot < NO_LETTER {
+        let mut i = 0;
+        while i < COUNT {
+            if all[i].a.is_empty() && all[i].b.slot() == slot {
+                sorted[next] = all[i];
+                next += 1;
+            }
+            i += 1;
+        }
+        slot += 1;
+    }
+    (sorted, sides)
+}
+
+static ENTRIES: [Entry; COUNT] = sorted().0;
+static SIDES: [Side; SIDE_COUNT] = sorted().1;
+
+/// Start of the sides of each first letter in [`SIDES`], and the end of the last.
+static STARTS: [u8; NO_LETTER + 1] = starts();
+
+const fn starts() -> [u8; NO_LETTER + 1] {
+    let sides = sorted().1;
+    let mut starts = [0; NO_LETTER + 1];
+    let mut i = 0;
+    while i < SIDE_COUNT {
+        let mut slot = sides[i].letters.slot() + 1;
+        while slot <= NO_LETTER {
+            starts[slot] += 1;
+            slot += 1;
+        }
+        i += 1;
     }
     starts
 }
 
-static ENTRIES: [Entry; COUNT] = sorted();
+/// The same of the rules without letters on their first side, by the first letter of the second, in [`ENTRIES`].
+static ADDED_STARTS: [u16; NO_LETTER + 1] = added_starts();
 
-const fn sorted() -> [Entry; COUNT] {
+const fn added_starts() -> [u16; NO_LETTER + 1] {
     let all = expanded();
-    let mut next = starts();
-    let mut sorted = all;
+    let mut starts = [COUNT as u16; NO_LETTER + 1];
     let mut i = 0;
     while i < COUNT {
-        let s = slot(&all[i]);
-        sorted[next[s] as usize] = all[i];
-        next[s] += 1;
+        let mut slot = 0;
+        while all[i].a.is_empty() && slot <= all[i].b.slot() {
+            starts[slot] -= 1;
+            slot += 1;
+        }
         i += 1;
     }
-    sorted
+    starts
 }
 
-/// The rules whose sides begin with these letters; `None` stands for a side without letters.
-pub fn entries(a: Option<u8>, b: Option<u8>) -> &'static [Entry] {
-    let slot = |letter: Option<u8>| match letter {
-        None => Some(NO_LETTER),
-        Some(letter) if letter.is_ascii_lowercase() => Some(usize::from(letter - b'a')),
-        Some(_) => None,
-    };
-    let (Some(a), Some(b)) = (slot(a), slot(b)) else { return &[] };
-    let at = a * SLOTS + b;
-    let bounds = STARTS.get(at).zip(STARTS.get(at + 1));
-    bounds.and_then(|(&start, &end)| ENTRIES.get(usize::from(start)..usize::from(end))).unwrap_or(&[])
+/// The sides that begin with a letter, by number.
+pub fn sides_of(letter: u8) -> impl Iterator<Item = (u8, &'static Side)> {
+    let bounds = slot_of(letter).and_then(|slot| STARTS.get(slot).zip(STARTS.get(slot + 1)));
+    let (start, end) = bounds.map_or((0, 0), |(start, end)| (*start, *end));
+    (start..end).zip(SIDES.get(usize::from(start)..usize::from(end)).unwrap_or_default())
+}
+
+/// The rules by which a word may have letters more, beginning with this one.
+pub fn adding(letter: u8) -> &'static [Entry] {
+    let bounds = slot_of(letter).and_then(|slot| ADDED_STARTS.get(slot).zip(ADDED_STARTS.get(slot + 1)));
+    bounds.and_then(|(&start, &end)| ENTRIES.get(usize::from(start)..usize::from(end))).unwrap_or_default()
+}
+
+/// A side by its number.
+#[inline]
+pub fn side(number: u8) -> &'static Side {
+    &SIDES[usize::from(number)]
+}
+
+fn slot_of(letter: u8) -> Option<usize> {
+    letter.is_ascii_lowercase().then(|| usize::from(letter - b'a'))
+}
+
+/// The bit of a letter in a set of letters; `None` stands for no letter. Other signs have none.
+#[inline]
+pub fn letter_bit(letter: Option<u8>) -> u32 {
+    letter.map_or(Some(NO_LETTER), slot_of).map_or(0, |slot| 1 << slot)
 }
 
 /// A vowel letter; y counts as one.
@@ -581,7 +754,7 @@ fn usual_endings(last: u8) -> &'static [&'static str] {
 }
 
 /// The usual ending of a word. What two names share there says little.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct Ending {
     /// Its length; 0 without one or when less than three letters would be left.
     pub length: usize,
@@ -631,16 +804,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_rule_is_found_under_its_first_letters_and_has_a_mirror() {
+    fn every_rule_is_found_under_its_first_letter_and_has_a_mirror() {
         for entry in &ENTRIES {
             let first = |pattern: &Pattern| Some(pattern.0 as u8).filter(|letter| *letter > 0);
             let has = |a: &Pattern, b: &Pattern| {
-                entries(first(a), first(b)).iter().any(|e| {
-                    e.a == *a
-                        && e.b == *b
-                        && e.cost == entry.cost
-                        && e.class == entry.class
-                        && e.place == entry.place
+                let bearing = first(a).into_iter().flat_map(sides_of).flat_map(|(_, side)| side.entries());
+                let adding = adding(b.0 as u8).iter();
+                bearing.chain(adding).any(|e| {
+                    (e.a, e.b, e.cost, e.class, e.places) == (*a, *b, entry.cost, entry.class, entry.places)
                 })
             };
             assert!(has(&entry.a, &entry.b) && has(&entry.b, &entry.a), "{entry:?}");

@@ -3,6 +3,7 @@
 use super::rules::Rules;
 use super::{latin, system_of};
 use crate::spelling;
+use std::sync::LazyLock;
 
 /// How Latin spellings read as Russian, the longest letter groups before single letters.
 const READINGS: &str = "schtsch=щ chtch=щ szcz=щ shch=щ stch=щ tsch=ч tch=ч dzh=дж dsch=дж dj=дж sch=щ shh=щ zh=ж kh=х ts=ц tz=ц tc=ц \
@@ -17,15 +18,22 @@ const LETTERS: &str =
 /// Where a reading differs by system: c as ц or ч, y and final i otherwise.
 const ALTERNATIVES: [&str; 5] = ["", "c=ц", "c=ч s=ш z=ж", "i$=ий", "h=г y=и"];
 
+/// The readings with each of the alternatives, read once.
+static RULES: LazyLock<[Rules<'static>; 5]> = LazyLock::new(|| ALTERNATIVES.map(readings));
+
+/// An alternative goes before the letters and behind the readings.
+fn readings(alternative: &'static str) -> Rules<'static> {
+    Rules::new([READINGS, alternative, LETTERS])
+}
+
 /// The Cyrillic word, in lower case, that two folded Latin spellings can both stand for; `None` when none is found for
 /// which both are spellings without a slip. Among several, the one that named systems write so: chodorkowski beside
 /// khodorkovsky is ходорковский, not чодорковский.
 pub fn cyrillic_form(a: &str, b: &str) -> Option<String> {
     let mut forms: Vec<(i32, String)> = Vec::new();
     for word in [a, b].iter().filter(|word| word.bytes().all(|letter| letter.is_ascii_lowercase())) {
-        for alternative in ALTERNATIVES {
-            let readings = format!("{READINGS} {alternative}");
-            let form = Rules::new(&readings, LETTERS).apply(word);
+        for rules in RULES.iter() {
+            let form = rules.apply(word);
             let worth = worth(&form, a, b);
             if worth >= 2 * ALIKE && forms.iter().all(|(_, known)| *known != form) {
                 forms.push((worth, form));
@@ -43,7 +51,7 @@ pub fn cyrillic_form(a: &str, b: &str) -> Option<String> {
 
 /// A Latin word as a Russian one that it may have been made from: "khvan" хван, "tsoi" цой.
 pub fn russian_letters(word: &str) -> String {
-    Rules::new(READINGS, LETTERS).apply(word)
+    RULES.first().map(|rules| rules.apply(word)).unwrap_or_default()
 }
 
 /// How well a form stands for both spellings; 0 when it needs a slip.

@@ -5,8 +5,9 @@
 //! soft or hard sign or an apostrophe, and behind them `+` before a vowel, `-` before none, `$` at the end of a word. `ё=` drops a letter.
 //! What no rule names stays. Capitals follow the text.
 
-/// Rules, read once and then applied to a text.
+/// Rules, read once and then applied to texts.
 pub struct Rules<'t> {
+    /// By their first letter, and in the order in which they are tried.
     rules: Vec<Rule<'t>>,
 }
 
@@ -32,9 +33,20 @@ enum Ahead {
 }
 
 impl<'t> Rules<'t> {
-    /// Reads rules; those of the first text come before those of the second.
-    pub fn new(first: &'t str, second: &'t str) -> Rules<'t> {
-        Rules { rules: first.split_whitespace().chain(second.split_whitespace()).filter_map(rule).collect() }
+    /// Reads rules; those of an earlier text are tried before those of a later one.
+    pub fn new<const N: usize>(texts: [&'t str; N]) -> Rules<'t> {
+        let mut rules: Vec<Rule> =
+            texts.into_iter().flat_map(str::split_whitespace).filter_map(rule).collect();
+        rules.sort_by_key(|rule| rule.letters.chars().next());
+        Rules { rules }
+    }
+
+    /// The rules that begin with a letter.
+    fn beginning(&self, letter: char) -> &[Rule<'t>] {
+        let start = self.rules.partition_point(|rule| rule.letters.chars().next() < Some(letter));
+        let rules = self.rules.get(start..).unwrap_or_default();
+        let count = rules.iter().take_while(|rule| rule.letters.starts_with(letter)).count();
+        rules.get(..count).unwrap_or_default()
     }
 
     /// Rewrites a text.
@@ -44,7 +56,8 @@ impl<'t> Rules<'t> {
         let mut written = String::with_capacity(text.len());
         let mut at = 0;
         while let Some(&letter) = letters.get(at) {
-            match self.rules.iter().find(|rule| rule.fits(&lower, at)) {
+            let first = lower.get(at).copied().unwrap_or(letter);
+            match self.beginning(first).iter().find(|rule| rule.fits(&lower, at)) {
                 Some(rule) => {
                     write_in_case(rule.spelling, &letters, at, &mut written);
                     at += rule.letters.chars().count();
