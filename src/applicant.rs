@@ -1,6 +1,6 @@
 //! What the form holds, and how a screening is set. Every field but `name` is optional.
 
-use crate::entity::{Kind, PartialDate};
+use crate::entity::{Gender, Kind, PartialDate};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -21,6 +21,9 @@ pub struct Applicant {
     /// Birth date: "1964-06-23", "1964-06" or "1964".
     #[serde(default)]
     pub birth_date: Option<PartialDate>,
+    /// "female" or "male", where a form asks for it: for the reviewer beside a hit, never part of a score.
+    #[serde(default)]
+    pub gender: Option<Gender>,
     /// ISO 3166-1 alpha-2 codes.
     #[serde(default)]
     pub nationality: Vec<String>,

@@ -69,7 +69,7 @@ pub struct Hit {
     pub ofac_score: u8,
     /// One entry per aligned pair of name parts or leftover; every part stands in exactly one.
     pub evidence: Vec<Evidence>,
-    /// Qualifiers that agree: "birthDate", "nationality", "country", "kind", "documents".
+    /// Qualifiers that agree: "birthDate", "nationality", "gender", "country", "kind", "documents".
     pub agrees: Vec<&'static str>,
     /// Qualifiers that conflict.
     pub conflicts: Vec<&'static str>,

@@ -21,6 +21,7 @@ pub mod check_digit;
 pub mod document;
 pub mod email;
 pub mod phone;
+mod punycode;
 pub mod wallet;
 pub mod website;
 
@@ -93,7 +94,7 @@ pub fn asked(applicant: &Applicant) -> Vec<Asked> {
     let mut all = Vec::new();
     let mut ask =
         |field: &str, kind: IdentifierKind, typed: &str, country: Option<&String>, forms: Vec<String>| {
-            let country = country.map(|code| code.trim().to_ascii_uppercase()).filter(|code| is_code(code));
+            let country = country.and_then(|country| country_code(country));
             all.extend(forms.into_iter().map(|form| Asked {
                 field: field.to_owned(),
                 typed: typed.to_owned(),
@@ -126,7 +127,8 @@ pub fn asked(applicant: &Applicant) -> Vec<Asked> {
         ask("email", IdentifierKind::Website, email, None, domain);
     }
     if let Some(phone) = &applicant.phone {
-        let forms = phone::forms(phone, applicant.country.as_deref());
+        let country = applicant.country.as_deref().and_then(country_code);
+        let forms = phone::forms(phone, country.as_deref());
         ask("phone", IdentifierKind::Phone, phone, None, forms);
     }
     if let Some(website) = &applicant.website {
@@ -163,6 +165,17 @@ fn document_kinds(document: DocumentType, number: &str) -> Vec<IdentifierKind> {
 /// Seven digits alone may be anything: only those marked "IMO" are an IMO number.
 fn is_marked_imo(number: &str) -> bool {
     letters_and_digits(number).starts_with("IMO")
+}
+
+/// The ISO 3166-1 alpha-2 code that a text states, upper case. `UK` and `EL`, which the European Union writes and people type
+/// for `GB` and `GR`, are taken for these (ISO reserves the first, and nobody else has the second).
+pub fn country_code(stated: &str) -> Option<String> {
+    let code = stated.trim().to_ascii_uppercase();
+    is_code(&code).then(|| match code.as_str() {
+        "UK" => "GB".to_owned(),
+        "EL" => "GR".to_owned(),
+        _ => code,
+    })
 }
 
 /// Whether a text has the form of an ISO 3166-1 alpha-2 code.
@@ -218,8 +231,8 @@ impl Asked {
 
     /// Whether the countries are the same; `None` where one is unknown or has no code.
     fn same_country(&self, listed: &Identifier) -> Option<bool> {
-        let listed = listed.country.as_deref().filter(|country| is_code(country))?;
-        Some(self.country.as_deref()?.eq_ignore_ascii_case(listed))
+        let listed = country_code(listed.country.as_deref()?)?;
+        Some(*self.country.as_ref()? == listed)
     }
 }
 

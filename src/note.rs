@@ -13,6 +13,7 @@ use crate::entity::{IdentifierKind, PartialDate};
 use crate::error::Error;
 use crate::hit::Note;
 use crate::identifier::{self, Check, birth_day, document, email, phone, website};
+use crate::normalize::invisible;
 
 /// Every code, in the order in which notes are given.
 pub const CODES: [&str; 13] = [
@@ -45,13 +46,30 @@ const BIRTH_DATE: &str = "birth-date";
 const ACCOUNT_COUNTRY: &str = "account-country";
 const DECLARED_OWNERS: &str = "declared-owners";
 
-/// Countries under a comprehensive embargo of U.S. law, and their top-level domains, as of November 2026: Cuba (31 CFR 515),
+/// A country: its code, its name, its top-level domains, and the names that may end an address.
+type Country = (&'static str, &'static str, &'static [&'static str], &'static [&'static str]);
+
+/// Countries under a comprehensive embargo of U.S. law, as of November 2026: Cuba (31 CFR 515),
 /// Iran (31 CFR 560), North Korea (31 CFR 510). Syria left the group when its program was revoked (Executive Order 14312,
 /// 30 June 2025).
-const EMBARGOED: [(&str, &str, &[&str]); 3] = [
-    ("CU", "Cuba", &["cu"]),
-    ("IR", "Iran", &["ir", "ایران", "xn--mgba3a4f16a"]),
-    ("KP", "North Korea", &["kp"]),
+const EMBARGOED: [Country; 3] = [
+    ("CU", "Cuba", &["cu"], &["cuba", "republic of cuba", "república de cuba", "куба"]),
+    ("IR", "Iran", &["ir", "ایران"], &["iran", "islamic republic of iran", "иран", "ایران"]),
+    (
+        "KP",
+        "North Korea",
+        &["kp"],
+        &[
+            "north korea",
+            "dprk",
+            "dpr korea",
+            "democratic people's republic of korea",
+            "кндр",
+            "북한",
+            "조선민주주의인민공화국",
+            "朝鲜",
+        ],
+    ),
 ];
 
 /// Regions under the same embargo, and how a form may name them: Crimea (Executive Order 13685, 2014), and the so-called
@@ -154,11 +172,13 @@ pub fn codes(option: &str, named: &[String]) -> Result<Vec<&'static str>, Error>
 ///
 /// `mixed_script` and `differing` name the fields whose names hold letters of several scripts in a word, and those whose names
 /// are not spellings of the applicant's name: whoever compares names knows. In `differing`, "email" stands for the name that
-/// [`name_in_email`] reads there. `off` holds the codes that are not wanted.
+/// [`name_in_email`] reads there. `newest` is the date of the newest list: the core has no other clock. `off` holds the codes
+/// that are not wanted.
 pub fn notes(
     applicant: &Applicant,
     mixed_script: &[String],
     differing: &[String],
+    newest: Option<PartialDate>,
     off: &[&str],
 ) -> Vec<Note> {
     let mut notes = Vec::new();
@@ -171,7 +191,7 @@ pub fn notes(
     time_zones(applicant, &mut notes);
     check_digits(applicant, &mut notes);
     contact_forms(applicant, &mut notes);
-    birth_dates(applicant, &mut notes);
+    birth_dates(applicant, newest, &mut notes);
     account_countries(applicant, &mut notes);
     notes.retain(|note| !off.contains(&note.code));
     notes
@@ -229,10 +249,13 @@ fn mixed_scripts(fields: &[String], notes: &mut Vec<Note>) {
     }
 }
 
-/// Invisible characters and direction overrides. Joiners that the scripts of South and West Asia need, and the plain direction
-/// marks that their keyboards insert, are no reason for a note.
+/// Invisible and control characters, direction overrides. Joiners that the scripts of South and West Asia need, the plain
+/// direction marks that their keyboards insert, and selectors that choose between forms of one letter are no reason for a note.
 fn hidden_characters(applicant: &Applicant, notes: &mut Vec<Note>) {
-    let hidden = |letter: char| matches!(letter, '\u{ad}' | '\u{200b}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}');
+    let needed = |letter: char| matches!(letter, '\u{34f}' | '\u{61c}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{200c}'..='\u{200f}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}');
+    let hidden = |letter: char| {
+        (invisible(letter) && !needed(letter)) || (letter.is_control() && !letter.is_whitespace())
+    };
     for (field, text) in texts(applicant) {
         if text.chars().any(hidden) {
             let text = "What is written does not agree with what is seen: it contains invisible characters. The search left them out.";
@@ -243,9 +266,8 @@ fn hidden_characters(applicant: &Applicant, notes: &mut Vec<Note>) {
 
 fn differing_names(differing: &[String], notes: &mut Vec<Note>) {
     for field in differing.iter().filter(|field| *field != "email") {
-        let text =
-            format!("The name in {field} does not agree with the applicant's name beyond usual spellings.");
-        notes.push(note(NAMES_DIFFER, &["name", field], &text));
+        let text = "Another name in the form does not agree with the applicant's beyond usual spellings.";
+        notes.push(note(NAMES_DIFFER, &["name", field], text));
     }
     if differing.iter().any(|field| field == "email") {
         let text = "The e-mail address seems to contain a name that does not agree with the applicant's. Weak on its own.";
@@ -278,18 +300,22 @@ fn embargoed_places(applicant: &Applicant, notes: &mut Vec<Note>) {
     for (field, country) in [("country", applicant.country.as_ref()), ("company.country", company)] {
         let Some(country) = country else { continue };
         let embargoed = EMBARGOED.iter().find(|(code, ..)| code.eq_ignore_ascii_case(country.trim()));
-        if let Some((_, name, _)) = embargoed {
+        if let Some((_, name, ..)) = embargoed {
             put(field, name);
         }
     }
-    for (field, text) in [("address", &applicant.address), ("city", &applicant.city)] {
-        let Some(text) = text else { continue };
+    let written = [("address", &applicant.address), ("city", &applicant.city)];
+    for (field, text) in written.into_iter().filter_map(|(field, text)| Some((field, text.as_ref()?))) {
         let text = text.to_lowercase().replace('’', "'");
         let parts: Vec<&str> = text.split([',', ';', '\n']).map(str::trim).collect();
         let region =
             EMBARGOED_REGIONS.iter().find(|(_, names)| parts.iter().any(|part| names.contains(part)));
-        if let Some((region, _)) = region {
-            put(field, region);
+        // A country ends an address; towns elsewhere bear its name too: Cuba, MO.
+        let last = parts.iter().rfind(|part| !part.is_empty()).filter(|_| field == "address");
+        let country = EMBARGOED.iter().find(|(.., names)| last.is_some_and(|last| names.contains(last)));
+        let place = region.map(|(place, _)| *place).or_else(|| country.map(|(_, place, ..)| *place));
+        if let Some(place) = place {
+            put(field, place);
         }
     }
 }
@@ -299,7 +325,7 @@ fn embargoed_domains(applicant: &Applicant, notes: &mut Vec<Note>) {
     let website = applicant.website.as_deref().and_then(website::host);
     for (field, host) in [("email", email), ("website", website)] {
         let Some(domain) = host.as_deref().and_then(|host| host.rsplit('.').next()) else { continue };
-        if let Some((_, name, _)) = EMBARGOED.iter().find(|(.., domains)| domains.contains(&domain)) {
+        if let Some((_, name, ..)) = EMBARGOED.iter().find(|(_, _, domains, _)| domains.contains(&domain)) {
             let text = format!(
                 "The address is under .{domain}, the domain of {name}. Ask where the applicant lives and works."
             );
@@ -319,9 +345,8 @@ fn time_zones(applicant: &Applicant, notes: &mut Vec<Note>) {
 fn check_digits(applicant: &Applicant, notes: &mut Vec<Note>) {
     for (field, kind, number, country) in numbers(applicant) {
         if let Check::Slip(format) = identifier::check(kind, number, country) {
-            let place = country.filter(|_| !format.contains(' ') || kind != IdentifierKind::Wallet);
-            let place =
-                place.map_or(String::new(), |country| format!(", {}", country.trim().to_ascii_uppercase()));
+            let place = country.and_then(identifier::country_code);
+            let place = place.map_or(String::new(), |country| format!(", {country}"));
             let text = format!(
                 "The number does not agree with its own check digits ({format}{place}). Usually a typing slip."
             );
@@ -346,11 +371,16 @@ fn contact_forms(applicant: &Applicant, notes: &mut Vec<Note>) {
 }
 
 /// The stated birth date and those inside national numbers, day and month in either order.
-fn birth_dates(applicant: &Applicant, notes: &mut Vec<Note>) {
+fn birth_dates(applicant: &Applicant, newest: Option<PartialDate>, notes: &mut Vec<Note>) {
     let Some(stated) = applicant.birth_date else { return };
     if stated.year < EARLIEST_BIRTH {
         let text = format!("The birth date does not agree with a living applicant: before {EARLIEST_BIRTH}.");
         notes.push(note(BIRTH_DATE, &["birthDate"], &text));
+    }
+    if newest.is_some_and(|newest| stated.days() > newest.days()) {
+        let text =
+            "The birth date does not agree with an applicant of today: it is later than the newest list.";
+        notes.push(note(BIRTH_DATE, &["birthDate"], text));
     }
     let swapped = match (stated.month, stated.day) {
         (Some(month), Some(day)) => PartialDate::new(stated.year, Some(day), Some(month)),
@@ -414,11 +444,7 @@ fn issues_for(of_account: &str, country: &str) -> bool {
 }
 
 fn stated_country(applicant: &Applicant) -> Option<String> {
-    applicant
-        .country
-        .as_deref()
-        .map(|country| country.trim().to_ascii_uppercase())
-        .filter(|country| identifier::is_code(country))
+    applicant.country.as_deref().and_then(identifier::country_code)
 }
 
 /// A number of the form: its field, its kind, the number, its country.

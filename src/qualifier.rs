@@ -4,13 +4,14 @@
 //! | --- | --- | --- |
 //! | `birthDate` | the dates, as precise as each side knows them, can be the same day; or day and month are swapped | no listed date can be it |
 //! | `nationality` | one in common | none in common |
+//! | `gender` | the same | another; it stands only where the form asks for it |
 //! | `country` | the stated country is that of a listed address | it is that of none |
 //! | `kind` | the same kind | another kind |
 //! | `documents` | a document or registration number is a listed one | same type and country, other number |
 //!
-//! What both sides lack, or one, is missing. A birth date and a nationality are asked of people only. Gender is published,
-//! but no form field holds it, so it never stands here. Only a conflict of birth date or kind touches a score, and that
-//! elsewhere; nationality and country are for the reviewer's eyes (OFAC FAQ 5: compare the full entry).
+//! What both sides lack, or one, is missing. A birth date, a nationality and a gender are asked of people only. Only a conflict
+//! of birth date or kind touches a score, and that elsewhere; gender, nationality and country are for the reviewer's eyes
+//! (OFAC FAQ 5: compare the full entry).
 //!
 //! Dates: a year is the stretch from its first to its last day, a month likewise. "Circa" reaches [`CIRCA_YEARS`] further on
 //! both sides. Swapped day and month (06/07, 07/06) agree: the two orders of writing a date are common, and the chance that
@@ -18,13 +19,13 @@
 
 use crate::applicant::Applicant;
 use crate::entity::{DateSpan, Entity, Kind, PartialDate};
-use crate::identifier;
+use crate::identifier::{self, country_code};
 
 /// Years by which "circa" widens a date on both sides: lists use it for ages told in round years, and a wider span would
 /// agree with a tenth of all adults.
 const CIRCA_YEARS: u16 = 2;
 
-/// What agrees, conflicts and is missing, each in the order birthDate, nationality, country, kind, documents.
+/// What agrees, conflicts and is missing, each in the order birthDate, nationality, gender, country, kind, documents.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Qualifiers {
     /// Qualifiers that agree.
@@ -47,19 +48,43 @@ enum Standing {
 pub fn qualify(applicant: &Applicant, kind: Kind, entity: &Entity) -> Qualifiers {
     let human = kind == Kind::Person && entity.kind == Kind::Person;
     let mut qualifiers = Qualifiers::default();
-    let mut put = |name: &'static str, standing: Standing| match standing {
-        Standing::Agrees => qualifiers.agrees.push(name),
-        Standing::Conflicts => qualifiers.conflicts.push(name),
-        Standing::Missing => qualifiers.missing.push(name),
-    };
     if human {
-        put("birthDate", birth_date(applicant.birth_date, &entity.birth_dates));
-        put("nationality", codes(&applicant.nationality, &entity.nationalities));
+        qualifiers.put("birthDate", birth_date(applicant.birth_date, &entity.birth_dates));
+        qualifiers.put("nationality", codes(&applicant.nationality, &entity.nationalities));
+        if let Some(gender) = applicant.gender {
+            let listed = entity.gender.map_or(Standing::Missing, |listed| standing_of(gender == listed));
+            qualifiers.put("gender", listed);
+        }
     }
-    put("country", codes(applicant.country.as_slice(), &entity.countries));
-    put("kind", standing_of(kind == entity.kind));
-    put("documents", documents(applicant, entity));
+    qualifiers.put("country", codes(applicant.country.as_slice(), &entity.countries));
+    qualifiers.put("kind", standing_of(kind == entity.kind));
+    // The number of the applicant's firm speaks for people too, where it is the listed one; another one says nothing of them.
+    let own = |asked: &identifier::Asked| {
+        entity.kind != Kind::Person || asked.field.starts_with("documents") || asked.find(entity).is_some()
+    };
+    qualifiers.put("documents", documents(applicant, entity, own));
     qualifiers
+}
+
+/// Compares what the form says of the applicant's firm with a listed entity.
+pub fn qualify_company(applicant: &Applicant, entity: &Entity) -> Qualifiers {
+    let country = applicant.company.as_ref().and_then(|company| company.country.clone());
+    let mut qualifiers = Qualifiers::default();
+    qualifiers.put("country", codes(country.as_slice(), &entity.countries));
+    qualifiers.put("kind", standing_of(entity.kind == Kind::Organization));
+    let registration = |asked: &identifier::Asked| asked.field == "company.registration";
+    qualifiers.put("documents", documents(applicant, entity, registration));
+    qualifiers
+}
+
+impl Qualifiers {
+    fn put(&mut self, name: &'static str, standing: Standing) {
+        match standing {
+            Standing::Agrees => self.agrees.push(name),
+            Standing::Conflicts => self.conflicts.push(name),
+            Standing::Missing => self.missing.push(name),
+        }
+    }
 }
 
 fn standing_of(agrees: bool) -> Standing {
@@ -104,13 +129,8 @@ fn swapped(asked: PartialDate, listed: &DateSpan) -> bool {
 
 /// Country codes: only ISO 3166-1 alpha-2 on both sides can be compared; a name that has no code says nothing.
 fn codes(asked: &[String], listed: &[String]) -> Standing {
-    let coded = |codes: &[String]| -> Vec<String> {
-        codes
-            .iter()
-            .map(|code| code.trim().to_ascii_uppercase())
-            .filter(|code| identifier::is_code(code))
-            .collect()
-    };
+    let coded =
+        |codes: &[String]| codes.iter().filter_map(|code| country_code(code)).collect::<Vec<String>>();
     let (asked, listed) = (coded(asked), coded(listed));
     if asked.is_empty() || listed.is_empty() {
         return Standing::Missing;
@@ -118,17 +138,18 @@ fn codes(asked: &[String], listed: &[String]) -> Standing {
     standing_of(asked.iter().any(|code| listed.contains(code)))
 }
 
-/// Numbers of documents and registrations. The number of the applicant's firm speaks for people too, where it is the listed
-/// one; another number of the firm says nothing about a person.
-fn documents(applicant: &Applicant, entity: &Entity) -> Standing {
-    let numbers: Vec<identifier::Asked> =
-        identifier::asked(applicant).into_iter().filter(identifier::Asked::is_number).collect();
-    if numbers.iter().any(|asked| asked.find(entity).is_some()) {
+/// Those numbers of documents and registrations that speak for the party.
+fn documents(
+    applicant: &Applicant,
+    entity: &Entity,
+    speaks: impl Fn(&identifier::Asked) -> bool,
+) -> Standing {
+    let all = identifier::asked(applicant);
+    let mut numbers = all.iter().filter(|asked| asked.is_number() && speaks(asked));
+    if numbers.clone().any(|asked| asked.find(entity).is_some()) {
         return Standing::Agrees;
     }
-    let own =
-        |asked: &&identifier::Asked| entity.kind != Kind::Person || asked.field.starts_with("documents");
-    match numbers.iter().filter(own).any(|asked| asked.differs(entity)) {
+    match numbers.any(|asked| asked.differs(entity)) {
         true => Standing::Conflicts,
         false => Standing::Missing,
     }
@@ -208,6 +229,41 @@ mod tests {
     }
 
     #[test]
+    fn codes_are_compared_not_texts() {
+        use Standing::*;
+        let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
+        for (asked, listed, standing) in [
+            (&["KP"][..], &["KP"][..], Agrees),
+            (&[" kp "], &["KP"], Agrees),
+            (&["KP", "CN"], &["RU", "CN"], Agrees), // citizenships of both: one is enough
+            (&["UK"], &["GB"], Agrees),
+            (&["US"], &["KP"], Conflicts),
+            (&[], &["KP"], Missing),
+            (&["KP"], &[], Missing),
+            (&["North Korea"], &["KP"], Missing), // no code: nothing to compare
+            (&["KP"], &["Transnistria"], Missing),
+        ] {
+            assert_eq!(codes(&texts(asked), &texts(listed)), standing, "{asked:?} {listed:?}");
+        }
+    }
+
+    #[test]
+    fn gender_stands_only_where_the_form_asks() {
+        let mut listed = entity(Kind::Person);
+        listed.gender = Some(crate::entity::Gender::Male);
+        let asked = |form: &str| qualify(&applicant(form), Kind::Person, &listed);
+        assert!(asked(r#","gender":"male""#).agrees.contains(&"gender"));
+        assert!(asked(r#","gender":"female""#).conflicts.contains(&"gender"));
+        let silent = asked("");
+        assert!(
+            [silent.agrees, silent.conflicts, silent.missing].concat().iter().all(|name| *name != "gender")
+        );
+        listed.gender = None;
+        let unknown = qualify(&applicant(r#","gender":"female""#), Kind::Person, &listed);
+        assert!(unknown.missing.contains(&"gender"));
+    }
+
+    #[test]
     fn organizations_are_not_asked_for_birth_dates() {
         let asked = applicant(r#","kind":"organization","birthDate":"1970""#);
         let found = qualify(&asked, Kind::Organization, &entity(Kind::Organization));
@@ -241,7 +297,7 @@ mod tests {
             (form("754110066", "national-id", kp), Standing::Missing),
             (form("754110066", "passport", ""), Standing::Missing),
         ] {
-            assert_eq!(documents(&asked, &listed), standing, "{:?}", asked.documents);
+            assert_eq!(documents(&asked, &listed, |_| true), standing, "{:?}", asked.documents);
         }
         assert!(matches!(applicant("").name, NameField::Text(_)));
     }

@@ -16,7 +16,7 @@ use crate::order;
 use crate::pack::{Pack, PackInfo, fingerprint};
 use crate::qualifier::{self, Qualifiers};
 use crate::retrieve::{self, Scratch};
-use crate::romanize::{arabic, cyrillic};
+use crate::romanize::{self, arabic, cyrillic};
 use crate::score::{self, Pair};
 use crate::script::Script;
 use serde::Serialize;
@@ -107,13 +107,15 @@ impl Screener {
                 hits.push(Reached { hit, entity, by_name: Some((found.side, found.alias)) });
             }
         }
-        order::by_key(&mut hits, |Reached { hit, .. }| {
-            (Reverse(hit.score), hit.entity.id.clone(), hit.field.clone())
+        // Identifiers before names of the same score, so that no number of namesakes puts one beyond the limit.
+        order::by_key(&mut hits, |Reached { hit, by_name, .. }| {
+            (Reverse(hit.score), by_name.is_some(), hit.entity.id.clone(), hit.field.clone())
         });
         hits.truncate(settings.limit as usize);
         let hits: Vec<Hit> =
             hits.into_iter().map(|reached| self.explained(reached, &asked, &sides)).collect();
-        let notes = notes(applicant, &asked, &mixed, &hit_fields, &settings.notes_off);
+        let newest = self.pack.lists().iter().filter_map(|list| list.published_on).max();
+        let notes = notes(applicant, &asked, &mixed, &hit_fields, newest, &settings.notes_off);
         let review = !hits.is_empty() || notes.iter().any(|note| settings.review_notes.contains(&note.code));
         Ok(Screening {
             outcome: if review { Outcome::Review } else { Outcome::NoHit },
@@ -354,6 +356,12 @@ fn names(applicant: &Applicant) -> Result<Vec<Asked>, Error> {
             return input(field, "no letters: expected a name".to_owned());
         }
     }
+    for (at, owner) in applicant.company.iter().flat_map(|company| company.owners.iter().enumerate()) {
+        if owner.share.is_some_and(|share| !(0.0..=100.0).contains(&share)) {
+            let field = format!("company.owners[{at}].share");
+            return input(&field, "expected a share in percent, 0 to 100".to_owned());
+        }
+    }
     Ok(all)
 }
 
@@ -385,6 +393,8 @@ fn render(
     };
     let mut qualifiers = if speaks_of_applicant(field) {
         qualifier::qualify(applicant, kind, entity)
+    } else if field == "company.name" {
+        qualifier::qualify_company(applicant, entity)
     } else {
         Qualifiers::default()
     };
@@ -520,15 +530,12 @@ fn notes(
     asked: &[Asked],
     mixed: &[String],
     hit_fields: &[String],
+    newest: Option<PartialDate>,
     off: &[&str],
 ) -> Vec<Note> {
     let own = |asked: &&Asked| asked.field == "name" || asked.field.starts_with("otherNames");
     let own: Vec<&Asked> = asked.iter().filter(own).collect();
-    let differing = own.iter().skip(1).filter(|other| {
-        let differs =
-            |name: &&&Asked| compare(&name.text, &other.text, name.kind).score < score::threshold(name.kind);
-        own.first().filter(differs).is_some()
-    });
+    let differing = own.iter().skip(1).filter(|other| own.first().is_some_and(|name| differs(name, other)));
     let mut differing: Vec<String> = differing.map(|name| name.field.clone()).collect();
     let in_email = applicant.email.as_deref().and_then(note::name_in_email);
     if let (Some(in_email), Some(name)) = (in_email, own.first())
@@ -536,16 +543,31 @@ fn notes(
     {
         differing.push("email".to_owned());
     }
-    let mut notes = note::notes(applicant, mixed, &differing, off);
+    let mut notes = note::notes(applicant, mixed, &differing, newest, off);
     notes.extend(note::owners(applicant, hit_fields, off));
     notes
 }
 
+/// Whether two names of a form are no spellings of one. In two scripts they may be one by a spelling that is nobody's system: only
+/// where no part agrees do they differ, letter by letter in every system too, or else the note would fall on those who have two
+/// scripts.
+fn differs(name: &Asked, other: &Asked) -> bool {
+    if Script::of_text(&name.text) == Script::of_text(&other.text) {
+        return compare(&name.text, &other.text, name.kind).score < score::threshold(name.kind);
+    }
+    let in_latin = |from: &Asked, to: &Asked| {
+        romanize::romanize(&from.text).iter().all(|written| shares_nothing(&written.text, to))
+    };
+    shares_nothing(&other.text, name) && in_latin(name, other) && in_latin(other, name)
+}
+
 /// No part of a name has anything to do with the name of the form.
 fn shares_nothing(other: &str, name: &Asked) -> bool {
-    use Relation::{Different, OnlyListed, OnlyQuery};
+    use Relation::{Different, OnlyListed, OnlyQuery, PatronymicMissing};
     let evidence = compare(&name.text, other, name.kind).evidence;
-    evidence.iter().all(|line| matches!(line.relation, Different | OnlyListed | OnlyQuery))
+    evidence
+        .iter()
+        .all(|line| matches!(line.relation, Different | OnlyListed | OnlyQuery | PatronymicMissing))
 }
 
 fn settings(applicant: &Applicant, options: &Options, lists: &[List]) -> Result<Settings, Error> {

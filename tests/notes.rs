@@ -15,7 +15,7 @@ fn applicant(more: Value) -> Applicant {
 }
 
 fn found(more: Value) -> Vec<Note> {
-    notes(&applicant(more), &[], &[], &[])
+    notes(&applicant(more), &[], &[], None, &[])
 }
 
 fn codes(more: Value) -> Vec<&'static str> {
@@ -41,7 +41,22 @@ fn noted() -> Vec<(&'static str, Value, Vec<&'static str>)> {
         ),
         ("embargoed-place", json!({ "country": "UA", "city": "Севастополь" }), vec!["city"]),
         ("embargoed-place", json!({ "address": "1 Main St, Yalta, Republic of Crimea" }), vec!["address"]),
+        ("embargoed-place", json!({ "address": "Pothonggang 12, Pyongyang, DPRK" }), vec!["address"]),
+        ("embargoed-place", json!({ "address": "Valiasr St 5,\nTehran,\nIran\n" }), vec!["address"]),
         ("embargoed-domain", json!({ "email": "maria@star-co.net.kp" }), vec!["email"]),
+        (
+            "embargoed-domain",
+            json!({ "website": "https://xn--mgbb0fbehr.xn--mgba3a4f16a/" }),
+            vec!["website"],
+        ),
+        ("hidden-character", json!({ "city": "Paris\u{0}" }), vec!["city"]),
+        ("hidden-character", json!({ "name": "Maria\u{3164}Fernandes" }), vec!["name"]),
+        ("phone-country", json!({ "phone": "+49 030 123456", "country": "UK" }), vec!["phone", "country"]),
+        (
+            "account-country",
+            json!({ "country": "BR", "documents": [{ "type": "other", "number": "de89 3704 0044 0532 0130 00" }] }),
+            vec!["documents[0].number", "country"],
+        ),
         ("embargoed-domain", json!({ "website": "https://example.ir/about" }), vec!["website"]),
         ("time-zone", json!({ "timeZone": "Asia/Shanghai", "country": "US" }), vec!["timeZone", "country"]),
         (
@@ -90,11 +105,11 @@ fn each_note_names_its_fields_and_can_be_switched_off() {
             [(code, &fields.iter().map(|field| (*field).to_owned()).collect())],
             "{form}"
         );
-        assert_eq!(notes(&applicant(form.clone()), &[], &[], &[code]), [], "{form}");
+        assert_eq!(notes(&applicant(form.clone()), &[], &[], None, &[code]), [], "{form}");
         assert_eq!(found(form), all, "the same form, the same notes");
     }
     let fields = ["otherNames[0]".to_owned(), "email".to_owned()];
-    let all = notes(&applicant(json!({})), &fields[..1], &fields, &[]);
+    let all = notes(&applicant(json!({})), &fields[..1], &fields, None, &[]);
     assert_eq!(
         all.iter().map(|note| note.code).collect::<Vec<_>>(),
         ["mixed-script", "names-differ", "email-name"]
@@ -127,7 +142,13 @@ fn forms_that_agree_get_no_note() {
         json!({ "phone": "+881 621 123 456", "country": "US" }), // a satellite phone has no country
         json!({ "phone": "+86 24 1234 5678" }),
         json!({ "country": "SY" }), // no comprehensive embargo since 2025
+        json!({ "phone": "+44 (0)20 7946 0018", "country": "UK" }),
+        json!({ "phone": "tel:+1-212-555-0123;ext=45", "country": "US" }),
         json!({ "address": "12 Crimea Road, Aldershot", "country": "GB" }),
+        json!({ "address": "Main St 3, Cuba, MO 65453", "city": "Cuba", "country": "US" }),
+        json!({ "address": "Iran Street 5\r\nDelhi", "country": "IN" }),
+        json!({ "name": "辻\u{e0100} \u{200e}太郎", "address": "1 Main St\tFlat 2\n" }),
+        json!({ "documents": [{ "type": "other", "number": "AB12 3456 7890 12345", "country": "VN" }] }),
         json!({ "address": "Boulevard de Sébastopol 1, Paris", "country": "FR" }),
         json!({ "timeZone": "Asia/Shanghai" }),
         json!({ "timeZone": "Etc/UTC", "country": "US" }),
@@ -188,6 +209,21 @@ fn names_of_every_origin_get_as_many_notes() {
         all
     });
     assert!(!counts[0].is_empty() && counts.iter().all(|count| *count == counts[0]));
+}
+
+#[test]
+fn nobody_is_born_after_the_lists_appeared() {
+    let at = |birth_date: &str, newest: &str| {
+        let form = applicant(json!({ "birthDate": birth_date }));
+        notes(&form, &[], &[], knownas::entity::PartialDate::parse(newest), &[]).len()
+    };
+    assert_eq!(at("2026-08-03", "2026-08-02"), 1);
+    assert_eq!(at("2031", "2026-08-02"), 1);
+    for (birth_date, newest) in
+        [("2026-08-02", "2026-08-02"), ("2026", "2026-08-02"), ("1990", "2026"), ("2031", "")]
+    {
+        assert_eq!(at(birth_date, newest), 0, "{birth_date} {newest}");
+    }
 }
 
 #[test]

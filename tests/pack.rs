@@ -121,6 +121,19 @@ fn a_pack_cut_anywhere_is_refused() {
 }
 
 #[test]
+fn a_signature_behind_a_pack_is_no_part_of_it() {
+    let signed = [&PACK[..], &[7; 72], b"KNOWNSIG"].concat();
+    assert_eq!(use_all(signed.clone()).unwrap(), use_all(PACK.clone()).unwrap());
+    for broken in [
+        &signed[..signed.len() - 1],
+        &[signed.as_slice(), b"G"].concat(),
+        &[&signed[..PACK.len()], &signed[PACK.len() + 1..]].concat(),
+    ] {
+        assert_eq!(use_all(broken.to_vec()).unwrap_err().code(), "pack-damaged");
+    }
+}
+
+#[test]
 fn a_pack_with_more_bytes_is_refused() {
     let longer = [&PACK[..], b"\0"].concat();
     assert_eq!(use_all(longer).unwrap_err().code(), "pack-damaged");

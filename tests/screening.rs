@@ -262,6 +262,45 @@ fn firm_owners_and_directors_are_screened() {
 }
 
 #[test]
+fn names_differ_by_spelling_in_one_script_and_by_everything_in_two() {
+    let differ = |name: &str, other: &str| {
+        let notes = screen(&json!({"name": name, "otherNames": [other]})).notes;
+        notes.iter().any(|note| note.code == "names-differ")
+    };
+    for (name, other) in [
+        ("Иван Петров", "Ivan Petrov"),
+        ("Ivan Petrov", "ПЕТРОВ Иван Сергеевич"),
+        ("김민수", "Minsoo Kim"),
+        ("김민수", "Chris Kim"),     // a name for abroad beside the own family name
+        ("장아이링", "Jang Airing"), // a foreign name in Hangul
+        ("محمد علي", "Mohammed Ali"),
+        ("Anna Roe", "ROE ANNA"),
+    ] {
+        assert!(!differ(name, other), "{name} | {other}");
+    }
+    for (name, other) in
+        [("Иван Петров", "Carlos Mendoza"), ("김민수", "Olga Smirnova"), ("Anna Roe", "Bruno Costa")]
+    {
+        assert!(differ(name, other) && differ(other, name), "{name} | {other}");
+    }
+}
+
+#[test]
+fn a_firm_is_compared_by_its_own_country_and_number() {
+    let company = |more: Value| {
+        let mut company = json!({"name": "Birch Lantern Trading Co. Ltd"});
+        company.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        let form = json!({"name": "Jane Roe", "country": "FR", "nationality": ["FR"], "company": company});
+        let hit = hit_of(&screen(&form), "one:2").clone();
+        (hit.agrees, hit.conflicts, hit.missing, hit.score)
+    };
+    let (agrees, conflicts, missing, score) = company(json!({}));
+    assert_eq!((agrees, conflicts, missing), (vec!["kind"], vec![], vec!["country", "documents"]));
+    let elsewhere = company(json!({"country": "BR", "registration": "77-1234-5678"}));
+    assert!(!elsewhere.0.contains(&"country") && elsewhere.3 == score, "{elsewhere:?}");
+}
+
+#[test]
 fn an_owner_who_is_the_applicant_is_summed_too() {
     let result = screen(&json!({"name": "Pavel Ignatov", "company": {
         "name": "Orchard Row", "owners": [{"name": "Ignatov Pavel", "share": 50}, {"name": "Beatrice Okonkwo", "share": 50}],
@@ -286,6 +325,26 @@ fn a_note_changes_the_outcome_only_where_the_operator_asks() {
     assert_eq!(screen_with(&form, off).unwrap().outcome, Outcome::NoHit);
     let error = field_of_error(&form, json!({"reviewNotes": ["phone"]}));
     assert!(error.starts_with("options.reviewNotes[0]: no note has the code"), "{error}");
+}
+
+#[test]
+fn shares_are_percentages() {
+    let form = |share: Value| {
+        let owners = json!([{"name": "Ann Roe"}, {"name": "Bo Roe", "share": share}]);
+        json!({"name": "Jane Roe", "company": {"name": "Roe Ltd", "owners": owners}})
+    };
+    for share in [json!(-1), json!(100.5), json!(1e300)] {
+        let error = field_of_error(&form(share), json!({}));
+        assert!(error.starts_with("company.owners[1].share: expected a share"), "{error}");
+    }
+    assert_eq!(screen(&form(json!(100))).outcome, Outcome::NoHit);
+}
+
+#[test]
+fn an_identifier_stands_before_names_of_the_same_score() {
+    let form = json!({"name": "Pavel Ignatov", "email": "desk@birch-lantern.example"});
+    let first = screen_with(&form, json!({"limit": 1})).unwrap();
+    assert_eq!(first.hits[0].field, "email");
 }
 
 #[test]

@@ -3,12 +3,13 @@
 //! A form is filled by lot without a look at the name: fields, numbers and slips have the same chances for every origin. So an
 //! identifier that hits is a false alert, and notes that one origin gets more often than chance allows come from its names.
 
-use crate::innocents::Innocents;
+use crate::innocents::{Innocent, Innocents};
 use crate::parallel;
 use crate::random::Random;
 use knownas::applicant::{Applicant, Options};
 use knownas::hit::Relation;
 use knownas::note::CODES;
+use knownas::romanize::{cyrillic, korean};
 use knownas::screen::Screener;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -27,13 +28,14 @@ pub struct Noted {
 /// Standard deviations that a share may be off. Of 13 codes and 20 origins one is beyond this by chance in one of 60 runs.
 pub const NOISE: f64 = 4.0;
 
-/// Screens one form for each person.
+/// Screens so many forms of the people of one origin; where there are fewer people, each fills several.
 ///
 /// # Errors
 /// When the pack can't be opened, or a form can't be screened.
-pub fn screen(pack: &[u8], innocents: &Innocents) -> Result<Noted, String> {
+pub fn screen(pack: &[u8], innocents: &Innocents, count: usize) -> Result<Noted, String> {
     let mut random = Random::of(&format!("forms {}", innocents.origin));
-    let forms: Vec<Value> = innocents.people.iter().map(|person| form(&person.name, &mut random)).collect();
+    let people = innocents.people.iter().cycle().take(count);
+    let forms: Vec<Value> = people.map(|person| form(person, &mut random)).collect();
     let screened = parallel::map(
         &forms,
         || Screener::open(pack.to_vec()),
@@ -74,7 +76,8 @@ pub fn uneven(all: &[(&'static str, Noted)]) -> Vec<(&'static str, &'static str,
         let mean = all.iter().map(|(_, noted)| count(noted)).sum::<usize>() as f64 / forms.max(1) as f64;
         for (origin, noted) in all {
             let (size, share) = (noted.forms as f64, count(noted) as f64 / noted.forms.max(1) as f64);
-            let deviation = (mean * (1.0 - mean) / size.max(1.0)).sqrt();
+            // Chance has no bell curve where less than one form is expected: one form counts as the least deviation.
+            let deviation = (mean * (1.0 - mean) / size.max(1.0)).sqrt().max(1.0 / size.max(1.0));
             if (share - mean).abs() > NOISE * deviation {
                 uneven.push((code, *origin, share, mean));
             }
@@ -84,7 +87,7 @@ pub fn uneven(all: &[(&'static str, Noted)]) -> Vec<(&'static str, &'static str,
 }
 
 /// A form for a name. Most agree with themselves; one field in twenty or so does not.
-fn form(name: &str, random: &mut Random) -> Value {
+fn form(person: &Innocent, random: &mut Random) -> Value {
     let digits = |random: &mut Random, count: usize| -> String {
         (0..count).map(|_| char::from(b'0' + random.below(10) as u8)).collect()
     };
@@ -101,11 +104,8 @@ fn form(name: &str, random: &mut Random) -> Value {
     let (_, other_code, other_zone) = places[random.below(places.len())];
     let mut form = Map::new();
     let mut put = |field: &str, value: Value| drop(form.insert(field.to_owned(), value));
-    put("name", json!(name));
-    // The same name as an account has it: in capitals, or family name first.
-    let mut words: Vec<&str> = name.split(' ').collect();
-    words.rotate_left(1);
-    put("otherNames", json!([if random.below(2) == 0 { name.to_uppercase() } else { words.join(" ") }]));
+    put("name", json!(person.name));
+    put("otherNames", json!([written_otherwise(person, random)]));
     put("country", json!(if random.below(200) == 0 { "CU" } else { country }));
     put(
         "birthDate",
@@ -115,8 +115,12 @@ fn form(name: &str, random: &mut Random) -> Value {
     put("phone", json!(format!("+{code} 6{}", digits(random, 9))));
     put("timeZone", json!(if rare(random) { other_zone } else { zone }));
     let top = if random.below(200) == 0 { "kp" } else { "example" };
-    let mailbox =
-        if rare(random) { "no mailbox".to_owned() } else { format!("u{}@mail.{top}", digits(random, 6)) };
+    let mailbox = match random.below(20) {
+        0 => "no mailbox".to_owned(),
+        1 => format!("nobody.elsewhere@mail.{top}"),
+        2..10 => format!("{}@mail.{top}", mailbox_of(&person.name)),
+        _ => format!("u{}@mail.{top}", digits(random, 6)),
+    };
     put("email", json!(mailbox));
     let kind = ["passport", "national-id", "tax", "company", "other"][random.below(5)];
     let length = 7 + random.below(6);
@@ -131,6 +135,40 @@ fn form(name: &str, random: &mut Random) -> Value {
         }]),
     );
     Value::Object(form)
+}
+
+/// The name as an account or a document has it: in capitals, family name first, or in the script it comes from.
+fn written_otherwise(person: &Innocent, random: &mut Random) -> String {
+    let mut words: Vec<&str> = person.name.split(' ').collect();
+    words.rotate_left(1);
+    match random.below(3) {
+        0 => person.name.to_uppercase(),
+        1 => in_another_script(person, random).unwrap_or_else(|| words.join(" ")),
+        _ => words.join(" "),
+    }
+}
+
+/// A name in Hangul or Cyrillic by a named system in Latin letters, or the Cyrillic one of a name in Latin letters. Not the Hangul
+/// of one: in the file of Koreans every fifteenth name in Latin letters is another name, 이소룡 and Bruce Lee.
+fn in_another_script(person: &Innocent, random: &mut Random) -> Option<String> {
+    let native = person.native.as_ref()?;
+    if *native == person.name {
+        let systems: Vec<_> =
+            korean::romanize(native).into_iter().chain(cyrillic::romanize(native)).collect();
+        return random.pick(&systems).map(|written| written.text.clone());
+    }
+    cyrillic::romanize(native).first().map(|_| native.clone())
+}
+
+/// First and last word of a name, as many people's addresses have them.
+fn mailbox_of(name: &str) -> String {
+    let words: Vec<String> =
+        name.split(' ').map(|word| word.to_lowercase().replace(['\'', ','], "")).collect();
+    match words.as_slice() {
+        [one] => one.clone(),
+        [first, .., last] => format!("{first}.{last}"),
+        [] => String::new(),
+    }
 }
 
 #[cfg(test)]

@@ -33,7 +33,7 @@ use std::time::Instant;
 
 /// People of each origin.
 const PEOPLE: usize = 10_000;
-/// Forms of each of 20 origins.
+/// Forms of each of 20 origins: 100,000 in all.
 const FORMS: usize = 5_000;
 /// Pairs of different Korean names.
 const SURNAME_PAIRS: usize = 10_000;
@@ -78,7 +78,7 @@ fn forms() -> Result<(), Box<dyn Error>> {
     let everyone = innocents::everyone(FORMS);
     let mut all = Vec::new();
     for innocents in &everyone {
-        all.push((innocents.origin, forms::screen(&pack, innocents)?));
+        all.push((innocents.origin, forms::screen(&pack, innocents, FORMS)?));
     }
     let codes: Vec<&str> = knownas::note::CODES
         .into_iter()

@@ -5,9 +5,16 @@
 mod common;
 
 use common::{compile, official};
+use knownas::applicant::Options;
 use knownas::entity::{Entity, Gender, IdentifierKind, Quality};
+use knownas::hit::{Relation, Screening};
+use knownas::identifier;
+use knownas::json;
+use knownas::screen::Screener;
 use knownas_lists::Compiled;
 use knownas_lists::report::SourceReport;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 const OFAC: [&str; 4] = [
     "ofac/sdn_reconstructed_2026-07.csv.gz",
@@ -146,8 +153,7 @@ fn an_entry_on_both_lists_stands_on_both() {
         .map(|entity| entity.list.as_str())
         .collect();
     assert_eq!(lists, ["ofac", "ofac-cons"]);
-    let ids: std::collections::BTreeSet<&str> =
-        compiled.entities.iter().map(|entity| entity.id.as_str()).collect();
+    let ids: BTreeSet<&str> = compiled.entities.iter().map(|entity| entity.id.as_str()).collect();
     assert_eq!(ids.len(), compiled.entities.len(), "every id once");
     let notes = &compiled.report.lists[1].sources[0].notes;
     assert!(notes.iter().any(|note| note.starts_with("88 entries stand on an earlier list")), "{notes:?}");
@@ -192,7 +198,7 @@ fn every_wallet_address_of_the_inputs_is_read() {
     let mut gzip = flate2::read::GzDecoder::new(std::io::Cursor::new(official(OFAC[0]).unwrap()));
     std::io::Read::read_to_string(&mut gzip, &mut inputs).unwrap();
     inputs.push_str(&String::from_utf8(official(OFAC[3]).unwrap()).unwrap());
-    let read: std::collections::BTreeSet<&str> = compiled
+    let read: BTreeSet<&str> = compiled
         .entities
         .iter()
         .flat_map(|entity| &entity.identifiers)
@@ -250,4 +256,74 @@ fn opensanctions_exports() {
 fn equal_sources_give_equal_results() {
     let (Some(one), Some(other)) = (compiled(&[UN]), compiled(&[UN])) else { return };
     assert_eq!(one, other);
+}
+
+/// The pack of the list of the United States, and the forms of its wallets; built once, for it takes a while without optimization.
+static UNITED_STATES: LazyLock<Option<(Vec<u8>, BTreeSet<String>)>> = LazyLock::new(|| {
+    let compiled = compiled(&OFAC)?;
+    let identifiers = compiled.entities.iter().flat_map(|entity| &entity.identifiers);
+    let wallets = identifiers.filter(|identifier| identifier.kind == IdentifierKind::Wallet);
+    let forms = wallets.flat_map(|wallet| identifier::forms(wallet.kind, &wallet.value, None)).collect();
+    Some((knownas::pack::build(compiled.lists, compiled.entities).unwrap(), forms))
+});
+
+/// What a form gives for somebody of an unrelated name.
+fn screened(screener: &Screener, name: &str, form: &str) -> Screening {
+    let applicant = json::read("applicant", &format!(r#"{{"name":"{name}",{form}}}"#)).unwrap();
+    screener.screen(&applicant, &Options::default()).unwrap()
+}
+
+#[test]
+fn the_august_2025_designations_are_found_by_a_number_alone() {
+    let Some((pack, _)) = &*UNITED_STATES else { return };
+    let screener = Screener::open(pack.clone()).unwrap();
+    for (id, form) in [
+        ("ofac:55064", r#""documents":[{"type":"passport","number":"754 110 065","country":"KP"}]"#),
+        ("ofac:55064", r#""documents":[{"type":"passport","number":"754110065"}]"#),
+        ("ofac:55065", r#""documents":[{"type":"tax","number":"253908966176","country":"RU"}]"#),
+        ("ofac:55065", r#""company":{"name":"Orchard Row","registration":"2539-0896-6176","country":"RU"}"#),
+        ("ofac:55065", r#""walletAddresses":["bitcoin:1HmqvgSXUVES1jn4TQPzk9dxo1NE8wim2T?amount=1"]"#),
+    ] {
+        let result = screened(&screener, "Maria Fernandes", form);
+        let found: Vec<&str> = result.hits.iter().map(|hit| hit.entity.id.as_str()).collect();
+        assert_eq!(found, [id], "{form}");
+        assert_eq!(result.hits[0].evidence[0].relation, Relation::Identifier);
+    }
+    for form in [
+        r#""documents":[{"type":"passport","number":"754110065","country":"US"}]"#,
+        r#""documents":[{"type":"tax","number":"253908966176","country":"KZ"}]"#,
+        r#""documents":[{"type":"passport","number":"754110066","country":"KP"}]"#,
+    ] {
+        assert!(screened(&screener, "Maria Fernandes", form).hits.is_empty(), "{form}");
+    }
+    let kim = |birth_date: &str| {
+        let result = screened(&screener, "Woong-soon Kim", &format!(r#""birthDate":"{birth_date}""#));
+        result.hits.into_iter().find(|hit| hit.entity.id == "ofac:55064").unwrap()
+    };
+    let (own, other) = (kim("1964-06-23"), kim("1991-06-23"));
+    assert!(other.score < own.score && other.conflicts.contains(&"birthDate"));
+}
+
+/// Published addresses lead to the party that the publication names, whatever tickers they stand under. Those that the list at
+/// hand does not carry are left out: it is older than the publication, and some of its remarks are cut.
+#[test]
+fn published_wallets_lead_to_their_party() {
+    let Some((pack, listed)) = &*UNITED_STATES else { return };
+    let Some(bytes) = official("ofac/digital_currency_addresses_2026-08-20.json") else { return };
+    let file: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
+    let screener = Screener::open(pack.clone()).unwrap();
+    let (mut found, mut under_several) = (0, 0);
+    for row in file["addresses"].as_array().unwrap() {
+        let address = row["address"].as_str().unwrap();
+        let forms = identifier::forms(IdentifierKind::Wallet, address, None);
+        if !forms.iter().all(|form| listed.contains(form)) {
+            continue;
+        }
+        let result = screened(&screener, "Maria Fernandes", &format!(r#""walletAddresses":["{address}"]"#));
+        let id = format!("ofac:{}", row["entity_id"]);
+        assert!(result.hits.iter().any(|hit| hit.entity.id == id), "{address} {id}");
+        found += 1;
+        under_several += usize::from(row["ofac_tickers"].as_array().unwrap().len() > 1);
+    }
+    assert_eq!((found, under_several), (787, 10));
 }

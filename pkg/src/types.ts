@@ -19,6 +19,8 @@ export interface Applicant {
   kind?: Kind | undefined;
   /** "1964-06-23", "1964-06" or "1964". */
   birthDate?: string | undefined;
+  /** Where your form asks for it: shown beside a hit, never part of a score. */
+  gender?: "female" | "male" | undefined;
   /** ISO 3166-1 alpha-2 codes. Compared with a listing, never part of a name's score. */
   nationality?: readonly string[] | undefined;
   /** Stated country, ISO 3166-1 alpha-2. */
@@ -142,7 +144,7 @@ export interface Hit {
   ofacScore: number;
   /** Every part of both names in exactly one entry. */
   evidence: Evidence[];
-  /** Qualifiers that agree: "birthDate", "nationality", "country", "kind", "documents". */
+  /** Qualifiers that agree: "birthDate", "nationality", "gender", "country", "kind", "documents". */
   agrees: string[];
   /** Qualifiers that conflict. They lower the score and never hide an exact name. */
   conflicts: string[];

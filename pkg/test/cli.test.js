@@ -20,7 +20,7 @@ before(async () => {
 test("--help, --version and each command's help", async () => {
   const main = await cli(["--help"]);
   assert.equal(main.code, 0);
-  for (const command of ["update", "compile", "inspect", "diff", "screen", "compare", "keygen"]) {
+  for (const command of ["update", "compile", "inspect", "diff", "screen", "record", "compare", "keygen"]) {
     assert.match(main.stdout, new RegExp(`^  ${command} `, "m"));
     const { code, stdout, stderr } = await cli([command, "--help"]);
     assert.deepEqual([code, stderr], [0, ""]);
@@ -43,6 +43,11 @@ test("wrong usage: exit code 2, one line and a hint, nothing on standard output"
     [["screen", "--jobs", "0"], /from 1/],
     [["screen", "--format", "xml"], /ndjson or csv/],
     [["screen", "--pack", pack, "--lists", "ofac"], /no list "ofac"; there are house/],
+    [["screen", "--pack", pack, "--notes-off", "phone"], /no note has the code "phone"/],
+    [["screen", "--limit", "0"], /from 1 to 100/],
+    [["record"], /--out DIR is missing/],
+    [["record", "--out", "x", "a.ndjson"], /standard input/],
+    [["record", "--out", "x", "--public-key", "x"], /neither a public key/],
     [["compile", "x.csv"], /--out/],
     [["compile", "--out", "x.knownas"], /no SOURCE/],
     [["compile", "--out", "x.knownas", "--published", "2026", "x"], /LIST=DATE/],
@@ -216,4 +221,27 @@ test("compile: the same files give the same bytes", async (context) => {
   const [one, two] = ["one", "two"].map((name) => join(directory, name));
   for (const out of [one, two]) await cli(["compile", "--quiet", "--out", out, fixture("house.json"), listFixture("un.xml")]);
   assert.deepEqual(await readFile(one), await readFile(two));
+});
+
+test("record writes what screen finds, as JSON and HTML, and nothing for others unless asked", async (t) => {
+  const out = join(await scratch(t), "records");
+  const lines = ['{"name":"Woong-soon Kim","birthDate":"1964-06-23"}', "", '"Jane Example"', "{", '{"name":"Woong-soon Kim","city":"<b>Lyon"}', ""].join("\n");
+  const { code, stdout, stderr } = await cli(["record", "--pack", pack, "--out", out, "--max-age", "30"], lines);
+  assert.equal(code, 1);
+  assert.match(stderr, /^knownas: line 4: not JSON .*\nknownas: 1 line failed\n$/);
+  const names = ["line-000001.json", "line-000001.html", "line-000005.json", "line-000005.html"];
+  assert.deepEqual(stdout, names.map((name) => `${join(out, name)}\n`).join(""));
+  assert.deepEqual((await readdir(out)).sort(), [...names].sort());
+  const record = JSON.parse(await readFile(join(out, names[0]), "utf8"));
+  const screened = objects((await cli(["screen", "--pack", pack, "--max-age", "30"], lines)).stdout);
+  assert.deepEqual(record.screening, screened[0]);
+  assert.equal(record.applicant.birthDate, "1964-06-23");
+  assert.equal(record.createdAt.clock, "server");
+  assert.match(record.build, /^[0-9a-f]{64}$/);
+  assert.deepEqual([record.signature, record.fetchedAt, record.disposition.decision], ["not verified", null, null]);
+  const html = await readFile(join(out, names[3]), "utf8");
+  assert.match(html, /&#60;b&#62;Lyon[\s\S]*Disposition/);
+  const all = await cli(["record", "--pack", pack, "--out", out, "--all"], '"Jane Example"');
+  assert.equal(all.code, 0);
+  assert.match(JSON.parse(await readFile(join(out, names[0]), "utf8")).summary, /^No hit in house/);
 });

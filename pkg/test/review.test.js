@@ -1,10 +1,12 @@
 // The reviewer's side and the server's: explanations, the record, the memory of false positives, the re-check.
 
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { before, test } from "node:test";
 import { KnownasError, loadScreener } from "../dist/node.js";
 import { explain, falsePositiveKey, recallFalsePositives, recordHtml, rememberFalsePositive, reviewRecord } from "../dist/review.js";
-import { housePack } from "./support.js";
+import { housePack, ROOT } from "./support.js";
 
 const applicant = { name: "Woong-soon Kim", birthDate: "1964-06-23", country: "FR" };
 let screener;
@@ -22,10 +24,34 @@ test("evidence is explained with both sides named", () => {
   assert.equal(explain({ ...line, relation: "of a later version" }).label, "of a later version");
 });
 
+test("every relation of the engine has a label and a sentence that names what there is of both sides", async () => {
+  const source = await readFile(join(ROOT, "src", "hit.rs"), "utf8");
+  const [, body] = /pub enum Relation \{([^}]*)\}/.exec(source);
+  const relations = [...body.matchAll(/^    (\w+),$/gm)].map(([, name]) => name.replace(/(?<!^)[A-Z]/g, "-$&").toLowerCase());
+  assert.ok(relations.length >= 23 && relations.includes("korean-romanization"), relations.join());
+  for (const relation of relations) {
+    const [query, listed] = [relation === "only-listed" ? "" : "Aaa", relation === "only-query" ? "" : "Bbb"];
+    const { label, sentence } = explain({ query, listed, relation, similarity: 1, weight: 1 });
+    assert.ok(label.length > 0);
+    assert.match(sentence, /^[A-Z“].*\.$/);
+    for (const part of relation === "patronymic-missing" ? [query] : [query, listed]) assert.ok(sentence.includes(part), sentence);
+  }
+});
+
+test("a record is read by people: labels, and values as they are written", () => {
+  const html = recordHtml(
+    recordOf({ name: { family: "Kim", given: "Woong-soon" }, documents: [{ type: "passport", number: "754110065", country: "KP" }], company: { name: "Roe Ltd", owners: [{ name: "Jane Roe", share: 40 }] } }),
+  );
+  for (const text of ["family Kim, given Woong-soon", "type passport, number 754110065, country KP", "name Roe Ltd, owners (name Jane Roe, share 40)", "Company, owner 1, name", "Birth date"]) {
+    assert.ok(html.includes(text), text);
+  }
+  assert.doesNotMatch(html, /\[object|undefined|walletAddresses|birthDate/);
+});
+
 test("a record holds what has to be kept, and leaves the decision open", () => {
   const record = recordOf(applicant, { maxAge: 7, today: "2026-11-23", notesOff: ["time-zone"] });
   assert.deepEqual(record.fields.given, ["name", "birthDate", "country"]);
-  assert.equal(record.fields.given.length + record.fields.absent.length, 15);
+  assert.equal(record.fields.given.length + record.fields.absent.length, 16);
   assert.match(record.summary, /^Review: 1 hit in house \(/);
   assert.deepEqual(record.disposition, { decision: null, reasons: null, reviewer: null, decidedAt: null });
   assert.deepEqual(record.createdAt, { time: "2026-11-23T10:00:00.000Z", clock: "server" });
@@ -42,7 +68,7 @@ test("a record holds what has to be kept, and leaves the decision open", () => {
 });
 
 test("nothing typed becomes HTML, and the page has neither script nor request", () => {
-  const html = recordHtml(recordOf({ name: `Woong-soon Kim`, otherNames: [`<img src=x onerror="alert(1)">`], address: `'"><script>alert(1)</script>&` }));
+  const html = recordHtml(recordOf({ name: `Woong-soon Kim`, otherNames: [`<img src=x onerror="alert(1)">`], address: `'"><script>alert(1)</script>&`, company: { name: "</table><script>", owners: [{ name: "<svg onload=alert(1)>" }] }, timeZone: "<a href=javascript:alert(1)>" }));
   assert.doesNotMatch(html, /<(script|img|link|iframe)|<[^>]*\s(src|on\w+)=|url\(|@import/);
   assert.match(html, /&#60;script&#62;/);
   const record = recordOf(applicant);
@@ -88,6 +114,12 @@ test("verify tells whether a result from the browser is what this server gives, 
   assert.deepEqual(differs({ ...sent(), engine: { ...sent().engine, version: "0.0.9" } }), ["engine"]);
   assert.deepEqual(differs({ ...sent(), pack: "0" }), ["pack"]);
   assert.deepEqual(differs({}), ["pack", "engine", "settings", "query", "result"]);
+  // What no program can walk through is an error of input, never a crash.
+  const deep = JSON.parse(`${"[".repeat(200_000)}${"]".repeat(200_000)}`);
+  const round = {};
+  round.round = round;
+  for (const hostile of [{ ...sent(), hits: deep }, { ...sent(), query: round }]) assert.throws(() => differs(hostile), KnownasError);
+  assert.deepEqual(differs(JSON.parse('{"__proto__":{"hits":[]},"lists":"all"}')), ["pack", "engine", "settings", "query", "result"]);
   // The next day's `stale` is no difference.
   const week = screener.screen(applicant, { maxAge: 100_000, today: "2026-11-23" });
   assert.equal(screener.verify(week, applicant, { maxAge: 100_000, today: "2926-11-23" }).agrees, true);

@@ -11,8 +11,18 @@ const SHORTEST: usize = 5;
 const CYRILLIC: &str = "АВЕЅІЈКМНОРСТУХ";
 const LATIN: &str = "ABESIJKMHOPCTYX";
 
-/// First of ten consecutive digits: Arabic-Indic, Persian, Devanagari, Bengali, full-width.
-const ZEROS: [char; 5] = ['\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{ff10}'];
+/// First of ten consecutive digits, of the scripts whose keyboards write them: Arabic-Indic, Persian, N'Ko, Devanagari, Bengali,
+/// Gurmukhi, Gujarati, Odia, Tamil, Telugu, Kannada, Malayalam, Thai, Lao, Tibetan, Burmese, Khmer, Mongolian, full-width.
+const ZEROS: [char; 19] = [
+    '\u{660}', '\u{6f0}', '\u{7c0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{b66}', '\u{be6}',
+    '\u{c66}', '\u{ce6}', '\u{d66}', '\u{e50}', '\u{ed0}', '\u{f20}', '\u{1040}', '\u{17e0}', '\u{1810}',
+    '\u{ff10}',
+];
+
+/// Whether [`decimal`] knows it.
+pub fn is_digit(letter: char) -> bool {
+    decimal(letter).is_some()
+}
 
 /// The ASCII digit that a digit stands for.
 pub fn decimal(letter: char) -> Option<char> {

@@ -1,4 +1,5 @@
-//! E-mail addresses (RFC 5321, 2008): the whole address in lower case, without a display name, `mailto:` and a final dot.
+//! E-mail addresses (RFC 5321, 2008): the whole address in lower case, its domain in its own letters, without a display name,
+//! `mailto:` and a final dot.
 //! Providers that ignore dots or tags ("a.b+c@") are not second-guessed: what differs as typed differs.
 
 use super::website;
@@ -12,7 +13,7 @@ pub fn canonical(typed: &str) -> Option<String> {
         ["mailto:", "email:"].iter().find_map(|label| address.strip_prefix(label)).unwrap_or(&address);
     let address = address.trim_start();
     let (mailbox, domain) = address.rsplit_once('@')?;
-    let domain = domain.trim_end_matches('.');
+    let domain = website::readable(domain.trim_end_matches('.'));
     let usable =
         |letter: char| !letter.is_whitespace() && !letter.is_control() && !"@<>(),;:\\\"[]".contains(letter);
     let mailbox_fits = (1..=64).contains(&mailbox.chars().count())
@@ -20,7 +21,7 @@ pub fn canonical(typed: &str) -> Option<String> {
         && !mailbox.starts_with('.')
         && !mailbox.ends_with('.')
         && !mailbox.contains("..");
-    (mailbox_fits && website::is_host(domain)).then(|| format!("{mailbox}@{domain}"))
+    (mailbox_fits && website::is_host(&domain)).then(|| format!("{mailbox}@{domain}"))
 }
 
 /// The domain of an address; `None` for a text that is no address.
@@ -41,6 +42,7 @@ mod tests {
             ("Some One <someone@example.org>", Some("someone@example.org")),
             ("some+tag@example.org", Some("some+tag@example.org")),
             ("김@예시.한국", Some("김@예시.한국")),
+            ("someone@xn--e1afmkfd.xn--p1ai", Some("someone@пример.рф")),
             ("@example.org", None),
             ("someone@", None),
             ("someone@localhost", None),

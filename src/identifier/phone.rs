@@ -1,20 +1,22 @@
 //! Telephone numbers in E.164 (ITU-T, 2010): "+" and at most 15 digits, the country's calling code first.
 //!
 //! A number that begins with "+" or 00 has its code (011 does, dialed from North America). One that begins with the trunk prefix
-//! of the stated country gets that country's code in its place: 0 in most, 8 in Russia and Kazakhstan, 06 in Hungary; Italy,
-//! San Marino, the Vatican, Gabon, Côte d'Ivoire and the Republic of the Congo dial the zero from abroad too. Any other number is read with
-//! its code and, where a country is stated, as a national number as well. Without a country, a national number can't be known.
+//! of the stated country gets that country's code in its place: 0 in most, 8 in Russia and Kazakhstan, 06 in Hungary. A trunk
+//! prefix left standing behind the code ("+49 030") is taken off likewise. Italy, San Marino, the Vatican and six countries of
+//! Africa and Asia dial the zero from abroad too. Any other number is read with its code and, where a country is stated, as a
+//! national number as well. Without a country, a national number can't be known.
 //!
 //! Source: ITU Operational Bulletin, list of E.164 country codes; the codes of several countries name all of them, since only
-//! numbering plans tell them apart.
+//! numbering plans tell them apart. The Vatican has +379 assigned and uses +39. Trunk prefixes: numbering plans published by
+//! the ITU, as of November 2026; mobile numbers that are written otherwise within the country (Argentina's 15) are left as typed.
 
 /// Calling code and the countries that use it.
 const CODES: &str = "1:US CA AG AI AS BB BM BS DM DO GD GU JM KN KY LC MP MS PR SX TC TT VC VG VI;7:RU KZ;20:EG;211:SS;\
 212:MA EH;213:DZ;216:TN;218:LY;220:GM;221:SN;222:MR;223:ML;224:GN;225:CI;226:BF;227:NE;228:TG;229:BJ;230:MU;231:LR;232:SL;\
-233:GH;234:NG;235:TD;236:CF;237:CM;238:CV;239:ST;240:GQ;241:GA;242:CG;243:CD;244:AO;245:GW;246:IO;247:SH;248:SC;249:SD;250:RW;\
+233:GH;234:NG;235:TD;236:CF;237:CM;238:CV;239:ST;240:GQ;241:GA;242:CG;243:CD;244:AO;245:GW;246:IO;247:AC SH;248:SC;249:SD;250:RW;\
 251:ET;252:SO;253:DJ;254:KE;255:TZ;256:UG;257:BI;258:MZ;260:ZM;261:MG;262:RE YT TF;263:ZW;264:NA;265:MW;266:LS;267:BW;268:SZ;\
 269:KM;27:ZA;290:SH;291:ER;297:AW;298:FO;299:GL;30:GR;31:NL;32:BE;33:FR;34:ES;350:GI;351:PT;352:LU;353:IE;354:IS;355:AL;356:MT;\
-357:CY;358:FI AX;359:BG;36:HU;370:LT;371:LV;372:EE;373:MD;374:AM;375:BY;376:AD;377:MC XK;378:SM;379:VA;380:UA;381:RS XK;382:ME;\
+357:CY;358:FI AX;359:BG;36:HU;370:LT;371:LV;372:EE;373:MD;374:AM;375:BY;376:AD;377:MC XK;378:SM;380:UA;381:RS XK;382:ME;\
 383:XK;385:HR;386:SI XK;387:BA;389:MK;39:IT VA SM;40:RO;41:CH;420:CZ;421:SK;423:LI;43:AT;44:GB GG IM JE;45:DK;46:SE;47:NO SJ BV;\
 48:PL;49:DE;500:FK GS;501:BZ;502:GT;503:SV;504:HN;505:NI;506:CR;507:PA;508:PM;509:HT;51:PE;52:MX;53:CU;54:AR;55:BR;56:CL;57:CO;\
 58:VE;590:GP BL MF;591:BO;592:GY;593:EC;594:GF;595:PY;596:MQ;597:SR;598:UY;599:CW BQ;60:MY;61:AU CX CC;62:ID;63:PH;64:NZ PN;\
@@ -30,17 +32,20 @@ const MOST: usize = 15;
 
 /// The forms a number may have in E.164, the likeliest first; none for a text that is no number.
 pub fn forms(typed: &str, country: Option<&str>) -> Vec<String> {
-    // "+44 (0)20": the zero is for callers within the country.
-    let plus = typed.trim_start().starts_with(['+', '＋']);
-    let typed = if plus { typed.replace("(0)", "") } else { typed.to_owned() };
+    let typed = without_extension(typed);
+    let plus = typed.starts_with(['+', '＋']);
     let digits: String = typed.chars().filter_map(super::document::decimal).collect();
     let own = country.and_then(code_of);
     let mut forms = Vec::new();
     let mut put = |number: String| {
-        let form = format!("+{number}");
-        if (FEWEST..=MOST).contains(&number.len()) && code(&number).is_some() && !forms.contains(&form) {
-            forms.push(form);
-        }
+        let form = code(&number).map(|(code, countries)| {
+            let rest = number.get(code.len()..).unwrap_or_default();
+            let country = countries.split(' ').next().unwrap_or_default();
+            format!("+{code}{}", without_trunk(rest, country).unwrap_or(rest))
+        });
+        // One for the "+".
+        let fits = |form: &String| (FEWEST + 1..=MOST + 1).contains(&form.len()) && !forms.contains(form);
+        forms.extend(form.filter(fits));
     };
     if plus {
         put(digits);
@@ -68,9 +73,18 @@ pub fn origin(form: &str) -> Option<(&'static str, Vec<&'static str>)> {
     Some((code, countries.split(' ').collect()))
 }
 
+/// Without `tel:` (RFC 3966) and an extension behind the number.
+fn without_extension(typed: &str) -> String {
+    let lower = typed.trim().to_lowercase();
+    let number = lower.strip_prefix("tel:").unwrap_or(&lower);
+    let first = number.find(super::document::is_digit).unwrap_or(0);
+    let end = [";", "#", "ext", "x", "доб"].iter().filter_map(|mark| number.get(first..)?.find(mark)).min();
+    number.get(..end.map_or(number.len(), |end| first + end)).unwrap_or_default().trim_start().to_owned()
+}
+
 /// Whether a text can be a telephone number.
 pub fn is_well_formed(typed: &str) -> bool {
-    let digits = typed.chars().filter(|letter| super::document::decimal(*letter).is_some()).count();
+    let digits = typed.chars().filter(|letter| super::document::is_digit(*letter)).count();
     let other = typed.chars().filter(|letter| letter.is_alphabetic()).count();
     (4..=MOST + 6).contains(&digits) && other <= 6
 }
@@ -92,18 +106,21 @@ fn code_of(country: &str) -> Option<&'static str> {
         .map(|(code, _)| code)
 }
 
-/// A national number without the trunk prefix of its country; `None` where it has none.
+/// A national number without the trunk prefix of its country; `None` where it has none. Where a prefix may begin a number too,
+/// the length tells: as many digits as a national number has are left.
 fn without_trunk<'a>(digits: &'a str, country: &str) -> Option<&'a str> {
+    let rest_of =
+        |prefix: &str, length: usize| digits.strip_prefix(prefix).filter(|rest| rest.len() == length);
     match country.trim().to_ascii_uppercase().as_str() {
-        "RU" | "KZ" => digits.strip_prefix('8').filter(|rest| rest.len() == 10),
-        "BY" | "TM" | "UZ" => digits
-            .strip_prefix("80")
-            .or_else(|| digits.strip_prefix('8'))
-            .or_else(|| digits.strip_prefix('0')),
+        "RU" | "KZ" => rest_of("8", 10),
+        "BY" | "UZ" => rest_of("80", 9).or_else(|| rest_of("8", 9)).or_else(|| rest_of("0", 9)),
+        "TM" => rest_of("80", 8).or_else(|| rest_of("8", 8)).or_else(|| rest_of("0", 8)),
+        "LT" => rest_of("8", 8).or_else(|| rest_of("0", 8)),
         "HU" => digits.strip_prefix("06"),
-        "LT" => digits.strip_prefix(['8', '0']).filter(|rest| rest.len() == 8),
-        "IT" | "SM" | "VA" | "GA" | "CI" | "CG" => digits.starts_with('0').then_some(digits),
-        _ => digits.strip_prefix('0'),
+        "IT" | "SM" | "VA" | "BF" | "BJ" | "CG" | "CI" | "GA" | "TJ" => {
+            digits.starts_with('0').then_some(digits)
+        }
+        _ => digits.starts_with('0').then(|| digits.trim_start_matches('0')),
     }
 }
 
@@ -131,7 +148,15 @@ mod tests {
             ("03889402", None, vec![]),
             ("12", None, vec![]),
             ("", Some("US"), vec![]),
-            ("+82 ０２-１２３４-５６７８", None, vec!["+820212345678"]),
+            ("+82 ０２-１２３４-５６７８", None, vec!["+82212345678"]),
+            ("+49 030 123456", None, vec!["+4930123456"]),
+            ("+7 8 (495) 123-45-67", None, vec!["+74951234567"]),
+            ("+39 06 6982 1234", Some("VA"), vec!["+390669821234"]),
+            ("01 20 21 12 34", Some("BJ"), vec!["+2290120211234"]),
+            ("+1 212 555 0123 ext. 45", None, vec!["+12125550123"]),
+            ("tel:+1-212-555-0123;ext=45", None, vec!["+12125550123"]),
+            ("+7 495 123 45 67 доб. 12", None, vec!["+74951234567"]),
+            ("+٨٥٠ ٢ ٣٨١ ٨١٤٦", None, vec!["+85023818146"]),
         ] {
             assert_eq!(forms(typed, country), expected, "{typed}");
         }

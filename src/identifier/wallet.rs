@@ -3,7 +3,7 @@
 //!
 //! | format | told by | checked by | canonical form |
 //! | --- | --- | --- | --- |
-//! | EVM (ETH, ETC, USDT, USDC, ARB, BSC) | `0x` and 40 hex digits | the case of the letters (EIP-55, 2016) | lower case |
+//! | EVM (ETH, ETC, USDT, USDC, ARB, BSC) | `0x` and 40 hex digits, or these alone | the case of the letters (EIP-55, 2016) | lower case |
 //! | Segwit (XBT, LTC) | `bc1`, `ltc1` | Bech32(m), BIP 173 and 350, witness length | lower case |
 //! | Bech32 (BNB, Zcash Sapling, Cardano, Cosmos) | `bnb1`, `zs1`, `addr1`, `cosmos1` | Bech32(m) | lower case |
 //! | Bitcoin Cash | 42 letters from q or p, `bitcoincash:` | CashAddr | the Base58Check form of the same hash |
@@ -22,6 +22,8 @@ use sha3::{Digest, Keccak256};
 
 /// Shortest text that is looked up: no format has shorter addresses.
 const SHORTEST: usize = 20;
+/// Longest text that is: Zcash's unified addresses have up to some 240 letters, and reading Base58 takes the square of the length.
+const LONGEST: usize = 256;
 /// Prefixes of Bech32 addresses.
 const BECH32: [&str; 6] = ["bc", "ltc", "bnb", "zs", "addr", "cosmos"];
 
@@ -33,7 +35,9 @@ const MONERO: &str = "Monero address";
 /// The canonical form, for equality; `None` for a text that can't be an address.
 pub fn canonical(typed: &str) -> Option<String> {
     let address = bare(typed);
-    if address.len() < SHORTEST || !address.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+    // The two that are no letters stand in the Base64 of TON and in names of accounts.
+    let usable = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    if !(SHORTEST..=LONGEST).contains(&address.len()) || !address.bytes().all(usable) {
         return None;
     }
     let lower = address.to_ascii_lowercase();
@@ -61,7 +65,7 @@ pub fn check(typed: &str) -> Check {
     let address = bare(typed);
     let lower = address.to_ascii_lowercase();
     let length = address.len();
-    if !address.bytes().all(|byte| byte.is_ascii_alphanumeric()) || length < SHORTEST {
+    if !address.bytes().all(|byte| byte.is_ascii_alphanumeric()) || !(SHORTEST..=LONGEST).contains(&length) {
         return Check::Unknown;
     }
     if let Some(digits) = lower.strip_prefix("0x") {
@@ -98,10 +102,9 @@ fn bare(typed: &str) -> String {
     if let Some(rest) = address.strip_prefix("pay-") {
         address = rest.to_owned();
     }
-    match address.split_once(['?', '@']) {
-        Some((first, _)) => first.to_owned(),
-        None => address,
-    }
+    let address = address.split(['?', '@']).next().unwrap_or_default();
+    // No Base58 address has 40 letters, all of them hexadecimal, but by a chance of 10^-20.
+    if address.len() == 40 && is_hex(address) { format!("0x{address}") } else { address.to_owned() }
 }
 
 fn is_hex(text: &str) -> bool {
@@ -210,6 +213,7 @@ mod tests {
             ("bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0", SEGWIT),
             ("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed", EVM),
             ("0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed", EVM),
+            ("5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed", EVM),
             ("bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a", "Bitcoin Cash address"),
             ("r9cZA1mLK5R5Am25ArfXFmqgNwjZgnfk59", "XRP address"),
             (
@@ -240,6 +244,7 @@ mod tests {
     fn writings_of_one_address_are_one() {
         for (a, b) in [
             ("0xB637F84B66876EBF609C2A4208905F9DDAC9D075", " 0xb637f84b66876ebf609c2a4208905f9ddac9d075"),
+            ("B637F84B66876EBF609C2A4208905F9DDAC9D075", "0xb637f84b66876ebf609c2a4208905f9ddac9d075"),
             (
                 "eip155:1:0xb637f84b66876ebf609c2a4208905f9ddac9d075",
                 "0xb637f84b66876ebf609c2a4208905f9ddac9d075",

@@ -1,9 +1,11 @@
-//! Websites and mail domains. A website is its host, lower case, without `www.`, port and final dot; an internationalized name
-//! is left as typed (Unicode or `xn--`). On a host where many people have pages (a forge, a social network, a shop platform) the
+//! Websites and mail domains. A website is its host, lower case, without `www.`, port and final dot, an internationalized name
+//! in its own letters. On a host where many people have pages (a forge, a social network, a shop platform) the
 //! path tells whose it is, so the form is host and path, and the bare host is nobody's. A mailbox at a public provider tells
 //! nothing about its domain.
 //!
 //! Cost: one pass over a text; the tables below are searched a few times a form.
+
+use super::punycode;
 
 /// Hosts whose pages belong to many: forges, social networks, messengers, markets, site builders, and public mail providers
 /// too, since some of them host pages. On a subdomain of theirs that is not a language or device (`name.github.io`), the host
@@ -90,9 +92,14 @@ fn split(typed: &str) -> Option<(String, String)> {
     let address = address.split(['?', '#']).next()?;
     let (host, path) = address.split_once('/').unwrap_or((address, ""));
     let host = host.split_once(':').map_or(host, |(host, _)| host).trim_end_matches('.');
-    let host = host.strip_prefix("www.").unwrap_or(host);
+    let host = readable(host.strip_prefix("www.").unwrap_or(host));
     let path = path.split('/').filter(|step| !step.is_empty()).collect::<Vec<_>>().join("/");
-    (is_host(host) && !path.contains(char::is_whitespace)).then(|| (host.to_owned(), path))
+    (is_host(&host) && !path.contains(char::is_whitespace)).then_some((host, path))
+}
+
+/// A host in the letters that people read; the full stops of East Asian keyboards are dots (UTS 46).
+pub fn readable(host: &str) -> String {
+    punycode::readable(&host.replace(['。', '．', '｡'], "."))
 }
 
 /// RFC 1123 names, with letters of every script as in RFC 5890: at least two labels of at most 63 characters.
@@ -113,7 +120,7 @@ pub fn is_host(host: &str) -> bool {
 }
 
 /// Vowel signs and joiners of the scripts of South and Southeast Asia, which are no letters but stand in domain names.
-fn is_mark(letter: char) -> bool {
+pub fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36f}' | '\u{900}'..='\u{dff}' | '\u{e30}'..='\u{eff}' | '\u{f00}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{200c}' | '\u{200d}')
 }
 
@@ -149,6 +156,8 @@ mod tests {
             ("https://github.com", None),
             ("https://gmail.com/", None),
             ("https://пример.рф", Some("пример.рф")),
+            ("https://XN--E1AFMKFD.xn--p1ai/", Some("пример.рф")),
+            ("пример。рф", Some("пример.рф")),
             ("none", None),
             ("-", None),
             ("n.a", Some("n.a")),

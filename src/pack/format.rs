@@ -33,6 +33,9 @@
 //! | `ENTR` | number per entity: length of its row in `ENTD` |
 //! | `ENTD` | postcard `Entity` without its list and its names, one after the other, ordered by id |
 //!
+//! A signed pack has 80 bytes more, which end with `KNOWNSIG` (`pkg/src/signature.ts`). They are not part of the pack: a reader
+//! takes them off, and whoever wants to know who compiled a pack verifies them before.
+//!
 //! Numbers without a size are LEB128. Lengths instead of offsets, and differences, because they compress to a third; opening
 //! sums them up once. Keys and hashes are cut to what tells some hundred thousand apart: what two share is compared in full.
 
@@ -42,6 +45,9 @@ use crate::tables::decomposition::UNICODE_VERSION;
 pub const FORMAT_VERSION: u32 = 3;
 
 pub(super) const MAGIC: [u8; 8] = *b"KNOWNAS\x1a";
+/// What a signature behind a pack ends with, and how long it is.
+pub(super) const SIGNATURE_MARK: [u8; 8] = *b"KNOWNSIG";
+pub(super) const SIGNATURE: usize = 80;
 pub(super) const HEADER: usize = 40;
 pub(super) const SECTION_ROW: usize = 12;
 pub(super) const SEED: u64 = 0;
@@ -66,7 +72,7 @@ pub(super) fn short_hash(hash: u64) -> u32 {
 
 /// What the keys of a pack depend on: raised by hand whenever a change to tables or to key-making changes keys.
 /// `tests` compare it with the keys of a fixed set of names.
-const TABLES_EDITION: u32 = 2;
+const TABLES_EDITION: u32 = 3;
 
 /// Fingerprint of name tables, key-making and Unicode version of this engine.
 pub fn fingerprint() -> u64 {

@@ -2,7 +2,8 @@
 //! after that a row that does not fit gives nothing instead of a panic.
 
 use super::format::{
-    FORMAT_VERSION, HEADER, MAGIC, PERSONS, SECTION_ROW, SECTIONS, SEED, fingerprint, short_hash, short_key,
+    FORMAT_VERSION, HEADER, MAGIC, PERSONS, SECTION_ROW, SECTIONS, SEED, SIGNATURE, SIGNATURE_MARK,
+    fingerprint, short_hash, short_key,
 };
 use crate::entity::{Entity, Kind, List, Quality};
 use crate::error::Error;
@@ -105,12 +106,13 @@ const ENTR: usize = 17;
 const ENTD: usize = 18;
 
 impl Pack {
-    /// Opens a pack.
+    /// Opens a pack. A signature behind it is taken off and not verified, as `loadScreener` does without a `publicKey`: the
+    /// core has no cryptography for keys.
     ///
     /// # Errors
     /// [`Error::NotAPack`], [`Error::PackVersion`], [`Error::PackTables`], [`Error::PackTruncated`] or
     /// [`Error::PackDamaged`], in the order in which the header is read.
-    pub fn open(bytes: Vec<u8>) -> Result<Pack, Error> {
+    pub fn open(mut bytes: Vec<u8>) -> Result<Pack, Error> {
         if !bytes.starts_with(&MAGIC) {
             let start = bytes.len().min(MAGIC.len());
             if start > 0 && start < MAGIC.len() && MAGIC.starts_with(&bytes) {
@@ -134,8 +136,12 @@ impl Pack {
             return Err(truncated(length));
         }
         let damaged = |what: &str| Error::PackDamaged { what: what.to_owned() };
-        if bytes.len() as u64 > length {
-            return Err(damaged("more bytes than the header announces"));
+        match usize::try_from(length).ok().and_then(|length| bytes.get(length..)) {
+            Some([]) => {}
+            Some(rest) if rest.len() == SIGNATURE && rest.ends_with(&SIGNATURE_MARK) => {
+                bytes.truncate(bytes.len() - SIGNATURE)
+            }
+            _ => return Err(damaged("more bytes than the header announces")),
         }
         let body = bytes.get(HEADER..).unwrap_or_default();
         if xxhash_rust::xxh64::xxh64(body, SEED) != checksum {

@@ -1,4 +1,5 @@
-// The same applicant, pack and settings give the same bytes in Node, native Rust, Chromium and Firefox ESR.
+// The same applicant, pack and settings give the same bytes in Node, native Rust, Chromium and Firefox ESR: generated applicants
+// with every field a form may have, each with settings of its own.
 //
 // The browsers are driven by nobody: each is started with the address of a page that fetches the pack and the applicants,
 // screens them with the package as npm delivers it, and posts its results.
@@ -16,24 +17,30 @@ import { loadScreener } from "../../pkg/dist/node.js";
 import { base64 } from "../../pkg/dist/starter.js";
 import { ROOT } from "./support.js";
 
-const APPLICANTS = 2000;
+const APPLICANTS = 5000;
 const TYPES = { ".js": "text/javascript", ".wasm": "application/wasm" };
 const PAGE = `<!doctype html><meta charset="utf-8"><script type="module">
 import { loadScreener } from "/knownas/index.js";
 const screener = await loadScreener({ pack: "/pack" });
 const applicants = (await (await fetch("/applicants")).text()).split("\\n");
-const results = applicants.map((line) => JSON.stringify(screener.screen(JSON.parse(line))));
+const results = applicants.map((line) => {
+  const { applicant, options } = JSON.parse(line);
+  return JSON.stringify(screener.screen(applicant, options));
+});
 await fetch("/results", { method: "POST", body: results.join("\\n") });
 </script>`;
 
 const pack = decodeBase64(base64);
-const applicants = generated(APPLICANTS).map((applicant) => JSON.stringify(applicant));
+const applicants = generated(APPLICANTS).map((asked) => JSON.stringify(asked));
 let directory, server, address, posted, expected;
 
 before(async () => {
   directory = await mkdtemp(join(tmpdir(), "knownas-equality-"));
   const screener = await loadScreener({ pack });
-  expected = applicants.map((line) => JSON.stringify(screener.screen(JSON.parse(line))));
+  expected = applicants.map((line) => {
+    const { applicant, options } = JSON.parse(line);
+    return JSON.stringify(screener.screen(applicant, options));
+  });
   server = createServer((request, response) => void answer(request, response).catch(() => response.writeHead(404).end()));
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   address = `http://127.0.0.1:${server.address().port}/`;
@@ -90,7 +97,12 @@ test("the applicants are worth comparing", () => {
   assert.ok(share(({ hits }) => hits.length === 0) > 0.1, "many without");
   const relations = new Set(results.flatMap(({ hits }) => hits.flatMap(({ evidence }) => evidence.map(({ relation }) => relation))));
   assert.ok(relations.size >= 8, [...relations].join());
-  assert.ok(new Set(results.flatMap(({ notes }) => notes.map(({ code }) => code))).size >= 5);
+  const codes = new Set(results.flatMap(({ notes }) => notes.map(({ code }) => code)));
+  assert.equal(codes.size, 13, `every note: ${[...codes]}`);
+  const fields = new Set(applicants.flatMap((line) => Object.keys(JSON.parse(line).applicant)));
+  assert.equal(fields.size, 16, `every field: ${[...fields]}`);
+  const qualifiers = new Set(results.flatMap(({ hits }) => hits.flatMap(({ agrees, conflicts }) => [...agrees, ...conflicts.map((name) => `not ${name}`)])));
+  assert.ok(qualifiers.size >= 10, [...qualifiers].join());
 });
 
 test("native Rust gives the bytes that Node gives", { timeout: 300_000 }, async () => {
@@ -151,23 +163,34 @@ function generated(count) {
     const text = below(4) === 0 ? `${pick(names).split(" ")[0]} ${pick(names).split(" ").at(-1)}` : pick(names);
     return below(3) === 0 ? slip(text) : text;
   };
+  const parts = () => ({ family: pick(names).split(" ")[0], given: pick(names).split(" ").at(-1), ...(below(2) === 0 ? { patronymic: "Sergeyevich" } : {}) });
   const optional = {
     otherNames: () => [name()],
     kind: () => pick(["person", "organization", "vessel"]),
     birthDate: () => pick(["1964-06-23", "1964", "1980-09", "1991-01-31", "1874"]),
+    gender: () => pick(["female", "male"]),
     nationality: () => [pick(["KP", "RU", "US", "VN"])],
     country: () => pick(["FR", "CN", "RU", "US", "KP"]),
+    address: () => pick(["1 Main St, Springfield", "Tverskaya 1\nMoscow", "Pothonggang, Pyongyang, DPRK", "Rue\u200b 3, Lyon"]),
     city: () => pick(["Shenyang", "Sevastopol", "Lyon"]),
     email: () => pick(["jane.roe@example.com", "kim.ungsun@star.net.kp", "no mailbox"]),
-    phone: () => pick(["+86 24 1234 5678", "+1 212 555 0123", "030 123456"]),
+    phone: () => pick(["+86 24 1234 5678", "+1 212 555 0123", "030 123456", "+٨٥٠ ٢ ٣٨١ ٨١٤٦"]),
+    website: () => pick(["https://github.com/someone", "xn--e1afmkfd.xn--p1ai", "example.ir/about", "my site"]),
     walletAddresses: () => [pick(["1HmqvgSXUVES1jn4TQPzk9dxo1NE8wim2T", "1HmqvgSXUVES1jn4TQPzk9dxo1NE8wim2t", "vitalik.eth"])],
-    documents: () => [pick([{ type: "passport", number: "754 110 065", country: "KP" }, { type: "tax", number: "253908966177", country: "RU" }, { type: "other", number: "GB82WEST12345698765432" }])],
+    documents: () => [pick([{ type: "passport", number: "754 110 065", country: "KP" }, { type: "tax", number: "253908966177", country: "RU" }, { type: "other", number: "GB82WEST12345698765432" }, { type: "national-id", number: "11010519491231002X", country: "CN" }])],
     company: () => ({ name: name(), country: pick(["RU", "CN"]), owners: [{ name: name(), share: below(1000) / 10 }], directors: [name()] }),
     timeZone: () => pick(["Asia/Shanghai", "Europe/Paris"]),
   };
-  return Array.from({ length: count }, () => {
-    const applicant = { name: name() };
-    for (const [field, value] of Object.entries(optional)) if (below(4) === 0) applicant[field] = value();
-    return applicant;
-  });
+  const settings = {
+    threshold: () => below(100) / 100,
+    weakAliases: () => below(2) === 0,
+    limit: () => 1 + below(100),
+    notesOff: () => [pick(["phone-country", "check-digit"])],
+    reviewNotes: () => ["contact-form"],
+    maxAge: () => below(400),
+  };
+
+  const some = (of, share) => Object.fromEntries(Object.entries(of).filter(() => below(share) === 0).map(([key, value]) => [key, value()]));
+  // The package takes the day from the clock, the core from its options: every engine is given the same one.
+  return Array.from({ length: count }, () => ({ applicant: { name: below(10) === 0 ? parts() : name(), ...some(optional, 4) }, options: { today: "2026-11-24", ...some(settings, 8) } }));
 }

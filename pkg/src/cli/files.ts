@@ -5,7 +5,7 @@ import { basename, dirname, join } from "node:path";
 import { Problem } from "./problem.js";
 
 /** The bytes of a file. */
-export async function readBytes(path: string): Promise<Uint8Array> {
+export async function readBytes(path: string | URL): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {

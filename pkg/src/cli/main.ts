@@ -12,6 +12,7 @@ const COMMANDS = {
   inspect: () => import("./inspect.js"),
   diff: () => import("./diff.js"),
   screen: () => import("./screen.js"),
+  record: () => import("./record.js"),
   compare: () => import("./compare.js"),
   keygen: () => import("./keygen.js"),
 };

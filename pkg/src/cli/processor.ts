@@ -44,7 +44,8 @@ export function processGroup(group: readonly (Line | Row)[], format: Format, scr
   return { text, failed };
 }
 
-function applicantOf(input: Line | Row): Applicant {
+/** The applicant in a line or row. */
+export function applicantOf(input: Line | Row): Applicant {
   if ("error" in input) throw new KnownasError("input", input.error);
   return "cells" in input ? applicantOfRow(input.cells) : applicantOfText(input.text);
 }

@@ -26,7 +26,7 @@ const RELATIONS: Record<Relation, [label: string, sentence: (q: string, l: strin
   "only-query": ["only applicant", (q) => `Only the applicant wrote ${q}.`],
   "only-listed": ["only listed", (_, l) => `Only the listing has ${l}.`],
   different: ["does not agree", (q, l) => `${q} and ${l} stand in the same place of the name and do not agree.`],
-  identifier: ["same identifier", (q, l) => `${q} and ${l} are the same number or address, compared character by character.`],
+  identifier: ["same identifier", (q, l) => `${q} and ${l} are the same number or address: equal character by character once spaces and punctuation are set aside.`],
 };
 
 /** What one line of evidence says. */

@@ -7,6 +7,7 @@
 
 import type { Applicant, PackInfo, Screening } from "../types.js";
 import { explain } from "./explain.js";
+import { FIELDS, labelOf, valueOf } from "./labels.js";
 
 /** What a record is made from besides the screening. */
 export interface RecordDetails {
@@ -22,6 +23,8 @@ export interface RecordDetails {
   fetchedAt?: string | undefined;
   /** Whether the pack's signature was verified: `loadScreener` with a `publicKey` does, or fails. */
   signature?: "verified" | "not verified" | undefined;
+  /** Which build of the engine answered: the SHA-256 of its WebAssembly, as `knownas record` gives it. */
+  build?: string | undefined;
 }
 
 /** Everything to keep of one screening. Plain data. */
@@ -46,20 +49,18 @@ export interface ReviewRecord {
   fetchedAt: string | null;
   /** Whether the pack's signature was verified. */
   signature: "verified" | "not verified";
+  /** Which build of the engine answered; null when not given. */
+  build: string | null;
   /** For the reviewer to fill in. */
   disposition: { decision: null; reasons: null; reviewer: null; decidedAt: null };
   /** What it is not. */
   remark: string;
 }
 
-const FIELDS: (keyof Applicant)[] = [
-  "name", "otherNames", "kind", "birthDate", "nationality", "country", "address", "city", "email", "phone", "website",
-  "walletAddresses", "documents", "company", "timeZone",
-];
-
 /** The record of one screening. The decision is left to a person. */
 export function reviewRecord(screening: Screening, details: RecordDetails): ReviewRecord {
-  const { applicant, createdAt, clock, pack, fetchedAt, signature } = details;
+  const { applicant, createdAt, clock, pack, fetchedAt, signature, build } = details;
+  const fields = Object.keys(FIELDS) as (keyof Applicant)[];
   const isGiven = (field: keyof Applicant) => {
     const value = applicant[field];
     return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== "";
@@ -68,13 +69,14 @@ export function reviewRecord(screening: Screening, details: RecordDetails): Revi
     record: "knownas review record 1",
     createdAt: { time: createdAt, clock: clock === "browser" ? "browser, not verified" : "server" },
     applicant,
-    fields: { given: FIELDS.filter(isGiven), absent: FIELDS.filter((field) => !isGiven(field)) },
+    fields: { given: fields.filter(isGiven), absent: fields.filter((field) => !isGiven(field)) },
     summary: summary(screening),
     screening,
     explanations: screening.hits.map((hit) => hit.evidence.map((line) => explain(line).sentence)),
     pack: pack === undefined ? null : { format: pack.format, tables: pack.tables, bytes: pack.bytes, checksum: pack.checksum, lists: pack.lists },
     fetchedAt: fetchedAt ?? null,
     signature: signature ?? "not verified",
+    build: build ?? null,
     disposition: { decision: null, reasons: null, reviewer: null, decidedAt: null },
     remark: "An aid for a human reviewer. A hit may be the victim of identity theft. The decision rests on the server's re-check.",
   };
@@ -112,7 +114,7 @@ export const RECORD_STYLE = `body{font:11pt/1.45 system-ui,"Noto Sans","Noto San
 h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:1.6rem;border-bottom:1px solid #999}h3{font-size:1rem;margin-bottom:.2rem}
 table{border-collapse:collapse;width:100%;margin:.4rem 0}th,td{text-align:left;vertical-align:top;padding:.2rem .6rem .2rem 0;border-bottom:1px solid #ddd;font-weight:normal}
 th{color:#444;width:13rem}.evidence th{width:auto}.evidence th+th,.evidence td+td{width:6rem;white-space:nowrap}ul{padding-left:1.2rem;margin:.3rem 0}.slot{height:2.2rem}article{break-inside:avoid}
-@media print{body{margin:0}}`;
+@page{size:A4;margin:16mm}@media print{body{font-size:10pt;margin:0;max-width:none;padding:0}h2{break-after:avoid}tr{break-inside:avoid}a{color:inherit}}`;
 
 /** What stands in the body of {@link recordHtml}. */
 export function recordBody(record: ReviewRecord): string {
@@ -123,18 +125,18 @@ export function recordBody(record: ReviewRecord): string {
     `<p><strong>${escaped(record.summary)}</strong></p>`,
     table([
       ["Made", `${record.createdAt.time} (${record.createdAt.clock})`],
-      ["Fields given", record.fields.given.join(", ")],
-      ["Fields not given", record.fields.absent.join(", ")],
+      ["Fields given", labels(record.fields.given)],
+      ["Fields not given", labels(record.fields.absent)],
     ]),
     "<h2>Applicant, as typed</h2>",
-    table(record.fields.given.map((field) => [field, shown(record.applicant[field as keyof Applicant])])),
+    table(record.fields.given.map((field) => [labelOf(field), valueOf(record.applicant[field as keyof Applicant])])),
     "<h2>Names, as searched</h2>",
-    table(screening.query.names.map(({ field, typed, normalized }) => [field, `${typed} → ${normalized}`])),
+    table(screening.query.names.map(({ field, typed, normalized }) => [labelOf(field), `${typed} → ${normalized}`])),
     "<h2>Hits</h2>",
     ...(screening.hits.length === 0 ? ["<p>None in the lists below.</p>"] : screening.hits.map((hit, at) => hitHtml(hit, record.explanations[at] ?? []))),
     "<h2>Notes</h2>",
     "<p>About how the form’s fields go together. No list is involved.</p>",
-    screening.notes.length === 0 ? "<p>None.</p>" : `<ul>${screening.notes.map(({ code, text, fields }) => `<li>${escaped(`${text} (${code}: ${fields.join(", ")})`)}</li>`).join("")}</ul>`,
+    screening.notes.length === 0 ? "<p>None.</p>" : `<ul>${screening.notes.map(({ code, text, fields }) => `<li>${escaped(`${text} (${code}: ${labels(fields)})`)}</li>`).join("")}</ul>`,
     "<h2>What this rests on</h2>",
     table([
       ...screening.lists.map((list): Row => [
@@ -144,7 +146,7 @@ export function recordBody(record: ReviewRecord): string {
       ["Lists downloaded", record.fetchedAt ?? "not recorded"],
       ["Pack", `checksum ${screening.pack}${pack === null ? "" : `, format ${pack.format}, ${pack.bytes} bytes`}; signature ${record.signature}`],
       ["Settings", `threshold ${settings.threshold}, weak aliases ${settings.weakAliases ? "searched" : "only confirm"}, at most ${settings.limit} hits, notes off: ${settings.notesOff.join(", ") || "none"}, notes that ask for review: ${settings.reviewNotes.join(", ") || "none"}, lists stale after: ${settings.maxAge === undefined ? "not set" : `${settings.maxAge} days`}`],
-      ["Engine", `${engine.name} ${engine.version}, tables ${engine.tables}`],
+      ["Engine", `${engine.name} ${engine.version}, tables ${engine.tables}${record.build === null ? "" : `, SHA-256 of the build ${record.build}`}`],
     ]),
     "<h2>Disposition</h2>",
     `<table>${["Decision", "Reasons", "Reviewer", "Date"].map((slot) => `<tr class="slot"><th scope="row">${slot}</th><td></td></tr>`).join("")}</table>`,
@@ -160,11 +162,11 @@ function hitHtml(hit: Screening["hits"][number], sentences: readonly string[]): 
 ${table([
     ["Entry", `${entity.id}, ${entity.kind}, list ${entity.list}, version ${entity.version}${entity.listedOn === undefined ? "" : `, listed on ${entity.listedOn}`}`],
     ["Programs", entity.programs.join(", ")],
-    ["Found", `${hit.field}: ${alias.name} (${alias.quality} name, ${alias.script} script${entity.weak ? ", only a weak alias" : ""})`],
-    ["Score", `${hit.score}; emulated search of OFAC: ${hit.ofacScore}`],
-    ["Agrees", hit.agrees.join(", ") || "–"],
-    ["Conflicts", hit.conflicts.join(", ") || "–"],
-    ["Not on both sides", hit.missing.join(", ") || "–"],
+    ["Found", `${labelOf(hit.field)}: ${alias.name} (${alias.quality} name, ${alias.script} script${entity.weak ? ", only a weak alias" : ""})`],
+    ["Score", `${hit.score.toFixed(4)}; emulated search of OFAC: ${hit.ofacScore}`],
+    ["Agrees", labels(hit.agrees) || "–"],
+    ["Conflicts", labels(hit.conflicts) || "–"],
+    ["Not on both sides", labels(hit.missing) || "–"],
     ...(entity.group === undefined ? [] : [["Same party as", entity.group] as Row]),
   ])}
 <table class="evidence"><tr><th scope="col">Evidence</th><th scope="col">Similarity</th><th scope="col">Weight</th></tr>${lines.join("")}</table>
@@ -179,14 +181,14 @@ function officialEntry(url: string | null): string {
   return /^https?:\/\//i.test(url) ? `Official entry: <a href="${safe}" rel="noopener noreferrer">${safe}</a>` : `Official entry: ${safe}`;
 }
 
+function labels(fields: readonly string[]): string {
+  return fields.map(labelOf).join(", ");
+}
+
 type Row = [name: string, value: string];
 
 function table(rows: readonly Row[]): string {
   return `<table>${rows.map(([name, value]) => `<tr><th scope="row">${escaped(name)}</th><td><bdi>${escaped(value)}</bdi></td></tr>`).join("")}</table>`;
-}
-
-function shown(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function escaped(text: string): string {

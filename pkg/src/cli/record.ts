@@ -1,0 +1,91 @@
+/** `knownas record`: applicants on standard input, the review record of each hit as files. */
+
+import { join } from "node:path";
+import { KnownasError } from "../error.js";
+import { recordHtml, reviewRecord } from "../review.js";
+import type { RecordDetails } from "../review.js";
+import type { Applicant } from "../types.js";
+import { readBytes, writeAtomically } from "./files.js";
+import { lineGroups } from "./lines.js";
+import type { Line } from "./lines.js";
+import { readManifest, sha256 } from "./manifest.js";
+import { readOptions, usage } from "./options.js";
+import { counted, write } from "./output.js";
+import { applicantOf } from "./processor.js";
+import { openedFor, SCREENING_HELP, SCREENING_OPTIONS } from "./screening.js";
+import type { Opened, ScreeningValues } from "./screening.js";
+
+export const summary = "applicants on stdin, review records as files";
+
+export const help = `Usage: knownas record --out DIR [options] < APPLICANTS
+
+Screens applicants and writes the review record of each that asks for a review: DIR/line-000001.json, and the same as .html to
+read and print. A record holds the form, the result with its evidence in sentences, lists, pack, settings, engine, and an empty
+place for the decision. Nothing is sent anywhere. Paths of the records on standard output, one a line.
+
+Options:
+  --out DIR         where the records go; files of the same name are replaced
+  --all             records of applicants without a hit too
+${SCREENING_HELP}
+  -h, --help        this text
+
+One applicant a line, as for \`knownas screen\`. A line that can't be read is named on standard error, and the run goes on. Where
+the manifest of \`knownas update\` lies beside the pack, records say when the lists were downloaded.
+
+Exit codes: 0 done; 1 some lines failed; 2 wrong usage, a pack that can't be used, or a record that can't be written.
+`;
+
+/** Runs the command and gives the exit code. */
+export async function run(args: string[]): Promise<number> {
+  const parsed = readOptions("record", args, { ...SCREENING_OPTIONS, out: { type: "string" }, all: { type: "boolean" } });
+  if (parsed === undefined) return write(help).then(() => 0);
+  const { values, positionals } = parsed;
+  if (positionals.length > 0) throw usage("record", `unexpected "${positionals[0]}": applicants are read from standard input`);
+  if (values.out === undefined) throw usage("record", "--out DIR is missing");
+  const opened = await openedFor("record", values);
+  const details = await detailsOf(opened, values);
+
+  let failed = 0;
+  for await (const group of lineGroups(process.stdin)) {
+    for (const line of group) {
+      try {
+        const paths = await recordOf(line, opened, details, values.out, values.all === true);
+        await write(paths.map((path) => `${path}\n`).join(""));
+      } catch (error) {
+        if (!(error instanceof KnownasError)) throw error;
+        failed++;
+        process.stderr.write(`knownas: line ${line.number}: ${error.message}\n`);
+      }
+    }
+  }
+  if (failed > 0) process.stderr.write(`knownas: ${counted(failed, "line")} failed\n`);
+  return failed > 0 ? 1 : 0;
+}
+
+/** What all records of a run share. */
+type Shared = Omit<RecordDetails, "applicant" | "createdAt">;
+
+/** A manifest of another program, or of another pack, says nothing about this one. */
+async function detailsOf({ screener, pack }: Opened, values: ScreeningValues): Promise<Shared> {
+  const manifest = values.pack === undefined ? undefined : await readManifest(join(values.pack, "..", "manifest.json")).catch(() => undefined);
+  const own = pack !== undefined && manifest?.pack.sha256 === sha256(pack);
+  return {
+    clock: "server",
+    pack: screener.info(),
+    fetchedAt: own ? manifest?.updatedAt : undefined,
+    signature: values["public-key"] === undefined ? "not verified" : "verified",
+    build: sha256(await readBytes(new URL("../wasm/engine_bg.wasm", import.meta.url))),
+  };
+}
+
+/** Writes the record of one line and gives its paths; none without a hit. */
+async function recordOf(line: Line, { screener, options }: Opened, shared: Shared, out: string, all: boolean): Promise<string[]> {
+  const applicant: Applicant = applicantOf(line);
+  const screening = screener.screen(applicant, options);
+  if (screening.outcome === "no_hit" && !all) return [];
+  const record = reviewRecord(screening, { ...shared, applicant, createdAt: new Date().toISOString() });
+  const path = join(out, `line-${String(line.number).padStart(6, "0")}`);
+  await writeAtomically(`${path}.json`, `${JSON.stringify(record, null, 2)}\n`);
+  await writeAtomically(`${path}.html`, recordHtml(record));
+  return [`${path}.json`, `${path}.html`];
+}
