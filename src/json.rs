@@ -2,7 +2,7 @@
 //!
 //! What comes in is a [`Value`] first: of a text here, of JavaScript's objects in `wasm`. Plain data are read from it by their
 //! `Deserialize`, and the reading keeps the path. In the browser that leaves out a parser of JSON and of decimal numbers and
-//! the paths around every generic step, 30 KB of the compressed engine.
+//! the paths around every generic step.
 
 use crate::error::Error;
 use serde::de::value::StrDeserializer;

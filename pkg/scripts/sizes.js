@@ -26,7 +26,8 @@ function room(name) {
   if (crate !== null) return name.substr(crate[0].length, Number(crate[1])).replace(/^_/, "");
   const words = parted(name).flatMap((part) => part.replace(/\$\w+\$/g, " ").split(/[^A-Za-z0-9_]+/)).filter(Boolean);
   const own = words.indexOf("knownas");
-  if (own < 0) return words[0] === "_" ? words[1] : words[0] ?? name;
+  // An export, with all that is inlined in it, has a hash behind its name.
+  if (own < 0) return (words[0] === "_" ? words[1] : (words[0] ?? name)).replace(/_[0-9a-f]{8,}$/, "");
   const depth = words[own + 1] === "romanize" ? 3 : 2;
   return words.slice(own, own + depth).join("::");
 }
