@@ -122,7 +122,7 @@ fn neighbors(names: &[String], known: &BTreeSet<String>) -> BTreeMap<String, Vec
 fn person(names: &Names, turn: usize, random: &mut Random) -> Option<[String; 3]> {
     let (given, middle) = (random.pick(&names.given)?.as_str(), random.pick(&names.given)?.as_str());
     let family = random.pick(&names.families)?.as_str();
-    let long = turn.is_multiple_of(2) && middle != given;
+    let long = turn % 2 == 0 && middle != given;
     let listed_given = if long { format!("{given} {middle}") } else { given.to_owned() };
     let listed = format!("{}, {listed_given}", family.to_uppercase());
     let altered = match turn % 12 {
