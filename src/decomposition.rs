@@ -7,6 +7,7 @@
 //! in a row, marks that come again) makes small differences, which compress well. It is unpacked when first used, in a
 //! quarter of a millisecond. Syllables of Hangul follow from arithmetic (The Unicode Standard, section 3.12).
 
+use crate::leb128;
 use crate::order;
 use crate::tables::decomposition::{CLASSES, LETTERS, MARKS};
 use std::sync::LazyLock;
@@ -205,7 +206,7 @@ fn stretch_of(stretches: &[Stretch], letter: char) -> Option<&Stretch> {
 /// distance from the part of that place in the letter before, or from the part before it.
 fn letters() -> (Vec<Letter>, Vec<char>) {
     let (mut letters, mut parts): (Vec<Letter>, Vec<char>) = (Vec::new(), Vec::new());
-    let [mut gaps, mut shapes, mut distances] = LETTERS.map(numbers);
+    let [mut gaps, mut shapes, mut distances] = LETTERS.map(leb128::read);
     let (mut code, mut former) = (0, [0_u32; 2]);
     while let (Some(gap), Some(shape)) = (gaps.next(), shapes.next()) {
         code += gap;
@@ -239,29 +240,13 @@ fn stretches(rows: impl Iterator<Item = (u32, u32, u8)>) -> Vec<Stretch> {
 }
 
 fn rows<const N: usize>(bytes: &'static [u8]) -> impl Iterator<Item = [u32; N]> {
-    let mut numbers = numbers(bytes);
+    let mut numbers = leb128::read(bytes);
     std::iter::from_fn(move || {
         let mut row = [0; N];
         for field in &mut row {
             *field = numbers.next()?;
         }
         Some(row)
-    })
-}
-
-/// Numbers in LEB128.
-fn numbers(bytes: &'static [u8]) -> impl Iterator<Item = u32> {
-    let mut bytes = bytes.iter();
-    std::iter::from_fn(move || {
-        let (mut number, mut shift) = (0_u32, 0);
-        loop {
-            let byte = *bytes.next()?;
-            number |= u32::from(byte & 0x7f).checked_shl(shift)?;
-            if byte < 0x80 {
-                return Some(number);
-            }
-            shift += 7;
-        }
     })
 }
 

@@ -6,7 +6,7 @@
 //! worth [`EAST_SLAVIC`], [`CROSS_LANGUAGE`] or [`SHORT_FORM`].
 
 use crate::hit::{Points, Relation};
-use crate::spelling::rules::is_vowel;
+use crate::spelling::form::is_vowel;
 use crate::tables::given_names::{HASHES, MEMBERS};
 
 /// Forms of one name in Russian, Ukrainian and Belarusian: documents of one person render it in their own language.
@@ -146,7 +146,7 @@ impl Sound {
                 }
                 1
             }
-            [b'c', next, ..] if super::spelling::rules::is_front(*next) => {
+            [b'c', next, ..] if super::spelling::form::is_front(*next) => {
                 self.push(b'S');
                 1
             }

@@ -30,6 +30,7 @@ pub mod hit;
 pub mod identifier;
 pub mod json;
 pub mod key;
+mod leb128;
 pub mod name;
 pub mod normalize;
 pub mod note;

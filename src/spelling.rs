@@ -10,6 +10,8 @@
 //! alike words find each other. About 1 µs for two words of eight letters; no allocation in [`compare`].
 
 mod alignment;
+pub mod form;
+pub mod index;
 mod key;
 pub mod rules;
 mod slip;
@@ -18,7 +20,8 @@ pub use key::{key, slip_keys};
 
 use crate::hit::{Points, Relation};
 use alignment::{Alignment, Kind, LONGEST_WORD, Percent, State, Steps};
-use rules::{Class, Ending};
+use form::Ending;
+use rules::Class;
 
 /// How alike two words are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,7 +120,7 @@ impl Spelled {
         let floor = floor.max(FLOOR);
         let limit = weighty * 100 * (Points::ONE.0 - floor.0) as u32 / (2 * Points::ONE.0 as u32);
         let letters = full_a.len().max(full_b.len());
-        let known = Known { sisters: known.sisters || rules::in_sister_languages(full_a, full_b), ..known };
+        let known = Known { sisters: known.sisters || form::in_sister_languages(full_a, full_b), ..known };
         let percent = Percent::of(letters, self.ending.slavic && ending_b.slavic, known);
         let kind = Kind { short: letters <= slip::SHORT_WORD, percent };
         let found = if letters > LONGEST_WORD {
@@ -171,7 +174,7 @@ fn likeness(state: State, weighty: u32, a: &[u8], b: &[u8], floor: Points) -> Li
         Relation::Spelling
     } else if state.used(Class::CrossLanguage) || state.used(Class::Sister) {
         Relation::CrossLanguage
-    } else if state.used(Class::Cyrillic) || rules::is_slavic(a) || rules::is_slavic(b) {
+    } else if state.used(Class::Cyrillic) || form::is_slavic(a) || form::is_slavic(b) {
         Relation::CyrillicRomanization
     } else {
         Relation::Spelling

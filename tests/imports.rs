@@ -19,6 +19,7 @@ const STOREYS: [&[&str]; 6] = [
     &[
         "name",
         "decomposition",
+        "leb128",
         "normalize",
         "romanize",
         "spelling",

@@ -8,7 +8,7 @@
 
 use flate2::Compression;
 use flate2::write::DeflateEncoder;
-use knownas::spelling::rules::{Entry, adding, sides_of};
+use knownas::spelling::index::{Entry, adding, sides_of};
 use std::io::Write;
 
 /// Most bytes of all tables, compressed.

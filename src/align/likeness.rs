@@ -10,7 +10,7 @@ use crate::patronymic::{self, Patronymic};
 use crate::romanize::{arabic, han, korean};
 use crate::score;
 use crate::script::Script;
-use crate::spelling::rules::is_vowel;
+use crate::spelling::form::is_vowel;
 use crate::spelling::{self, Known, Spelled};
 use crate::tables::common_name;
 

@@ -3,7 +3,7 @@
 //! The article is written apart, joined to either side, or not at all, and takes on the sound of the letter that follows. So
 //! every form of the first part is folded to [`SERVANT`], and what is glued to it is cut off.
 
-use crate::spelling::rules::Ending;
+use crate::spelling::form::Ending;
 
 /// What "Abd", with or without its article, is folded to.
 pub const SERVANT: &str = "abdul";

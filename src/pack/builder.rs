@@ -7,6 +7,7 @@ use crate::entity::{Entity, Kind, List, Quality};
 use crate::error::Error;
 use crate::identifier;
 use crate::key::{self, Shape};
+use crate::leb128;
 use crate::name::Name;
 use crate::score;
 use crate::spelling::Spelled;
@@ -46,11 +47,11 @@ pub fn build(lists: Vec<List>, mut entities: Vec<Entity>) -> Result<Vec<u8>, Err
     sections.extend([
         (*b"LIST", encode(&lists)?),
         (*b"ENTL", list_numbers),
-        (*b"ENTA", numbers(alias_counts)),
+        (*b"ENTA", leb128::write(alias_counts)),
         (*b"ALIQ", qualities),
         (*b"ALIS", shapes),
         (*b"IDEH", differences(hashes)),
-        (*b"IDEE", numbers(holders)),
+        (*b"IDEE", leb128::write(holders)),
     ]);
     put_rows(&mut sections, *b"NAMR", *b"NAME", names.into_iter());
     put_rows(&mut sections, *b"ENTR", *b"ENTD", details.into_iter());
@@ -153,26 +154,13 @@ fn put_rows(
         lengths.push(row.len() as u32);
         content.extend(row);
     }
-    sections.extend([(lengths_tag, numbers(lengths)), (tag, content)]);
+    sections.extend([(lengths_tag, leb128::write(lengths)), (tag, content)]);
 }
 
 /// Ascending numbers as LEB128 differences.
 fn differences(ascending: impl IntoIterator<Item = u32>) -> Vec<u8> {
     let mut last = 0;
-    numbers(ascending.into_iter().map(|number| number - std::mem::replace(&mut last, number)))
-}
-
-/// Numbers as LEB128.
-fn numbers(numbers: impl IntoIterator<Item = u32>) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    for mut number in numbers {
-        while number >= 0x80 {
-            bytes.push(number as u8 | 0x80);
-            number >>= 7;
-        }
-        bytes.push(number as u8);
-    }
-    bytes
+    leb128::write(ascending.into_iter().map(|number| number - std::mem::replace(&mut last, number)))
 }
 
 fn check(lists: &[List], entities: &[Entity]) -> Result<(), Error> {

@@ -8,6 +8,7 @@ use super::format::{
 use crate::entity::{Entity, Kind, List, Quality};
 use crate::error::Error;
 use crate::key::Shape;
+use crate::leb128;
 use serde::Serialize;
 use std::cmp::Ordering;
 use std::ops::Range;
@@ -177,7 +178,7 @@ impl Pack {
             keys: decode(self.section(KEYS)).collect(),
             postings: offsets(POSR, self.section(POST).len())?,
             hashes: decode(self.section(IDEH)).collect(),
-            holders: numbers(self.section(IDEE)).collect(),
+            holders: leb128::read(self.section(IDEE)).collect(),
             details: offsets(ENTR, self.section(ENTD).len())?,
         };
         let agree = tables.first_aliases.len() == entities + 1
@@ -342,25 +343,9 @@ impl Pack {
 /// Numbers that were encoded as differences.
 pub(crate) fn decode(differences: &[u8]) -> impl Iterator<Item = u32> + '_ {
     let mut last = 0_u32;
-    numbers(differences).map_while(move |difference| {
+    leb128::read(differences).map_while(move |difference| {
         last = last.checked_add(difference)?;
         Some(last)
-    })
-}
-
-/// Numbers in LEB128.
-fn numbers(bytes: &[u8]) -> impl Iterator<Item = u32> + '_ {
-    let mut bytes = bytes.iter();
-    std::iter::from_fn(move || {
-        let (mut number, mut shift) = (0_u32, 0);
-        loop {
-            let byte = *bytes.next()?;
-            number |= u32::from(byte & 0x7f).checked_shl(shift)?;
-            if byte < 0x80 {
-                return Some(number);
-            }
-            shift += 7;
-        }
     })
 }
 

@@ -4,7 +4,9 @@
 //! ask of the other word. Beside each other word only those are tried, and only where its next letter begins one. Cost: about
 //! 1 µs to make a word of eight letters ready, a fifth of that to compare it.
 
-use super::rules::{self, Ahead, Class, Entry, LONGEST_PATTERN, Pattern, Places};
+use super::form;
+use super::index::{self, Ahead, Entry, Pattern, Side};
+use super::rules::{self, Class, LONGEST_PATTERN, Places};
 use super::{Known, slip};
 
 /// Longest word that is aligned as a whole.
@@ -99,7 +101,7 @@ impl State {
 #[derive(Debug, Clone)]
 pub(super) struct Steps {
     letters: Letters,
-    /// Numbers of [`rules::Side`]s, by place.
+    /// Numbers of [`Side`]s, by place.
     sides: Vec<u8>,
     /// For each place: where its sides end, and the letters that their other sides may begin with.
     places: Vec<(u8, u32)>,
@@ -112,7 +114,7 @@ impl Steps {
             Steps { letters: Letters::of(word), sides: Vec::new(), places: Vec::with_capacity(word.len()) };
         for (letter, ahead) in word.iter().zip(steps.letters.ahead) {
             let mut others = 0;
-            for (number, side) in rules::sides_of(*letter) {
+            for (number, side) in index::sides_of(*letter) {
                 if side.letters.begins(ahead) {
                     others |= side.others;
                     steps.sides.push(number);
@@ -129,8 +131,8 @@ impl Steps {
         let start =
             place.checked_sub(1).and_then(|before| self.places.get(before)).map_or(0, |(end, _)| *end);
         let range = if possible & others == 0 { 0..0 } else { usize::from(start)..usize::from(end) };
-        let sides = self.sides.get(range).unwrap_or_default().iter().map(|number| rules::side(*number));
-        sides.filter(move |side| side.others & others != 0).flat_map(rules::Side::entries)
+        let sides = self.sides.get(range).unwrap_or_default().iter().map(|number| index::side(*number));
+        sides.filter(move |side| side.others & others != 0).flat_map(Side::entries)
     }
 }
 
@@ -150,7 +152,7 @@ impl Letters {
             before: [Places::ANYWHERE; LONGEST_WORD + 1],
             after: [Places::ANYWHERE; LONGEST_WORD + 1],
         };
-        let armenian = rules::is_armenian(word);
+        let armenian = form::is_armenian(word);
         for (at, (before, after)) in
             letters.before.iter_mut().zip(&mut letters.after).enumerate().take(word.len() + 1)
         {
@@ -245,11 +247,11 @@ impl<'w> Alignment<'w> {
                 furthest = furthest.max(self.reach(i + di, j + dj, state.by_rule(cost, class)));
             }
         }
-        let others = rules::letter_bit(y) | rules::letter_bit(None);
+        let others = index::letter_bit(y) | index::letter_bit(None);
         for entry in self.steps.at(i, others) {
             furthest = furthest.max(self.by_rule(entry, i, j, state));
         }
-        for entry in y.map_or(&[] as &[_], rules::adding) {
+        for entry in y.map_or(&[] as &[_], index::adding) {
             furthest = furthest.max(self.by_rule(entry, i, j, state));
         }
         furthest.max(self.slips(i, j, state))

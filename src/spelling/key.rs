@@ -75,13 +75,13 @@ struct Skeleton {
 impl Skeleton {
     fn of(word: &[u8], reading: Reading) -> Skeleton {
         // Armenian names lose their h in Russian, and their stops are voiced or not: Hakobyan, Akopyan.
-        let armenian = super::rules::is_armenian(word);
+        let armenian = super::form::is_armenian(word);
         let word = if armenian { word.strip_prefix(b"h").unwrap_or(word) } else { word };
         let reading = Reading { armenian, ..reading };
         let mut skeleton = Skeleton { classes: [0; LONGEST_SKELETON], length: 0 };
         if word
             .first()
-            .is_some_and(|&letter| super::rules::is_vowel(letter) || letter == b'j' && !reading.j_hisses)
+            .is_some_and(|&letter| super::form::is_vowel(letter) || letter == b'j' && !reading.j_hisses)
         {
             skeleton.push(b'A');
         }
@@ -126,9 +126,9 @@ impl Skeleton {
         match rest {
             [b'm', b'c', ..] if at == 0 => self.push(b'M'),
             [b's' | b'z', ..] => self.push(b'S'),
-            [b'c', ..] => self.push(if super::rules::is_front(next) { b'S' } else { hiss }),
-            [b'g', ..] if reading.j_hisses && super::rules::is_front(next) => self.push(b'S'),
-            [b'j', ..] if reading.j_hisses && super::rules::is_vowel(next) => self.push(b'S'),
+            [b'c', ..] => self.push(if super::form::is_front(next) { b'S' } else { hiss }),
+            [b'g', ..] if reading.j_hisses && super::form::is_front(next) => self.push(b'S'),
+            [b'j', ..] if reading.j_hisses && super::form::is_vowel(next) => self.push(b'S'),
             [b'x', ..] if reading.x_is_one => self.push(if at == 0 { b'S' } else { b'K' }),
             [b'x', ..] => {
                 self.push(b'K');
@@ -144,7 +144,7 @@ impl Skeleton {
                     self.push(b'K');
                 }
             }
-            [b'u', ..] if reading.transit && !super::rules::is_vowel(next) => {
+            [b'u', ..] if reading.transit && !super::form::is_vowel(next) => {
                 let before = at.checked_sub(1).and_then(|k| word.get(k)).copied();
                 if matches!(before, Some(b'a' | b'e' | b'o')) {
                     self.push(b'V');

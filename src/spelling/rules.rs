@@ -11,7 +11,9 @@
 //! * above 20: regular differences between languages (h/g, o/a, -ov/-au) or between the ear and the spelling of
 //!   another tongue (e/i, th/t). They add up, so that two names apart by several of them come out as different.
 //!
-//! The table is expanded to [`Entry`] values, sorted by the first letters of both sides, when the crate is compiled.
+//! `index.rs` looks them up.
+
+use super::form::{ends_hushing, is_front, is_vowel};
 
 /// The longest spelling of one letter: `schtsch`.
 pub const LONGEST_PATTERN: usize = 7;
@@ -99,7 +101,7 @@ impl Places {
     const BEFORE_VOWEL: u16 = 256;
     const BEFORE_FRONT: u16 = 512;
 
-    const fn of(place: Place) -> Places {
+    pub(super) const fn of(place: Place) -> Places {
         Places(match place {
             Anywhere => 0,
             Start => Places::START,
@@ -143,19 +145,19 @@ impl Places {
 }
 
 /// The spellings of one letter or sound, each with its cost.
-struct Group {
-    spellings: &'static [(&'static str, u16)],
-    class: Class,
-    place: Place,
+pub(super) struct Group {
+    pub spellings: &'static [(&'static str, u16)],
+    pub class: Class,
+    pub place: Place,
 }
 
 /// Two spellings that agree at a cost.
-struct Pair {
-    a: &'static str,
-    b: &'static str,
-    cost: u16,
-    class: Class,
-    place: Place,
+pub(super) struct Pair {
+    pub a: &'static str,
+    pub b: &'static str,
+    pub cost: u16,
+    pub class: Class,
+    pub place: Place,
 }
 
 const fn group(spellings: &'static [(&'static str, u16)], class: Class, place: Place) -> Group {
@@ -172,7 +174,7 @@ use Place::{
     EndAfterVowel, InArmenian, Inside, Start,
 };
 
-const GROUPS: &[Group] = &[
+pub(super) const GROUPS: &[Group] = &[
     // Consonants of Cyrillic, in the order of the alphabet.
     group(&[("v", 2), ("w", 3)], Habit, Anywhere),
     group(&[("v", 2), ("w", 3), ("f", 5), ("ff", 3)], Cyrillic, EndAfterVowel),
@@ -270,7 +272,7 @@ const GROUPS: &[Group] = &[
     group(&[("zh", 4), ("ch", 10), ("j", 8)], Spelling, Anywhere),
 ];
 
-const PAIRS: &[Pair] = &[
+pub(super) const PAIRS: &[Pair] = &[
     // Signs that no sound of their own holds up.
     pair("dj", "d", 12, Cyrillic, Anywhere),
     pair("dzh", "d", 20, Cyrillic, Anywhere),
@@ -479,420 +481,3 @@ const PAIRS: &[Pair] = &[
     pair("ts", "q", 14, Spelling, Anywhere),
     pair("chzh", "zh", 12, Spelling, Anywhere),
 ];
-
-/// The next letters of a word, as many as the longest pattern has, in one number: rules are tried often.
-#[derive(Debug, Clone, Copy)]
-pub struct Ahead(u64);
-
-impl Ahead {
-    /// What stands ahead at each place of a word of fewer than `N` letters.
-    pub fn all<const N: usize>(word: &[u8]) -> [Ahead; N] {
-        const MASK: u64 = (1 << (8 * LONGEST_PATTERN)) - 1;
-        let mut all = [Ahead(0); N];
-        let mut ahead = 0;
-        for (cell, letter) in all.iter_mut().zip(word).rev() {
-            ahead = (ahead << 8 | u64::from(*letter)) & MASK;
-            *cell = Ahead(ahead);
-        }
-        all
-    }
-}
-
-/// One side of an [`Entry`]: up to [`LONGEST_PATTERN`] letters, the first in the lowest byte, and their number in the highest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Pattern(u64);
-
-impl Pattern {
-    const EMPTY: Pattern = Pattern(0);
-
-    const fn new(text: &str) -> Pattern {
-        let bytes = text.as_bytes();
-        let mut packed = (bytes.len() as u64) << 56;
-        let mut i = 0;
-        while i < bytes.len() {
-            packed |= (bytes[i] as u64) << (8 * i);
-            i += 1;
-        }
-        Pattern(packed)
-    }
-
-    /// Number of letters.
-    #[inline]
-    pub const fn len(&self) -> usize {
-        (self.0 >> 56) as usize
-    }
-
-    /// Without letters.
-    pub const fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    /// Whether the letters of a word at one place begin with the pattern.
-    #[inline]
-    pub fn begins(&self, ahead: Ahead) -> bool {
-        // What lies above the pattern is shifted out.
-        (ahead.0 ^ self.0) & ((1 << (8 * self.len())) - 1) == 0
-    }
-
-    /// The bit of its first letter, as of [`letter_bit`].
-    pub fn first_bit(&self) -> u32 {
-        1 << self.slot()
-    }
-
-    /// Slot of the first letter: 0 to 25, 26 without letters.
-    const fn slot(&self) -> usize {
-        if self.is_empty() { NO_LETTER } else { (self.0 as u8 - b'a') as usize }
-    }
-}
-
-/// One rule, in one direction.
-#[derive(Debug, Clone, Copy)]
-pub struct Entry {
-    /// Letters of the first word.
-    pub a: Pattern,
-    /// Letters of the second word.
-    pub b: Pattern,
-    /// Hundredths of a letter.
-    pub cost: u16,
-    /// Why they agree.
-    pub class: Class,
-    /// Where the rule holds.
-    pub places: Places,
-}
-
-const NO_LETTER: usize = 26;
-const COUNT: usize = count();
-
-const fn count() -> usize {
-    let mut total = PAIRS.len();
-    let mut g = 0;
-    while g < GROUPS.len() {
-        let n = GROUPS[g].spellings.len();
-        total += n * (n - 1) / 2;
-        g += 1;
-    }
-    2 * total
-}
-
-const fn mirror(entry: Entry) -> Entry {
-    Entry { a: entry.b, b: entry.a, cost: entry.cost, class: entry.class, places: entry.places }
-}
-
-const fn expanded() -> [Entry; COUNT] {
-    let blank =
-        Entry { a: Pattern::EMPTY, b: Pattern::EMPTY, cost: 0, class: Habit, places: Places::ANYWHERE };
-    let mut all = [blank; COUNT];
-    let mut at = 0;
-    let mut g = 0;
-    while g < GROUPS.len() {
-        let Group { spellings, class, place } = &GROUPS[g];
-        let mut i = 0;
-        while i < spellings.len() {
-            let mut j = i + 1;
-            while j < spellings.len() {
-                let (a, b) = (Pattern::new(spellings[i].0), Pattern::new(spellings[j].0));
-                let (cost, places) = (spellings[i].1 + spellings[j].1, Places::of(*place));
-                let entry = Entry { a, b, cost, class: *class, places };
-                all[at] = entry;
-                all[at + 1] = mirror(entry);
-                at += 2;
-                j += 1;
-            }
-            i += 1;
-        }
-        g += 1;
-    }
-    let mut p = 0;
-    while p < PAIRS.len() {
-        let Pair { a, b, cost, class, place } = &PAIRS[p];
-        let (a, b, places) = (Pattern::new(a), Pattern::new(b), Places::of(*place));
-        let entry = Entry { a, b, cost: *cost, class: *class, places };
-        all[at] = entry;
-        all[at + 1] = mirror(entry);
-        at += 2;
-        p += 1;
-    }
-    all
-}
-
-/// Rules with the same letters on their first side, with letters on the second or without.
-#[derive(Debug, Clone, Copy)]
-pub struct Side {
-    /// The letters.
-    pub letters: Pattern,
-    /// Where its rules stand in [`ENTRIES`].
-    start: u16,
-    end: u16,
-    /// The letters that their second sides begin with, as of [`letter_bit`].
-    pub others: u32,
-}
-
-impl Side {
-    /// Its rules.
-    #[inline]
-    pub fn entries(&self) -> &'static [Entry] {
-        ENTRIES.get(usize::from(self.start)..usize::from(self.end)).unwrap_or_default()
-    }
-}
-
-const SIDE_COUNT: usize = count_sides();
-
-const fn count_sides() -> usize {
-    let all = expanded();
-    let mut count = 0;
-    let mut i = 0;
-    while i < COUNT {
-        if !all[i].a.is_empty() && first_of_side(&all, i) == i {
-            count += 1;
-        }
-        i += 1;
-    }
-    count
-}
-
-/// The first of the rules that have the side of one.
-const fn first_of_side(all: &[Entry; COUNT], at: usize) -> usize {
-    let mut i = 0;
-    while all[i].a.0 != all[at].a.0 || all[i].b.is_empty() != all[at].b.is_empty() {
-        i += 1;
-    }
-    i
-}
-
-/// The rules that have letters on their first side, side by side, the sides by their first letter; and the sides.
-const fn sorted() -> ([Entry; COUNT], [Side; SIDE_COUNT]) {
-    let all = expanded();
-    let mut sorted = all;
-    let mut sides = [Side { letters: Pattern::EMPTY, start: 0, end: 0, others: 0 }; SIDE_COUNT];
-    let (mut next, mut side) = (0, 0);
-    let mut slot = 0;
-    while slot < NO_LETTER {
-        let mut first = 0;
-        while first < COUNT {
-            if all[first].a.slot() == slot && first_of_side(&all, first) == first {
-                sides[side].letters = all[first].a;
-                sides[side].start = next as u16;
-                let mut i = first;
-                while i < COUNT {
-                    if all[i].a.0 == all[first].a.0 && all[i].b.is_empty() == all[first].b.is_empty() {
-                        sorted[next] = all[i];
-                        sides[side].others |= 1 << all[i].b.slot();
-                        next += 1;
-                    }
-                    i += 1;
-                }
-                sides[side].end = next as u16;
-                side += 1;
-            }
-            first += 1;
-        }
-        slot += 1;
-    }
-    // Last the rules without letters on their first side, by the first letter of the second.
-    let mut slot = 0;
-    while slot < NO_LETTER {
-        let mut i = 0;
-        while i < COUNT {
-            if all[i].a.is_empty() && all[i].b.slot() == slot {
-                sorted[next] = all[i];
-                next += 1;
-            }
-            i += 1;
-        }
-        slot += 1;
-    }
-    (sorted, sides)
-}
-
-static ENTRIES: [Entry; COUNT] = sorted().0;
-static SIDES: [Side; SIDE_COUNT] = sorted().1;
-
-/// Start of the sides of each first letter in [`SIDES`], and the end of the last.
-static STARTS: [u8; NO_LETTER + 1] = starts();
-
-const fn starts() -> [u8; NO_LETTER + 1] {
-    let sides = sorted().1;
-    let mut starts = [0; NO_LETTER + 1];
-    let mut i = 0;
-    while i < SIDE_COUNT {
-        let mut slot = sides[i].letters.slot() + 1;
-        while slot <= NO_LETTER {
-            starts[slot] += 1;
-            slot += 1;
-        }
-        i += 1;
-    }
-    starts
-}
-
-/// The same of the rules without letters on their first side, by the first letter of the second, in [`ENTRIES`].
-static ADDED_STARTS: [u16; NO_LETTER + 1] = added_starts();
-
-const fn added_starts() -> [u16; NO_LETTER + 1] {
-    let all = expanded();
-    let mut starts = [COUNT as u16; NO_LETTER + 1];
-    let mut i = 0;
-    while i < COUNT {
-        let mut slot = 0;
-        while all[i].a.is_empty() && slot <= all[i].b.slot() {
-            starts[slot] -= 1;
-            slot += 1;
-        }
-        i += 1;
-    }
-    starts
-}
-
-/// The sides that begin with a letter, by number.
-pub fn sides_of(letter: u8) -> impl Iterator<Item = (u8, &'static Side)> {
-    let bounds = slot_of(letter).and_then(|slot| STARTS.get(slot).zip(STARTS.get(slot + 1)));
-    let (start, end) = bounds.map_or((0, 0), |(start, end)| (*start, *end));
-    (start..end).zip(SIDES.get(usize::from(start)..usize::from(end)).unwrap_or_default())
-}
-
-/// The rules by which a word may have letters more, beginning with this one.
-pub fn adding(letter: u8) -> &'static [Entry] {
-    let bounds = slot_of(letter).and_then(|slot| ADDED_STARTS.get(slot).zip(ADDED_STARTS.get(slot + 1)));
-    bounds.and_then(|(&start, &end)| ENTRIES.get(usize::from(start)..usize::from(end))).unwrap_or_default()
-}
-
-/// A side by its number.
-#[inline]
-pub fn side(number: u8) -> &'static Side {
-    &SIDES[usize::from(number)]
-}
-
-fn slot_of(letter: u8) -> Option<usize> {
-    letter.is_ascii_lowercase().then(|| usize::from(letter - b'a'))
-}
-
-/// The bit of a letter in a set of letters; `None` stands for no letter. Other signs have none.
-#[inline]
-pub fn letter_bit(letter: Option<u8>) -> u32 {
-    letter.map_or(Some(NO_LETTER), slot_of).map_or(0, |slot| 1 << slot)
-}
-
-/// A vowel letter; y counts as one.
-pub const fn is_vowel(letter: u8) -> bool {
-    matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u' | b'y')
-}
-
-/// Letters that end in sh, ch, zh or in a letter that may stand for one of them.
-pub fn ends_hushing(letters: &[u8]) -> bool {
-    matches!(letters, [.., b'c' | b's' | b'z', b'h'] | [.., b'c' | b's', b'z'] | [.., b'c' | b'j'])
-}
-
-/// A front vowel.
-pub const fn is_front(letter: u8) -> bool {
-    matches!(letter, b'e' | b'i' | b'y' | b'j')
-}
-
-/// Endings that only Slavic family names and patronymics have, by their last letter: words are asked for theirs often.
-fn slavic_endings(last: u8) -> &'static [&'static str] {
-    match last {
-        b'a' => &["ovna", "evna", "ivna", "enka", "skaya", "skaia", "ova", "eva"],
-        b'c' => &["ovic", "evic"],
-        b'f' => &["off", "eff"],
-        b'h' => &["ovich", "evich", "ovitch", "evitch", "ovych"],
-        b'i' => &["skyi", "skii", "ski"],
-        b'j' => &["skij"],
-        b'k' => &["chuk", "tchouk", "czuk", "yuk", "iuk", "juk"],
-        b'o' => &["enko"],
-        b'v' => &["ov", "ev"],
-        b'w' => &["ow", "ew"],
-        b'y' => &["skiy", "sky"],
-        b'z' => &["owicz", "ewicz"],
-        _ => &[],
-    }
-}
-
-/// Endings that are usual beyond that: Levin and Kevin, Sarkisian and Christian.
-fn usual_endings(last: u8) -> &'static [&'static str] {
-    match last {
-        b'a' => &["ina"],
-        b'i' => &["shvili"],
-        b'n' => &["in", "yn", "yan", "ian"],
-        _ => &[],
-    }
-}
-
-/// The usual ending of a word. What two names share there says little.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Ending {
-    /// Its length; 0 without one or when less than three letters would be left.
-    pub length: usize,
-    /// Only Slavic family names and patronymics have it.
-    pub slavic: bool,
-}
-
-impl Ending {
-    /// The ending of a word.
-    pub fn of(word: &[u8]) -> Ending {
-        let slavic = ending_among(word, slavic_endings);
-        Ending { length: slavic.max(ending_among(word, usual_endings)), slavic: slavic > 0 }
-    }
-}
-
-/// Whether a word has the form of a Slavic name: by its ending, given names included.
-pub fn is_slavic(word: &[u8]) -> bool {
-    ending_among(word, slavic_endings) > 0
-        || ["iy", "ii", "ij", "yi", "yy", "slav", "slaw"]
-            .iter()
-            .any(|ending| word.ends_with(ending.as_bytes()))
-}
-
-/// Whether the endings of two family names are those of two East Slavic languages: Marozau, Morozov; Karpenka, Karpenko.
-pub fn in_sister_languages(a: &[u8], b: &[u8]) -> bool {
-    const PAIRS: [(&[&str], &[&str]); 2] =
-        [(&["au", "eu", "ou"], &["ov", "ev", "ow", "ew", "off", "eff"]), (&["enka"], &["enko"])];
-    let ends = |word: &[u8], endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending.as_bytes()));
-    PAIRS.iter().any(|(one, other)| ends(a, one) && ends(b, other) || ends(b, one) && ends(a, other))
-}
-
-/// Whether a word has the form of an Armenian family name.
-pub fn is_armenian(word: &[u8]) -> bool {
-    ending_among(word, armenian_endings) > 0
-}
-
-fn armenian_endings(last: u8) -> &'static [&'static str] {
-    match last {
-        b'c' => &["yanc"],
-        b'n' => &["yan", "ian", "jan"],
-        b's' => &["yants", "iants"],
-        _ => &[],
-    }
-}
-
-fn ending_among(word: &[u8], endings: fn(u8) -> &'static [&'static str]) -> usize {
-    let endings = word.last().map_or(&[] as &[&str], |last| endings(*last));
-    let found =
-        endings.iter().find(|ending| word.len() >= ending.len() + 3 && word.ends_with(ending.as_bytes()));
-    found.map_or(0, |ending| ending.len())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_rule_is_found_under_its_first_letter_and_has_a_mirror() {
-        for entry in &ENTRIES {
-            let first = |pattern: &Pattern| Some(pattern.0 as u8).filter(|letter| *letter > 0);
-            let has = |a: &Pattern, b: &Pattern| {
-                let bearing = first(a).into_iter().flat_map(sides_of).flat_map(|(_, side)| side.entries());
-                let adding = adding(b.0 as u8).iter();
-                bearing.chain(adding).any(|e| {
-                    (e.a, e.b, e.cost, e.class, e.places) == (*a, *b, entry.cost, entry.class, entry.places)
-                })
-            };
-            assert!(has(&entry.a, &entry.b) && has(&entry.b, &entry.a), "{entry:?}");
-        }
-    }
-
-    #[test]
-    fn a_rule_changes_something() {
-        for entry in &ENTRIES {
-            assert_ne!(entry.a, entry.b);
-        }
-    }
-}

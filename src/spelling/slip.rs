@@ -5,7 +5,7 @@
 //! two letters; a dropped vowel costs less than one. The first letter is rarely mistyped. Digits are never slips:
 //! General Bureau 313 is not 314.
 
-use super::rules::is_vowel;
+use super::form::is_vowel;
 
 /// Words up to this length, where one letter makes another name more often than a slip does.
 pub const SHORT_WORD: usize = 4;

@@ -8,7 +8,7 @@
 
 use crate::hit::Points;
 use crate::spelling::Likeness;
-use crate::spelling::rules::is_vowel;
+use crate::spelling::form::is_vowel;
 use std::sync::LazyLock;
 
 /// Whether very many people bear the name, in this spelling.
