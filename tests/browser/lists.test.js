@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { after, before, test } from "node:test";
 import { loadCompiler } from "../../pkg/dist/compiler-node.js";
-import { choose, drop, fill, fixture, listFixture, official, outcome, review, saved, stage } from "./support.js";
+import { choose, drop, fill, fixture, hits, listFixture, official, outcome, review, saved, stage } from "./support.js";
 
 const { visit } = await stage({ before, after });
 const problem = (page) => page.locator("#lists-problem").innerText();
@@ -29,7 +29,7 @@ test("a list file that falls on the page is compiled there, and every row is acc
   await page.locator("#report summary").first().click();
   assert.match(await page.locator("#report").innerText(), /Dropped, with the reason/);
   assert.equal(await outcome(page).innerText(), "Review", "the form is screened again at once");
-  assert.match(await page.locator("article.hit").first().innerText(), /house:1/);
+  assert.match(await hits(page).first().innerText(), /house:1/);
   // The pack that the page saves is the one that Node makes of the same file.
   assert.deepEqual(await saved(page, /Save this pack/), await pack());
   await page.getByRole("button", { name: "Back to the starter pack" }).click();
@@ -46,7 +46,7 @@ test("several files that belong together make one list", async (t) => {
     assert.match(await page.locator("#report").innerText(), new RegExp(name));
   }
   await fill(page, { "Full name": "Anna Maria Example" });
-  assert.match(await page.locator("article.hit").first().innerText(), /ofac:101/);
+  assert.match(await hits(page).first().innerText(), /ofac:101/);
 });
 
 test("a pack is put in use as it is, chosen or dropped, whatever its name", async (t) => {
@@ -121,6 +121,6 @@ test("official OFAC and UN files are compiled in the browser", async (t) => {
   for (const file of files) assert.ok(report.includes(basename(file)), basename(file));
   for (const [name, entity] of [["Woong-soon Kim", /ofac:55064/], ["Ким Ун Сун", /ofac:55064/], ["Vitaly Andreyev", /ofac:55065/]]) {
     await page.getByRole("button", { name, exact: true }).click();
-    assert.match(await page.locator("article.hit").first().innerText(), entity);
+    assert.match(await hits(page).first().innerText(), entity);
   }
 });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { loadScreener } from "../../pkg/dist/node.js";
-import { REQUIRED, fill, outcome, review, saved, send, stage } from "./support.js";
+import { REQUIRED, fill, hits, outcome, review, saved, send, settled, stage } from "./support.js";
 
 const { visit } = await stage({ before, after });
 
@@ -18,7 +18,7 @@ for (const [name, entity] of [
     await review(page);
     await page.getByRole("button", { name, exact: true }).click();
     assert.equal(await outcome(page).innerText(), "Review");
-    const hit = page.locator("article.hit").first();
+    const hit = hits(page).first();
     const text = await hit.innerText();
     assert.match(text, new RegExp(entity));
     assert.match(text, /primary name|strong alias/);
@@ -55,14 +55,16 @@ test("the view follows the form when a field is left, and the settings", async (
   await review(page);
   await fill(page, { "Full name": "Jane Example", Company: "Korea Sinjin Trading Corporation" });
   assert.equal(await outcome(page).innerText(), "Review");
-  assert.match(await page.locator("article.hit").first().innerText(), /“Company”/);
+  assert.match(await hits(page).first().innerText(), /“Company”/);
   await fill(page, { Company: "" });
   assert.match(await outcome(page).innerText(), /^No hit/);
   await page.getByLabel("A list is stale after").fill("3000");
   await page.getByLabel("A list is stale after").blur();
+  await settled(page);
   assert.doesNotMatch(await page.locator("#result").innerText(), /older than the limit/);
   await page.getByLabel("A list is stale after").fill("1");
   await page.getByLabel("A list is stale after").blur();
+  await settled(page);
   assert.match(await page.locator("#result").innerText(), /older than the limit/);
 });
 

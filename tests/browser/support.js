@@ -95,7 +95,11 @@ export async function fill(page, fields) {
     else await field.fill(value);
     await field.blur();
   }
+  await settled(page);
 }
+
+/** Waits until the reviewer's view shows the answer to the form as it is. */
+export const settled = (page) => page.locator('#result:not([aria-busy="true"])').waitFor({ state: "attached" });
 
 /** What every applicant must give. */
 export const REQUIRED = {
@@ -106,7 +110,10 @@ export const REQUIRED = {
 
 export const send = (page) => page.getByRole("button", { name: "Create account" }).click();
 export const review = (page) => page.getByRole("switch", { name: "Reviewer’s view" }).click();
-export const outcome = (page) => page.locator("#outcome-title");
+/** The hits of that answer. */
+export const hits = (page) => page.locator('#result:not([aria-busy="true"]) article.hit');
+
+export const outcome = (page) => page.locator('#result:not([aria-busy="true"]) #outcome-title');
 
 /** Chooses files in the reviewer's view; each is a path or `{ name, buffer }`. */
 export async function choose(page, ...files) {

@@ -21,6 +21,8 @@ import { showRomanizations } from "./romanizations.js";
 const reviewer = byId("reviewer");
 const reviewerSwitch = byId("reviewer-switch");
 let drawn = "";
+/** Number of the latest question: an answer to an earlier one is not shown. */
+let latest = 0;
 
 function settings(): ScreenOptions {
   const days = byId<HTMLInputElement>("max-age").valueAsNumber;
@@ -30,10 +32,16 @@ function settings(): ScreenOptions {
 
 /** Screens what the form holds and shows it to the reviewer. A field that can't be used is thrown as a KnownasError. */
 async function check(): Promise<Screened | undefined> {
+  const own = ++latest;
   const held = applicant();
-  const screened = held && (await screen(held, settings()));
-  show(screened);
-  return screened;
+  byId("result").ariaBusy = "true";
+  try {
+    const screened = held && (await screen(held, settings()));
+    if (own === latest) show(screened);
+    return screened;
+  } finally {
+    if (own === latest) byId("result").ariaBusy = "false";
+  }
 }
 
 /** While the form is being filled a field that can't be used is the reviewer's knowledge alone. */
