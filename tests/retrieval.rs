@@ -19,9 +19,9 @@ use knownas::screen::Screener;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-/// Share of the oracle's findings that a screening must find, in ten-thousandths: as measured on the starter data (98.7 %).
+/// Share of the oracle's findings that a screening must find, in ten-thousandths: as measured on the starter data (99.6 %).
 /// A pack must be compiled by this very engine: keys of other tables lose names.
-const FLOOR: usize = 9_850;
+const FLOOR: usize = 9_950;
 
 /// What both found.
 struct Compared {
