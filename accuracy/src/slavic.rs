@@ -99,7 +99,7 @@ fn given_names() -> Vec<Vec<String>> {
 /// The first form of each given name in one language, by sex.
 fn given_of(column: usize, sex: &str) -> Vec<String> {
     let of_sex = given_names().into_iter().filter(|row| row.get(SEX).is_some_and(|of| of == sex));
-    let first = |row: Vec<String>| row.get(column)?.split(' ').next().map(str::to_owned);
+    let first = |row: Vec<String>| row.get(column)?.split([' ', '|']).next().map(str::to_owned);
     of_sex.filter_map(first).filter(|form| !form.is_empty()).collect()
 }
 
@@ -164,7 +164,10 @@ fn son_of(father: &str) -> String {
 }
 
 fn column_of(rows: &[Vec<String>], column: usize) -> Vec<String> {
-    rows.iter().skip(1).filter_map(|row| row.get(column)?.split(' ').next().map(str::to_owned)).collect()
+    rows.iter()
+        .skip(1)
+        .filter_map(|row| row.get(column)?.split([' ', '|']).next().map(str::to_owned))
+        .collect()
 }
 
 fn capital(word: &str) -> String {
