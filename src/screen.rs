@@ -103,8 +103,8 @@ impl Screener {
             let place = self.pack.place_in_entity(found.alias);
             let hit = render(&found, place, &entity, applicant, options.weak_aliases || confirmed);
             if let Some(hit) = hit {
-                hit_fields.extend(found.fields);
-                hits.push(Reached { hit, entity, by_name: Some((found.side, found.alias)) });
+                hit_fields.extend(found.fields.iter().cloned());
+                hits.push(Reached { hit, entity, by_name: Some(found) });
             }
         }
         // Identifiers before names of the same score, so that no number of namesakes puts one beyond the limit.
@@ -112,8 +112,7 @@ impl Screener {
             (Reverse(hit.score), by_name.is_some(), hit.entity.id.clone(), hit.field.clone())
         });
         hits.truncate(settings.limit as usize);
-        let hits: Vec<Hit> =
-            hits.into_iter().map(|reached| self.explained(reached, &asked, &sides)).collect();
+        let hits: Vec<Hit> = hits.into_iter().map(|reached| explained(reached, &asked, &sides)).collect();
         let newest = self.pack.lists().iter().filter_map(|list| list.published_on).max();
         let notes = notes(applicant, &asked, &mixed, &hit_fields, newest, &settings.notes_off);
         let review = !hits.is_empty() || notes.iter().any(|note| settings.review_notes.contains(&note.code));
@@ -162,26 +161,6 @@ impl Screener {
         hits
     }
 
-    /// The hit with its evidence and with OFAC's score: of the name asked, or for an identifier of the applicant's own, beside
-    /// every name of the entity.
-    fn explained(
-        &self,
-        Reached { mut hit, entity, by_name }: Reached,
-        asked: &[Asked],
-        sides: &[Side],
-    ) -> Hit {
-        let found = by_name.and_then(|(side, alias)| Some((sides.get(side)?, self.pack.alias(alias)?)));
-        if let Some((side, alias)) = found {
-            let listed = self.listed(&side.prepared, alias.name);
-            let (_, pairs) = align::compare(&side.prepared, &listed);
-            hit.evidence = render_evidence(&side.prepared, &listed, &pairs);
-        }
-        let own = asked.iter().find(|asked| asked.field == hit.field).or(asked.first());
-        let scores = entity.aliases.iter().filter_map(|alias| Some(ofac_score(&own?.text, &alias.name)));
-        hit.ofac_score = scores.max().unwrap_or(0);
-        hit
-    }
-
     fn admitted(&self, entity: u32, searched: &[bool]) -> bool {
         self.pack.list_of(entity).and_then(|list| searched.get(list)).is_some_and(|searched| *searched)
     }
@@ -215,12 +194,15 @@ impl Screener {
             if known.is_some_and(|known| known.order() >= (strong, candidate.bound)) {
                 continue;
             }
-            let (score, _) = align::compare(&side.prepared, &self.listed(&side.prepared, alias.name));
+            let listed = self.listed(&side.prepared, alias.name);
+            let (score, pairs) = align::compare(&side.prepared, &listed);
             if score < threshold {
                 continue;
             }
             let mut found = Found {
                 score,
+                listed,
+                pairs,
                 strong,
                 alias: candidate.alias,
                 side: at,
@@ -266,6 +248,8 @@ struct Side<'a> {
 /// The best listed name of an entity so far.
 struct Found {
     score: Points,
+    listed: Prepared,
+    pairs: Vec<Pair>,
     strong: bool,
     /// Number of the listed name.
     alias: u32,
@@ -280,8 +264,8 @@ struct Found {
 struct Reached {
     hit: Hit,
     entity: Entity,
-    /// Numbers of the side and of the listed name, where it was found by its name.
-    by_name: Option<(usize, u32)>,
+    /// By its name.
+    by_name: Option<Found>,
 }
 
 impl Found {
@@ -289,6 +273,18 @@ impl Found {
     fn order(&self) -> (bool, Points) {
         (self.strong, self.score)
     }
+}
+
+/// The hit with its evidence and with OFAC's score: of the name asked, or for an identifier of the applicant's own, beside
+/// every name of the entity.
+fn explained(Reached { mut hit, entity, by_name }: Reached, asked: &[Asked], sides: &[Side]) -> Hit {
+    if let Some((side, found)) = by_name.and_then(|found| Some((sides.get(found.side)?, found))) {
+        hit.evidence = render_evidence(&side.prepared, &found.listed, &found.pairs);
+    }
+    let own = asked.iter().find(|asked| asked.field == hit.field).or(asked.first());
+    let scores = entity.aliases.iter().filter_map(|alias| Some(ofac_score(&own?.text, &alias.name)));
+    hit.ofac_score = scores.max().unwrap_or(0);
+    hit
 }
 
 /// Compares two names of one kind.

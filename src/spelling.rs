@@ -16,6 +16,7 @@ pub mod index;
 mod key;
 pub mod rules;
 mod slip;
+mod unexplained;
 
 pub use key::{key, slip_keys};
 
@@ -23,6 +24,7 @@ use crate::hit::{Points, Relation};
 use alignment::{Alignment, Kind, LONGEST_WORD, Percent, State, Steps};
 use form::Ending;
 use rules::Class;
+use unexplained::Unexplained;
 
 /// How alike two words are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -129,7 +131,9 @@ impl Spelled {
             if a.len() > LONGEST_WORD || b.len() > LONGEST_WORD {
                 return Likeness::NONE;
             }
-            Alignment::new(a, &Steps::of(a), b, kind).cheapest(limit)
+            let steps = Steps::of(a);
+            let unexplained = Unexplained::between(a, &steps, b, kind.short);
+            Alignment::new(a, &steps, b, kind, &unexplained).cheapest(limit)
         } else {
             self.cheapest(full_b, limit, kind)
         };
@@ -138,7 +142,12 @@ impl Spelled {
 
     /// Most words that are alike at all are so by cheap rules: a narrow search first, where their letters allow that.
     fn cheapest(&self, other: &[u8], limit: u32, kind: Kind) -> Option<State> {
-        let mut alignment = Alignment::new(self.word.as_bytes(), &self.steps, other, kind);
+        let word = self.word.as_bytes();
+        let unexplained = Unexplained::between(word, &self.steps, other, kind.short);
+        if unexplained.from(0, 0) > limit {
+            return None;
+        }
+        let mut alignment = Alignment::new(word, &self.steps, other, kind, &unexplained);
         let other_letters = (self.letters ^ letter_set(other)).count_ones();
         let narrow = if other_letters <= FEW_LETTERS { alignment.cheapest(limit / NARROW) } else { None };
         narrow.or_else(|| alignment.cheapest(limit))
