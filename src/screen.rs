@@ -181,7 +181,7 @@ impl Screener {
         let threshold =
             if side.conflict.is_some() { threshold.max(score::OTHER_KIND_THRESHOLD) } else { threshold };
         let admit =
-            |alias: u32| self.pack.alias(alias).is_some_and(|alias| self.admitted(alias.entity, searched));
+            |alias: u32| self.pack.entity_of(alias).is_some_and(|entity| self.admitted(entity, searched));
         let candidates = {
             let mut scratch = self.scratch.borrow_mut();
             retrieve::candidates(&self.pack, &side.prepared, threshold, &mut scratch, admit)

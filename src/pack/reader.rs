@@ -2,7 +2,7 @@
 //! after that a row that does not fit gives nothing instead of a panic.
 
 use super::format::{
-    FORMAT_VERSION, HEADER, MAGIC, PERSONS, SECTION_ROW, SECTIONS, SEED, SIGNATURE, SIGNATURE_MARK,
+    FORMAT_VERSION, HEADER, KEY_BITS, MAGIC, PERSONS, SECTION_ROW, SECTIONS, SEED, SIGNATURE, SIGNATURE_MARK,
     fingerprint, short_hash, short_key,
 };
 use crate::entity::{Entity, Kind, List, Quality};
@@ -31,6 +31,8 @@ struct Tables {
     entities: Vec<u32>,
     names: Vec<u32>,
     words: Vec<u32>,
+    /// Words of persons' names: the first ones.
+    words_of_persons: u32,
     word_aliases: Vec<u32>,
     keys: Vec<u32>,
     postings: Vec<u32>,
@@ -174,6 +176,7 @@ impl Pack {
             first_aliases,
             names: offsets(NAMR, self.section(NAME).len())?,
             words: offsets(WORR, self.section(WORD).len())?,
+            words_of_persons: self.section(WRAR).partition_point(|rarity| rarity & PERSONS != 0) as u32,
             word_aliases: offsets(WALR, self.section(WALI).len())?,
             keys: decode(self.section(KEYS)).collect(),
             postings: offsets(POSR, self.section(POST).len())?,
@@ -245,10 +248,15 @@ impl Pack {
         })
     }
 
+    /// The number of the entity of an alias.
+    pub fn entity_of(&self, alias: u32) -> Option<u32> {
+        self.tables.entities.get(alias as usize).copied()
+    }
+
     /// Which of its entity's aliases an alias is, from 0 on.
     pub fn place_in_entity(&self, number: u32) -> usize {
-        let entity = self.tables.entities.get(number as usize);
-        let first = entity.and_then(|entity| self.tables.first_aliases.get(*entity as usize));
+        let entity = self.entity_of(number);
+        let first = entity.and_then(|entity| self.tables.first_aliases.get(entity as usize));
         first.map_or(0, |first| (number - first) as usize)
     }
 
@@ -274,11 +282,11 @@ impl Pack {
 
     /// The same of a word by its text, where it stands in names of that kind.
     pub fn halvings_of(&self, kind: Kind, text: &str) -> Option<u8> {
-        let persons = self.section(WRAR).partition_point(|rarity| rarity & PERSONS != 0) as u32;
+        let persons = self.tables.words_of_persons;
         let (mut start, mut end) = if kind == Kind::Person { (0, persons) } else { (persons, self.words()) };
         while start < end {
             let middle = start + (end - start) / 2;
-            match self.word(middle)?.cmp(text) {
+            match self.row(&self.tables.words, WORD, middle as usize)?.cmp(text.as_bytes()) {
                 Ordering::Less => start = middle + 1,
                 Ordering::Equal => return Some(self.halvings(middle)),
                 Ordering::Greater => end = middle,
@@ -304,7 +312,7 @@ impl Pack {
 
     /// What a key leads to, encoded: words, and from [`Pack::words`] on aliases. Seldom, other keys lead there too.
     pub fn postings(&self, key: u32) -> &[u8] {
-        let at = self.tables.keys.binary_search(&short_key(key)).ok();
+        let at = find(&self.tables.keys, short_key(key));
         at.and_then(|at| self.row(&self.tables.postings, POST, at)).unwrap_or_default()
     }
 
@@ -348,6 +356,25 @@ pub(crate) fn decode(differences: &[u8]) -> impl Iterator<Item = u32> + '_ {
         Some(last)
     })
 }
+
+/// Where a key stands among ascending ones. Keys are hashes and lie evenly, so that it is looked for where it should be.
+fn find(keys: &[u32], key: u32) -> Option<usize> {
+    let guess = (u64::from(key) * keys.len() as u64 >> KEY_BITS) as usize;
+    let (mut start, mut end, mut step) = (guess, guess, NEAR_GUESS);
+    while start > 0 && keys.get(start).is_none_or(|first| *first > key) {
+        start = start.saturating_sub(step);
+        step *= 2;
+    }
+    while end < keys.len() && keys.get(end).is_some_and(|last| *last < key) {
+        end = (end + step).min(keys.len());
+        step *= 2;
+    }
+    let found = keys.get(start..(end + 1).min(keys.len()))?.binary_search(&key).ok()?;
+    Some(start + found)
+}
+
+/// Keys from where one should be to where it is, nearly always at most.
+const NEAR_GUESS: usize = 64;
 
 /// Lengths -> where each row begins, and where the last one ends: at `total`.
 fn offsets(lengths: &[u8], total: usize) -> Option<Vec<u32>> {

@@ -1,0 +1,60 @@
+//! What a query asks the pack for: its parts, and two neighbors as one word.
+
+use crate::align::{JOINED_AGREES, Prepared};
+use crate::hit::Points;
+use crate::key::{self, Word};
+use crate::name::Role;
+use crate::score;
+use std::ops::Range;
+
+/// Most parts of a query that are searched, and most neighbors: no published name has as many, and the counts of
+/// [`super::bounds::Found`] hold them.
+const MOST_PARTS: usize = 60;
+
+/// A part of the query, or two neighbors as one word, on its way through the pack.
+pub(super) struct Asked {
+    pub part: usize,
+    /// Number, from 1 on.
+    pub number: u8,
+    pub word: Word,
+    /// Keys under which it finds two neighbors that it may stand for.
+    pub neighbors: Vec<u32>,
+    /// Parts of the query that it stands for.
+    pub parts: u8,
+    /// How the query weighs it.
+    pub weight: i32,
+    /// The listed side weighs it by how rare it is.
+    pub by_rarity: bool,
+    pub father: bool,
+    /// Words less alike do not count.
+    pub floor: Points,
+    /// Its words in [`super::Scratch`].
+    pub words: Range<usize>,
+}
+
+/// What a query asks for.
+pub(super) fn asked(query: &Prepared, threshold: Points) -> Vec<Asked> {
+    let floor = score::part_floor(threshold);
+    let alone = query.name.parts.len() == 1;
+    let of = |(part, word): (usize, Word), parts: u8| {
+        let single = query.name.parts.get(part).filter(|_| parts == 1);
+        let is = |role| single.is_some_and(|part| part.role == role);
+        Asked {
+            part,
+            number: 0,
+            neighbors: single.map_or(Vec::new(), |_| key::keys_of_joined(&word, query.kind, alone)),
+            word,
+            parts,
+            weight: (part..part + usize::from(parts)).map(|part| query.weight(part)).sum(),
+            by_rarity: is(Role::Name),
+            father: is(Role::Patronymic),
+            floor: if parts == 1 { floor } else { floor.max(JOINED_AGREES) },
+            words: 0..0,
+        }
+    };
+    let single = key::words_asked(&query.name, query.kind).into_iter().take(MOST_PARTS);
+    let joined = key::joined(&query.name, query.kind).into_iter().take(MOST_PARTS);
+    let mut all: Vec<Asked> = single.map(|word| of(word, 1)).chain(joined.map(|word| of(word, 2))).collect();
+    (1..).zip(&mut all).for_each(|(number, asked)| asked.number = number);
+    all
+}
