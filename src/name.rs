@@ -68,7 +68,11 @@ pub enum Role {
 impl Name {
     /// Parses a name of a party of that kind. An empty text gives a name without parts.
     pub fn parse(text: &str, kind: Kind) -> Name {
-        let mut words = normalize::words(text);
+        Name::of_words(normalize::words(text), kind)
+    }
+
+    /// As [`Name::parse`], of the words of a text.
+    pub fn of_words(mut words: Vec<Word>, kind: Kind) -> Name {
         let mixed_script = words.iter().any(|word| word.mixed);
         if kind == Kind::Person {
             words.iter_mut().for_each(read_leet);

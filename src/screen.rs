@@ -10,6 +10,7 @@ use crate::hit::{
 };
 use crate::identifier;
 use crate::name::Part;
+use crate::normalize;
 use crate::note;
 use crate::ofac_score::ofac_score;
 use crate::order;
@@ -364,8 +365,9 @@ fn names(applicant: &Applicant) -> Result<Vec<Asked>, Error> {
 /// The ways to search a name. A stated kind is searched first; the other kinds need an all but exact name, or, where no
 /// kind was stated, a name that looks like theirs.
 fn sides(asked: &Asked) -> [Side<'_>; 2] {
-    let person = Prepared::new(&asked.text, Kind::Person);
-    let other = Prepared::new(&asked.text, Kind::Organization);
+    let words = normalize::words(&asked.text);
+    let person = Prepared::of_words(words.clone(), Kind::Person);
+    let other = Prepared::of_words(words, Kind::Organization);
     let looks_like_a_firm = other.has_company_words();
     let conflict = |free: bool| (!free).then_some(asked.kind);
     let side = |prepared, own, free| Side { asked, own, prepared, conflict: conflict(free) };

@@ -5,6 +5,7 @@ use crate::entity::Kind;
 use crate::hit::Points;
 use crate::key::{self, Shape};
 use crate::name::{Name, Part, Role};
+use crate::normalize::{self, Word};
 use crate::patronymic;
 use crate::romanize::Readings;
 use crate::romanize::han::ChineseWord;
@@ -37,7 +38,12 @@ pub struct Prepared {
 impl Prepared {
     /// Prepares a name; weights by role and by the built-in table of common names.
     pub fn new(text: &str, kind: Kind) -> Prepared {
-        let name = Name::parse(text, kind);
+        Prepared::of_words(normalize::words(text), kind)
+    }
+
+    /// As [`Prepared::new`], of the words of a text.
+    pub fn of_words(words: Vec<Word>, kind: Kind) -> Prepared {
+        let name = Name::of_words(words, kind);
         let readings = if kind == Kind::Person { Readings::of(&name.parts) } else { Readings::default() };
         Prepared::with(name, kind, readings)
     }

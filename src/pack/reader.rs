@@ -265,6 +265,11 @@ impl Pack {
         self.section(ALIS).get(number as usize).copied().map(Shape::from_byte)
     }
 
+    /// The shapes of all aliases, as bytes.
+    pub fn shapes(&self) -> &[u8] {
+        self.section(ALIS)
+    }
+
     /// Number of words.
     pub fn words(&self) -> u32 {
         self.tables.words.len().saturating_sub(1) as u32

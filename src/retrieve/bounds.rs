@@ -122,6 +122,9 @@ impl Bounds {
     }
 }
 
+/// No query has so many parts.
+const UNASKED: u8 = u8::MAX;
+
 /// Which names are worth looking at that none of the former parts led to: those that the parts from here on could bring to the
 /// threshold if all of them agreed. It depends on the shape of a name alone.
 pub(super) struct Hopes<'a> {
@@ -129,8 +132,8 @@ pub(super) struct Hopes<'a> {
     threshold: Points,
     /// All parts from each on, in the order in which they are asked for.
     from: Vec<Found>,
-    /// For every shape the number of parts, from the first on, that may lead to a name; once it was asked for.
-    leading: [Option<u8>; 256],
+    /// For every shape, as a byte, the number of parts, from the first on, that may lead to a name; or [`UNASKED`].
+    leading: [u8; 256],
 }
 
 impl<'a> Hopes<'a> {
@@ -142,20 +145,24 @@ impl<'a> Hopes<'a> {
             from.push(all);
         }
         from.reverse();
-        Hopes { bounds, threshold, from, leading: [None; 256] }
+        Hopes { bounds, threshold, from, leading: [UNASKED; 256] }
     }
 
     /// Whether a name of that shape can reach the threshold by the parts from one on.
-    pub fn reach(&mut self, from: usize, shape: Shape) -> bool {
-        let Some(known) = self.leading.get(usize::from(shape.to_byte())).copied() else { return true };
-        let leading = known.unwrap_or_else(|| {
-            let leading = self.from.iter().take_while(|found| self.can_reach(found, shape)).count() as u8;
-            if let Some(slot) = self.leading.get_mut(usize::from(shape.to_byte())) {
-                *slot = Some(leading);
-            }
-            leading
-        });
-        from < usize::from(leading)
+    #[inline]
+    pub fn reach(&mut self, from: usize, shape: u8) -> bool {
+        let leading = self.leading.get(usize::from(shape)).copied().filter(|leading| *leading != UNASKED);
+        from < usize::from(leading.unwrap_or_else(|| self.ask(shape)))
+    }
+
+    #[cold]
+    fn ask(&mut self, byte: u8) -> u8 {
+        let shape = Shape::from_byte(byte);
+        let leading = self.from.iter().take_while(|found| self.can_reach(found, shape)).count() as u8;
+        if let Some(slot) = self.leading.get_mut(usize::from(byte)) {
+            *slot = leading;
+        }
+        leading
     }
 
     /// The parts may stand there for themselves or for all the names there are.

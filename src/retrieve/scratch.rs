@@ -86,9 +86,10 @@ impl Scratch {
     /// Adds every part to the names that may have it, as if it agreed with all of its words as much as it can.
     pub(super) fn add_all(&mut self, pack: &Pack, query: &Prepared, threshold: Points, asked: &[Asked]) {
         let bounds = Bounds::of(query);
-        let mut hopes = Hopes::new(&bounds, threshold, asked);
+        let (mut hopes, shapes) = (Hopes::new(&bounds, threshold, asked), pack.shapes());
         for (at, asked) in asked.iter().enumerate() {
-            let mut hopeful = |alias| pack.shape(alias).is_some_and(|shape| hopes.reach(at, shape));
+            let mut hopeful =
+                |alias| shapes.get(alias as usize).is_some_and(|shape: &u8| hopes.reach(at, *shape));
             for near in asked.words.clone() {
                 let Some(near) = self.words.get(near) else { continue };
                 let share = share(pack, asked, near, near.counts);

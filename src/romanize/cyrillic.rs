@@ -60,7 +60,9 @@ pub fn language_of(text: &str) -> Language {
         return Language::Russian;
     }
     let lower: Vec<char> = text.chars().flat_map(char::to_lowercase).collect();
-    let has = |letters: &str| lower.iter().any(|letter| letters.contains(*letter));
+    // Most words have letters of Russian alone.
+    let others: Vec<char> = lower.iter().copied().filter(|letter| !('а'..='я').contains(letter)).collect();
+    let has = |letters: &str| others.iter().any(|letter| letters.contains(*letter));
     if has("ӣӯҷ") {
         Language::Tajik
     } else if has("ѓќѕ") {
@@ -86,7 +88,11 @@ pub fn language_of(text: &str) -> Language {
     } else if has("їєґ") {
         Language::Ukrainian
     } else if has("і") {
-        if has("ыэё") { Language::Belarusian } else { Language::Ukrainian }
+        if has("ё") || lower.iter().any(|letter| "ыэ".contains(*letter)) {
+            Language::Belarusian
+        } else {
+            Language::Ukrainian
+        }
     } else if hard_sign_is_a_vowel(text) {
         Language::Bulgarian
     } else {
@@ -252,6 +258,13 @@ pub fn system_of(latin: &str, cyrillic: &str) -> Option<&'static str> {
 
 /// The letters a-z of a text, lower case, without marks.
 fn ascii_letters(text: &str) -> String {
+    if text.is_ascii() {
+        return text
+            .chars()
+            .filter(char::is_ascii_alphabetic)
+            .map(|letter| letter.to_ascii_lowercase())
+            .collect();
+    }
     let decomposed = nfd(text);
     let plain = decomposed.chars().flat_map(char::to_lowercase).map(|letter| match letter {
         'ł' => 'l',
