@@ -1,28 +1,42 @@
 //! Keys -> words -> candidates: the listed names that can reach a threshold, the most promising first.
 //!
-//! 1. Every part of the query finds words by its keys, and the names they stand in collect the weight of such parts, as if
-//!    all of them agreed: cheap, and never too little. The rarest part goes first, so that a name which only common parts
-//!    could lead to is not even looked at where they alone cannot reach the threshold ([`bounds`]).
-//! 2. A name remains when the score that these weights allow can reach the threshold. Few do.
-//! 3. Only the words of these are compared, each once, part by part; what a part does not agree with is taken from its names
-//!    again, and a name that now falls short drops out before the next part is compared ([`scratch`]).
+//! 1. Every part of the query finds words of the pack by its keys ([`near`]).
+//! 2. The names these words stand in are looked at, but for those that only the commonest parts lead to: they alone can't
+//!    bring a name to the threshold ([`bounds::Hopes`]). So the time depends on how rare the rarest parts are, more than on how
+//!    long the list is.
+//! 3. A name remains when its score could reach the threshold, were its words as alike as their keys allow. Few do.
+//! 4. Only the words of these are compared, each once, the rarest part first; a name that now falls short is left.
 //!
 //! A person's name needs two parts that agree ([`crate::score`] caps the others), but for names of one part and beside
 //! initials, which have no keys; a name that reads as Korean is found as a whole. Organizations need one.
 
 mod asked;
 mod bounds;
-mod scratch;
-
-pub use scratch::Scratch;
+mod near;
 
 use crate::align::Prepared;
 use crate::hit::Points;
-use crate::key;
+use crate::key::{self, Shape};
 use crate::pack::{Pack, decode};
+use asked::{Asked, asked};
+use bounds::{Bounds, Found, Hopes, Share};
+use near::{Near, NearWords};
 
 /// Most candidates that are scored for one name.
 pub const MOST_CANDIDATES: usize = 200;
+
+/// Working memory, reused from screening to screening.
+#[derive(Debug, Default)]
+pub struct Scratch {
+    near: NearWords,
+    /// For every alias whether it is among those that are looked at.
+    seen: Vec<bool>,
+    looked_at: Vec<u32>,
+    /// Names that a part leads to as two neighbors: the alias, and the place of the part among those asked for.
+    joined: Vec<(u32, u8)>,
+    /// Names that are found as a whole.
+    whole: Vec<u32>,
+}
 
 /// A listed name to be scored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,23 +55,149 @@ pub fn candidates(
     scratch: &mut Scratch,
     admit: impl Fn(u32) -> bool,
 ) -> Vec<Candidate> {
-    let mut asked = asked::asked(query, threshold);
-    scratch.begin(pack, query, &mut asked);
-    for key in key::reading_keys(query.readings()) {
-        scratch.add_whole(aliases(pack, key));
+    let mut asked = asked(query, threshold);
+    scratch.near.collect(pack, query, &mut asked);
+    let bounds = Bounds::of(query);
+    let mut hopes = Hopes::new(&bounds, threshold, &asked);
+    scratch.look(pack, query, &asked, &mut hopes);
+    let shares = vec![None; asked.len()];
+    let mut search = Search { pack, query, threshold, bounds: &bounds, asked: &asked, hopes, shares };
+    // Bound and number in one, the highest bound first.
+    let mut candidates: Vec<u64> = Vec::new();
+    for alias in scratch.looked_at.iter().filter(|alias| admit(**alias)) {
+        let bound = match scratch.whole.binary_search(alias) {
+            Ok(_) => Some(Points::ONE),
+            Err(_) => search.bound(*alias, &scratch.near, &scratch.joined),
+        };
+        candidates.extend(bound.map(|bound| u64::from(u32::MAX - bound.0 as u32) << 32 | u64::from(*alias)));
     }
-    scratch.add_all(pack, query, threshold, &asked);
-    scratch.keep_promising(pack, query, threshold, admit);
-    // What has few words to compare leaves the fewest names to the others.
-    asked.sort_by_key(|asked| asked.words.len());
-    for asked in &asked {
-        scratch.settle(pack, query, threshold, asked);
-    }
-    scratch.take(pack, query, threshold)
+    scratch.leave();
+    candidates.sort_unstable();
+    let unpacked = |packed: u64| Candidate {
+        alias: packed as u32,
+        bound: Points((u32::MAX - (packed >> 32) as u32) as i32),
+    };
+    candidates.into_iter().take(MOST_CANDIDATES).map(unpacked).collect()
 }
 
 /// The aliases that a key of whole names leads to.
 fn aliases(pack: &Pack, key: u32) -> impl Iterator<Item = u32> + '_ {
     let words = pack.words();
     decode(pack.postings(key)).filter_map(move |number| number.checked_sub(words))
+}
+
+impl Scratch {
+    /// Gathers the names to be looked at.
+    fn look(&mut self, pack: &Pack, query: &Prepared, asked: &[Asked], hopes: &mut Hopes) {
+        self.seen.resize(pack.aliases(), false);
+        let whole = key::reading_keys(query.readings());
+        self.whole.extend(whole.into_iter().flat_map(|key| aliases(pack, key)));
+        self.whole.sort_unstable();
+        for (at, asked) in asked.iter().enumerate() {
+            let joined = asked.neighbors.iter().flat_map(|key| aliases(pack, *key));
+            self.joined.extend(joined.map(|alias| (alias, at as u8)));
+        }
+        self.joined.sort_unstable();
+        let (seen, looked_at, shapes) = (&mut self.seen, &mut self.looked_at, pack.shapes());
+        // `by`: the part that leads there.
+        let mut look_at = |alias: u32, by: Option<u8>| {
+            let place = (seen.get_mut(alias as usize), shapes.get(alias as usize));
+            let (Some(seen), Some(shape)) = place else { return };
+            if !*seen && by.is_none_or(|part| hopes.from(part, *shape)) {
+                *seen = true;
+                looked_at.push(alias);
+            }
+        };
+        self.whole.iter().for_each(|alias| look_at(*alias, None));
+        self.joined.iter().for_each(|(alias, part)| look_at(*alias, Some(*part)));
+        for near in self.near.all() {
+            decode(pack.aliases_of(near.word)).for_each(|alias| look_at(alias, Some(near.asked)));
+        }
+    }
+
+    /// Leaves the memory as it was.
+    fn leave(&mut self) {
+        for alias in self.looked_at.drain(..) {
+            if let Some(seen) = self.seen.get_mut(alias as usize) {
+                *seen = false;
+            }
+        }
+        self.joined.clear();
+        self.whole.clear();
+        self.near.clear();
+    }
+}
+
+/// One search: what is asked for, and how it is judged.
+struct Search<'a> {
+    pack: &'a Pack,
+    query: &'a Prepared,
+    threshold: Points,
+    bounds: &'a Bounds,
+    asked: &'a [Asked],
+    hopes: Hopes<'a>,
+    /// What each part adds to the name that is looked at.
+    shares: Vec<Option<Share>>,
+}
+
+impl Search<'_> {
+    /// The highest score that a name can have, if that reaches the threshold. Its words are compared where that is left to
+    /// tell.
+    fn bound(&mut self, alias: u32, near: &NearWords, joined: &[(u32, u8)]) -> Option<Points> {
+        let (words, shape) = (self.pack.words_of(alias), self.pack.shape(alias)?);
+        let joined = joined_of(joined, alias);
+        if let Some(part) = near.only_part(words).filter(|_| joined.is_empty())
+            && !self.hopes.alone(part, shape.to_byte())
+        {
+            return None;
+        }
+        let near = || words.iter().flat_map(|word| near.of_word(*word));
+        self.shares.fill(None);
+        near().for_each(|near| self.offer(near, near.most));
+        joined.iter().for_each(|(_, at)| self.offer_neighbors(*at));
+        let mut found = Found::default();
+        self.shares.iter().flatten().for_each(|share| found.add(&share.found));
+        let mut bound = self.reaching(&found, shape)?;
+        for at in 0..self.asked.len() as u8 {
+            let slot = self.shares.get_mut(usize::from(at))?;
+            let Some(most) = slot.take_if(|share| share.from_word) else { continue };
+            for near in near().filter(|near| near.asked == at) {
+                if let Some(counts) = near.counts(self.pack, self.query, self.asked.get(usize::from(at))?) {
+                    self.offer(near, counts);
+                }
+            }
+            joined.iter().filter(|(_, joined)| *joined == at).for_each(|(_, at)| self.offer_neighbors(*at));
+            found.take_back(&most.found);
+            self.shares.get(usize::from(at))?.iter().for_each(|share| found.add(&share.found));
+            bound = self.reaching(&found, shape)?;
+        }
+        Some(bound)
+    }
+
+    fn reaching(&self, found: &Found, shape: Shape) -> Option<Points> {
+        Some(self.bounds.bound(found, shape)).filter(|bound| *bound >= self.threshold)
+    }
+
+    /// A word of the name that a part may be: the most alike counts.
+    fn offer(&mut self, near: &Near, counts: Points) {
+        let at = usize::from(near.asked);
+        let (Some(asked), Some(slot)) = (self.asked.get(at), self.shares.get_mut(at)) else { return };
+        if slot.is_none_or(|best| best.counts < counts) {
+            *slot = Some(asked.share(self.pack, near.word, counts));
+        }
+    }
+
+    /// Two neighbors of the name that a part may be, where no word is it.
+    fn offer_neighbors(&mut self, at: u8) {
+        let at = usize::from(at);
+        let (Some(asked), Some(slot)) = (self.asked.get(at), self.shares.get_mut(at)) else { return };
+        slot.get_or_insert_with(|| asked.share_of_neighbors());
+    }
+}
+
+/// The parts that lead to a name as two neighbors.
+fn joined_of(joined: &[(u32, u8)], alias: u32) -> &[(u32, u8)] {
+    let start = joined.partition_point(|(other, _)| *other < alias);
+    let end = start + joined.iter().skip(start).take_while(|(other, _)| *other == alias).count();
+    joined.get(start..end).unwrap_or_default()
 }

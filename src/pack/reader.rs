@@ -34,6 +34,8 @@ struct Tables {
     /// Words of persons' names: the first ones.
     words_of_persons: u32,
     word_aliases: Vec<u32>,
+    /// The words of every alias, ascending: what `WALI` says, the other way round.
+    alias_words: Rows,
     keys: Vec<u32>,
     postings: Vec<u32>,
     /// Of identifiers.
@@ -41,6 +43,13 @@ struct Tables {
     /// Entity of every identifier.
     holders: Vec<u32>,
     details: Vec<u32>,
+}
+
+/// Rows of numbers, and where each begins and the last one ends.
+#[derive(Debug, Default)]
+struct Rows {
+    offsets: Vec<u32>,
+    numbers: Vec<u32>,
 }
 
 /// One alias as the index holds it.
@@ -165,7 +174,9 @@ impl Pack {
         let offsets = |lengths, total: usize| offsets(self.section(lengths), total);
         let [aliases, entities] = [ALIQ, ENTL].map(|section| self.section(section).len());
         let first_aliases = offsets(ENTA, aliases)?;
+        let word_aliases = offsets(WALR, self.section(WALI).len())?;
         let tables = Tables {
+            alias_words: self.words_by_alias(&word_aliases),
             entities: (0_u32..)
                 .zip(first_aliases.windows(2))
                 .flat_map(|(entity, pair)| match pair {
@@ -177,7 +188,7 @@ impl Pack {
             names: offsets(NAMR, self.section(NAME).len())?,
             words: offsets(WORR, self.section(WORD).len())?,
             words_of_persons: self.section(WRAR).partition_point(|rarity| rarity & PERSONS != 0) as u32,
-            word_aliases: offsets(WALR, self.section(WALI).len())?,
+            word_aliases,
             keys: decode(self.section(KEYS)).collect(),
             postings: offsets(POSR, self.section(POST).len())?,
             hashes: decode(self.section(IDEH)).collect(),
@@ -198,6 +209,39 @@ impl Pack {
             && self.lists.iter().all(|list| !list.id.is_empty());
         // Once in all is much faster than each name by itself, which is looked at again when it is read.
         (agree && std::str::from_utf8(self.section(NAME)).is_ok()).then_some(tables)
+    }
+
+    /// `WALI` the other way round.
+    fn words_by_alias(&self, word_aliases: &[u32]) -> Rows {
+        let rows = || {
+            let words =
+                (0..word_aliases.len().saturating_sub(1)).map(|word| self.row(word_aliases, WALI, word));
+            (0_u32..).zip(words.map(Option::unwrap_or_default))
+        };
+        // Each place counts the words of the alias before it, then says where the next of its own goes.
+        let mut offsets = vec![0_u32; self.aliases() + 2];
+        for alias in rows().flat_map(|(_, row)| decode(row)) {
+            if let Some(count) = offsets.get_mut(alias as usize + 2) {
+                *count += 1;
+            }
+        }
+        let mut sum = 0;
+        for offset in &mut offsets {
+            sum += *offset;
+            *offset = sum;
+        }
+        let mut numbers = vec![0; sum as usize];
+        for (word, row) in rows() {
+            for alias in decode(row) {
+                let next = offsets.get_mut(alias as usize + 1).filter(|_| (alias as usize) < self.aliases());
+                let Some(next) = next else { continue };
+                if let Some(slot) = numbers.get_mut(*next as usize) {
+                    *slot = word;
+                }
+                *next += 1;
+            }
+        }
+        Rows { offsets, numbers }
     }
 
     fn section(&self, at: usize) -> &[u8] {
@@ -303,6 +347,13 @@ impl Pack {
     /// The aliases that a word stands in, encoded; its length tells how common it is.
     pub fn aliases_of(&self, word: u32) -> &[u8] {
         self.row(&self.tables.word_aliases, WALI, word as usize).unwrap_or_default()
+    }
+
+    /// The words of an alias, ascending.
+    pub fn words_of(&self, alias: u32) -> &[u32] {
+        let Rows { offsets, numbers } = &self.tables.alias_words;
+        let bounds = offsets.get(alias as usize).zip(offsets.get(alias as usize + 1));
+        bounds.and_then(|(start, end)| numbers.get(*start as usize..*end as usize)).unwrap_or_default()
     }
 
     fn row(&self, offsets: &[u32], content: usize, at: usize) -> Option<&[u8]> {

@@ -5,17 +5,15 @@ use crate::hit::Points;
 use crate::key::{self, Word};
 use crate::name::Role;
 use crate::score;
-use std::ops::Range;
+use crate::spelling::Spelled;
+use std::cell::OnceCell;
 
-/// Most parts of a query that are searched, and most neighbors: no published name has as many, and the counts of
-/// [`super::bounds::Found`] hold them.
+/// Most parts of a query that are searched, and most neighbors: no published name has as many, and a byte counts them.
 const MOST_PARTS: usize = 60;
 
 /// A part of the query, or two neighbors as one word, on its way through the pack.
 pub(super) struct Asked {
     pub part: usize,
-    /// Number, from 1 on.
-    pub number: u8,
     pub word: Word,
     /// Keys under which it finds two neighbors that it may stand for.
     pub neighbors: Vec<u32>,
@@ -28,8 +26,18 @@ pub(super) struct Asked {
     pub father: bool,
     /// Words less alike do not count.
     pub floor: Points,
-    /// Its words in [`super::Scratch`].
-    pub words: Range<usize>,
+    /// Of two neighbors.
+    joined: OnceCell<Spelled>,
+}
+
+impl Asked {
+    /// Its letters, ready to be compared.
+    pub fn spelled<'a>(&'a self, query: &'a Prepared) -> Option<&'a Spelled> {
+        match self.parts {
+            1 => query.spelled(self.part),
+            _ => Some(self.joined.get_or_init(|| Spelled::new(&self.word.text))),
+        }
+    }
 }
 
 /// What a query asks for.
@@ -41,7 +49,6 @@ pub(super) fn asked(query: &Prepared, threshold: Points) -> Vec<Asked> {
         let is = |role| single.is_some_and(|part| part.role == role);
         Asked {
             part,
-            number: 0,
             neighbors: single.map_or(Vec::new(), |_| key::keys_of_joined(&word, query.kind, alone)),
             word,
             parts,
@@ -49,12 +56,10 @@ pub(super) fn asked(query: &Prepared, threshold: Points) -> Vec<Asked> {
             by_rarity: is(Role::Name),
             father: is(Role::Patronymic),
             floor: if parts == 1 { floor } else { floor.max(JOINED_AGREES) },
-            words: 0..0,
+            joined: OnceCell::new(),
         }
     };
     let single = key::words_asked(&query.name, query.kind).into_iter().take(MOST_PARTS);
     let joined = key::joined(&query.name, query.kind).into_iter().take(MOST_PARTS);
-    let mut all: Vec<Asked> = single.map(|word| of(word, 1)).chain(joined.map(|word| of(word, 2))).collect();
-    (1..).zip(&mut all).for_each(|(number, asked)| asked.number = number);
-    all
+    single.map(|word| of(word, 1)).chain(joined.map(|word| of(word, 2))).collect()
 }

@@ -5,72 +5,84 @@ use crate::align::Prepared;
 use crate::entity::Kind;
 use crate::hit::Points;
 use crate::key::Shape;
+use crate::pack::Pack;
 use crate::score;
 
 /// What a query so far has in common with a listed name.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Found {
     /// Weight of the parts that were found, as the listed name weighs them.
-    pub weight: u16,
+    weight: i32,
     /// The same, times similarity.
-    pub agreeing: u16,
+    agreeing: i32,
     /// Weight of the query's names that were found, as the query weighs them.
-    pub own: u16,
-    /// Mark of the part that was counted last; 0 for a name that was not touched.
-    pub last: u16,
+    own: i32,
     /// Names of the query that were found, and names of the listed one that they may be.
-    pub names: u8,
-    /// See [`Found::names`].
-    pub listed: u8,
-    /// Patronymics that were found.
-    pub fathers: u8,
-    /// Found as a whole.
-    pub whole: bool,
-    /// Can reach the threshold, were all its words as alike as can be.
-    pub promising: bool,
-}
-
-/// What a part of the query adds to the names that have it.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Share {
-    weight: u16,
-    agreeing: u16,
-    own: u16,
     names: u8,
+    /// See [`Found::names`].
     listed: u8,
+    /// Patronymics that were found.
     fathers: u8,
 }
 
-impl Share {
+/// What a part of the query adds to a name that has it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Share {
+    /// What its similarity counts.
+    pub counts: Points,
+    /// It was found as a word, not as two neighbors.
+    pub from_word: bool,
+    pub found: Found,
+}
+
+/// Listed neighbors that a word of the query may join.
+const JOINED_NEIGHBORS: u8 = 2;
+
+impl Asked {
+    /// What it adds where a word of the pack is it.
+    pub fn share(&self, pack: &Pack, word: u32, counts: Points) -> Share {
+        let weight = match self.by_rarity {
+            true => score::rare_weight(self.weight, pack.halvings(word)),
+            false => self.weight,
+        };
+        Share { counts, from_word: true, found: self.found(1, weight, counts) }
+    }
+
+    /// What it adds where two neighbors are it.
+    pub fn share_of_neighbors(&self) -> Share {
+        let found = self.found(JOINED_NEIGHBORS, self.weight, Points::ONE);
+        Share { counts: Points::ONE, from_word: false, found }
+    }
+
     /// `listed`: names that it stands for there.
-    pub fn of(asked: &Asked, listed: u8, weight: i32, similarity: Points) -> Share {
-        let (weight, agreeing) = (weight as u16, (weight * similarity.0 / Points::ONE.0) as u16);
-        if asked.father {
-            return Share { weight, agreeing, own: 0, names: 0, listed: 0, fathers: 1 };
+    fn found(&self, listed: u8, weight: i32, counts: Points) -> Found {
+        let agreeing = weight * counts.0 / Points::ONE.0;
+        if self.father {
+            return Found { weight, agreeing, fathers: 1, ..Found::default() };
         }
-        let listed = listed.max(asked.parts);
-        Share { weight, agreeing, own: asked.weight as u16, names: asked.parts, listed, fathers: 0 }
+        let listed = listed.max(self.parts);
+        Found { weight, agreeing, own: self.weight, names: self.parts, listed, fathers: 0 }
     }
 }
 
 impl Found {
-    pub fn add(&mut self, share: &Share) {
-        self.weight = self.weight.saturating_add(share.weight);
-        self.agreeing = self.agreeing.saturating_add(share.agreeing);
-        self.own = self.own.saturating_add(share.own);
-        self.names = self.names.saturating_add(share.names);
-        self.listed = self.listed.saturating_add(share.listed);
-        self.fathers = self.fathers.saturating_add(share.fathers);
+    pub fn add(&mut self, found: &Found) {
+        self.weight += found.weight;
+        self.agreeing += found.agreeing;
+        self.own += found.own;
+        self.names = self.names.saturating_add(found.names);
+        self.listed = self.listed.saturating_add(found.listed);
+        self.fathers = self.fathers.saturating_add(found.fathers);
     }
 
     /// Undoes [`Found::add`].
-    pub fn take_back(&mut self, share: &Share) {
-        self.weight = self.weight.saturating_sub(share.weight);
-        self.agreeing = self.agreeing.saturating_sub(share.agreeing);
-        self.own = self.own.saturating_sub(share.own);
-        self.names = self.names.saturating_sub(share.names);
-        self.listed = self.listed.saturating_sub(share.listed);
-        self.fathers = self.fathers.saturating_sub(share.fathers);
+    pub fn take_back(&mut self, found: &Found) {
+        self.weight -= found.weight;
+        self.agreeing -= found.agreeing;
+        self.own -= found.own;
+        self.names = self.names.saturating_sub(found.names);
+        self.listed = self.listed.saturating_sub(found.listed);
+        self.fathers = self.fathers.saturating_sub(found.fathers);
     }
 }
 
@@ -93,9 +105,6 @@ impl Bounds {
     }
 
     pub fn bound(&self, found: &Found, listed: Shape) -> Points {
-        if found.whole {
-            return Points::ONE;
-        }
         let several = |name: Shape| name.names > 1 || name.patronymic;
         let initials = self.shape.initials + listed.initials;
         let one_only = self.kind == Kind::Person
@@ -110,10 +119,10 @@ impl Bounds {
         let fathers = if listed.patronymic && listed.names < 3 { 0 } else { found.fathers };
         let left = |names: u8, found: u8| i32::from(names.saturating_sub(found));
         score::bound(score::Left {
-            agreeing: i32::from(found.agreeing) + self.unsearched,
-            weight: i32::from(found.weight) + self.unsearched,
+            agreeing: found.agreeing + self.unsearched,
+            weight: found.weight + self.unsearched,
             query: left(self.shape.names, found.names),
-            query_weight: (self.names_weight - i32::from(found.own)).max(0),
+            query_weight: (self.names_weight - found.own).max(0),
             query_initials: i32::from(self.shape.initials),
             listed: left(listed.names, found.listed.saturating_add(fathers)),
             listed_initials: i32::from(listed.initials),
@@ -122,52 +131,73 @@ impl Bounds {
     }
 }
 
-/// No query has so many parts.
-const UNASKED: u8 = u8::MAX;
-
-/// Which names are worth looking at that none of the former parts led to: those that the parts from here on could bring to the
-/// threshold if all of them agreed. It depends on the shape of a name alone.
+/// What is known of shapes before a name of them is reckoned: which names are worth it.
 pub(super) struct Hopes<'a> {
     bounds: &'a Bounds,
     threshold: Points,
-    /// All parts from each on, in the order in which they are asked for.
+    /// Every part by itself, in the order in which they are asked for.
+    alone: Vec<Found>,
+    /// All parts from each on.
     from: Vec<Found>,
-    /// For every shape, as a byte, the number of parts, from the first on, that may lead to a name; or [`UNASKED`].
-    leading: [u8; 256],
+    /// By part and shape whether such a name can reach the threshold by the part alone, and by the parts from it on.
+    known: Vec<[Hope; 256]>,
+}
+
+/// Whether names of a shape can reach the threshold; not known before it was asked for.
+#[derive(Debug, Clone, Copy, Default)]
+struct Hope {
+    alone: Option<bool>,
+    from: Option<bool>,
 }
 
 impl<'a> Hopes<'a> {
     pub fn new(bounds: &'a Bounds, threshold: Points, asked: &[Asked]) -> Hopes<'a> {
+        let alone: Vec<Found> = asked.iter().map(|asked| asked.found(1, asked.weight, Points::ONE)).collect();
         let mut all = Found::default();
-        let mut from: Vec<Found> = Vec::with_capacity(asked.len());
-        for asked in asked.iter().rev() {
-            all.add(&Share::of(asked, 1, asked.weight, Points::ONE));
-            from.push(all);
-        }
+        let mut from: Vec<Found> = alone
+            .iter()
+            .rev()
+            .map(|found| {
+                all.add(found);
+                all
+            })
+            .collect();
         from.reverse();
-        Hopes { bounds, threshold, from, leading: [UNASKED; 256] }
+        Hopes { bounds, threshold, known: vec![[Hope::default(); 256]; alone.len()], alone, from }
     }
 
-    /// Whether a name of that shape can reach the threshold by the parts from one on.
+    /// Whether a name that no part before this one leads to can reach the threshold, were all parts from it on to agree.
     #[inline]
-    pub fn reach(&mut self, from: usize, shape: u8) -> bool {
-        let leading = self.leading.get(usize::from(shape)).copied().filter(|leading| *leading != UNASKED);
-        from < usize::from(leading.unwrap_or_else(|| self.ask(shape)))
+    pub fn from(&mut self, part: u8, shape: u8) -> bool {
+        let hope =
+            self.known.get(usize::from(part)).map_or(Hope::default(), |known| known[usize::from(shape)]);
+        hope.from.unwrap_or_else(|| self.ask(part, shape).from.unwrap_or(true))
+    }
+
+    /// Whether a name that has this part alone can reach the threshold.
+    #[inline]
+    pub fn alone(&mut self, part: u8, shape: u8) -> bool {
+        let hope =
+            self.known.get(usize::from(part)).map_or(Hope::default(), |known| known[usize::from(shape)]);
+        hope.alone.unwrap_or_else(|| self.ask(part, shape).alone.unwrap_or(true))
     }
 
     #[cold]
-    fn ask(&mut self, byte: u8) -> u8 {
-        let shape = Shape::from_byte(byte);
-        let leading = self.from.iter().take_while(|found| self.can_reach(found, shape)).count() as u8;
-        if let Some(slot) = self.leading.get_mut(usize::from(byte)) {
-            *slot = leading;
+    fn ask(&mut self, part: u8, shape: u8) -> Hope {
+        let at = usize::from(part);
+        let hope = Hope {
+            alone: self.alone.get(at).map(|found| self.can_reach(found, shape)),
+            from: self.from.get(at).map(|found| self.can_reach(found, shape)),
+        };
+        if let Some(known) = self.known.get_mut(at) {
+            known[usize::from(shape)] = hope;
         }
-        leading
+        hope
     }
 
     /// The parts may stand there for themselves or for all the names there are.
-    fn can_reach(&self, found: &Found, shape: Shape) -> bool {
-        let all = Found { listed: u8::MAX, ..*found };
+    fn can_reach(&self, found: &Found, shape: u8) -> bool {
+        let (shape, all) = (Shape::from_byte(shape), Found { listed: u8::MAX, ..*found });
         [found, &all].iter().any(|found| self.bounds.bound(found, shape) >= self.threshold)
     }
 }
