@@ -12,6 +12,7 @@
 
 mod asked;
 mod bounds;
+mod marks;
 mod near;
 
 use crate::align::Prepared;
@@ -20,6 +21,7 @@ use crate::key::{self, Shape};
 use crate::pack::{Pack, decode};
 use asked::{Asked, asked};
 use bounds::{Bounds, Found, Hopes, Share};
+use marks::Marks;
 use near::{Near, NearWords};
 
 /// Most candidates that are scored for one name.
@@ -29,9 +31,7 @@ pub const MOST_CANDIDATES: usize = 200;
 #[derive(Debug, Default)]
 pub struct Scratch {
     near: NearWords,
-    /// For every alias whether it is among those that are looked at.
-    seen: Vec<bool>,
-    looked_at: Vec<u32>,
+    marks: Marks,
     /// Names that a part leads to as two neighbors: the alias, and the place of the part among those asked for.
     joined: Vec<(u32, u8)>,
     /// Names that are found as a whole.
@@ -61,10 +61,10 @@ pub fn candidates(
     let mut hopes = Hopes::new(&bounds, threshold, &asked);
     scratch.look(pack, query, &asked, &mut hopes);
     let shares = vec![None; asked.len()];
-    let mut search = Search { pack, query, threshold, bounds: &bounds, asked: &asked, hopes, shares };
+    let mut search = Search { pack, query, threshold, bounds: &bounds, asked: &asked, shares };
     // Bound and number in one, the highest bound first.
     let mut candidates: Vec<u64> = Vec::new();
-    for alias in scratch.looked_at.iter().filter(|alias| admit(**alias)) {
+    for alias in scratch.marks.looked_at().iter().filter(|alias| admit(**alias)) {
         let bound = match scratch.whole.binary_search(alias) {
             Ok(_) => Some(Points::ONE),
             Err(_) => search.bound(*alias, &scratch.near, &scratch.joined),
@@ -89,7 +89,7 @@ fn aliases(pack: &Pack, key: u32) -> impl Iterator<Item = u32> + '_ {
 impl Scratch {
     /// Gathers the names to be looked at.
     fn look(&mut self, pack: &Pack, query: &Prepared, asked: &[Asked], hopes: &mut Hopes) {
-        self.seen.resize(pack.aliases(), false);
+        self.marks.resize(pack.aliases());
         let whole = key::reading_keys(query.readings());
         self.whole.extend(whole.into_iter().flat_map(|key| aliases(pack, key)));
         self.whole.sort_unstable();
@@ -98,30 +98,19 @@ impl Scratch {
             self.joined.extend(joined.map(|alias| (alias, at as u8)));
         }
         self.joined.sort_unstable();
-        let (seen, looked_at, shapes) = (&mut self.seen, &mut self.looked_at, pack.shapes());
-        // `by`: the part that leads there.
-        let mut look_at = |alias: u32, by: Option<u8>| {
-            let place = (seen.get_mut(alias as usize), shapes.get(alias as usize));
-            let (Some(seen), Some(shape)) = place else { return };
-            if !*seen && by.is_none_or(|part| hopes.from(part, *shape)) {
-                *seen = true;
-                looked_at.push(alias);
+        self.whole.iter().for_each(|alias| self.marks.look_at(*alias));
+        for part in 0..asked.len() as u8 {
+            for near in self.near.of_part(part) {
+                self.marks.lead(decode(pack.aliases_of(near.word)), part, pack.shapes(), hopes);
             }
-        };
-        self.whole.iter().for_each(|alias| look_at(*alias, None));
-        self.joined.iter().for_each(|(alias, part)| look_at(*alias, Some(*part)));
-        for near in self.near.all() {
-            decode(pack.aliases_of(near.word)).for_each(|alias| look_at(alias, Some(near.asked)));
+            let joined = self.joined.iter().filter(|(_, joined)| *joined == part).map(|(alias, _)| *alias);
+            self.marks.lead(joined, part, pack.shapes(), hopes);
         }
     }
 
     /// Leaves the memory as it was.
     fn leave(&mut self) {
-        for alias in self.looked_at.drain(..) {
-            if let Some(seen) = self.seen.get_mut(alias as usize) {
-                *seen = false;
-            }
-        }
+        self.marks.clear();
         self.joined.clear();
         self.whole.clear();
         self.near.clear();
@@ -135,7 +124,6 @@ struct Search<'a> {
     threshold: Points,
     bounds: &'a Bounds,
     asked: &'a [Asked],
-    hopes: Hopes<'a>,
     /// What each part adds to the name that is looked at.
     shares: Vec<Option<Share>>,
 }
@@ -145,15 +133,10 @@ impl Search<'_> {
     /// tell.
     fn bound(&mut self, alias: u32, near: &NearWords, joined: &[(u32, u8)]) -> Option<Points> {
         let (words, shape) = (self.pack.words_of(alias), self.pack.shape(alias)?);
-        let joined = joined_of(joined, alias);
-        if let Some(part) = near.only_part(words).filter(|_| joined.is_empty())
-            && !self.hopes.alone(part, shape.to_byte())
-        {
-            return None;
-        }
         let near = || words.iter().flat_map(|word| near.of_word(*word));
         self.shares.fill(None);
         near().for_each(|near| self.offer(near, near.most));
+        let joined = if joined.is_empty() { joined } else { joined_of(joined, alias) };
         joined.iter().for_each(|(_, at)| self.offer_neighbors(*at));
         let mut found = Found::default();
         self.shares.iter().flatten().for_each(|share| found.add(&share.found));

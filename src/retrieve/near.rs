@@ -10,6 +10,7 @@ use crate::pack::{Pack, decode};
 use crate::score;
 use crate::spelling;
 use std::cell::Cell;
+use std::ops::Range;
 
 /// A word of the pack that shares a key with a part of the query.
 #[derive(Debug)]
@@ -50,7 +51,10 @@ impl Near {
 /// The words near all parts of a query.
 #[derive(Debug, Default)]
 pub(super) struct NearWords {
+    /// Those of a part side by side.
     all: Vec<Near>,
+    /// Where those of each part stand.
+    parts: Vec<Range<usize>>,
     /// For every word of the pack one more than the place of its last entry; 0 for a word that is near none.
     last: Vec<u32>,
 }
@@ -60,7 +64,9 @@ impl NearWords {
     pub fn collect(&mut self, pack: &Pack, query: &Prepared, asked: &mut Vec<Asked>) {
         self.last.resize(pack.words() as usize, 0);
         for (at, asked) in asked.iter().enumerate() {
+            let start = self.all.len();
             self.find(pack, query, asked, at as u8);
+            self.parts.push(start..self.all.len());
         }
         self.put_in_order(pack, asked);
     }
@@ -111,28 +117,26 @@ impl NearWords {
     }
 
     fn put_in_order(&mut self, pack: &Pack, asked: &mut Vec<Asked>) {
-        let mut lengths: Vec<usize> = vec![0; asked.len()];
-        for near in &self.all {
-            if let Some(length) = lengths.get_mut(usize::from(near.asked)) {
-                *length += pack.aliases_of(near.word).len();
-            }
+        let length = |near: &Near| pack.aliases_of(near.word).len();
+        let lengths =
+            |part: &Range<usize>| self.all.get(part.clone()).into_iter().flatten().map(length).sum();
+        let lengths: Vec<usize> = self.parts.iter().map(lengths).collect();
+        let mut moved: Vec<(usize, Range<usize>, Asked)> = Vec::with_capacity(asked.len());
+        for ((length, part), asked) in lengths.into_iter().zip(self.parts.drain(..)).zip(asked.drain(..)) {
+            moved.push((length, part, asked));
         }
-        let mut order: Vec<u8> = (0..asked.len() as u8).collect();
-        order::by_key(&mut order, |at| lengths.get(usize::from(*at)).copied());
-        let place =
-            |before: usize| order.iter().position(|at| usize::from(*at) == before).unwrap_or_default();
-        let places: Vec<u8> = (0..asked.len()).map(|before| place(before) as u8).collect();
-        let mut moved: Vec<(u8, Asked)> = places.iter().copied().zip(asked.drain(..)).collect();
-        order::by_key(&mut moved, |(place, _)| *place);
-        asked.extend(moved.into_iter().map(|(_, asked)| asked));
-        for near in &mut self.all {
-            near.asked = places.get(usize::from(near.asked)).copied().unwrap_or_default();
+        order::by_key(&mut moved, |(length, ..)| *length);
+        for (at, (_, part, moved)) in (0..).zip(moved) {
+            self.all.get_mut(part.clone()).into_iter().flatten().for_each(|near| near.asked = at);
+            self.parts.push(part);
+            asked.push(moved);
         }
     }
 
-    /// All of them.
-    pub fn all(&self) -> &[Near] {
-        &self.all
+    /// Those of one part.
+    pub fn of_part(&self, part: u8) -> &[Near] {
+        let part = self.parts.get(usize::from(part)).cloned().unwrap_or_default();
+        self.all.get(part).unwrap_or_default()
     }
 
     /// Those of one word of the pack.
@@ -143,21 +147,9 @@ impl NearWords {
         std::iter::successors(entry(last), move |near| entry(near.next))
     }
 
-    /// The part that words of a name are near to, if it is one alone.
-    #[inline]
-    pub fn only_part(&self, words: &[u32]) -> Option<u8> {
-        let mut only = None;
-        for near in words.iter().flat_map(|word| self.of_word(*word)) {
-            if only.is_some_and(|part| part != near.asked) {
-                return None;
-            }
-            only = Some(near.asked);
-        }
-        only
-    }
-
     /// Leaves the memory as it was.
     pub fn clear(&mut self) {
+        self.parts.clear();
         for near in self.all.drain(..) {
             if let Some(last) = self.last.get_mut(near.word as usize) {
                 *last = 0;
