@@ -24,7 +24,7 @@ use crate::hit::{Points, Relation};
 use alignment::{Alignment, Kind, LONGEST_WORD, Percent, State, Steps};
 use form::Ending;
 use rules::Class;
-use unexplained::Unexplained;
+use unexplained::least_cost;
 
 /// How alike two words are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -132,8 +132,7 @@ impl Spelled {
                 return Likeness::NONE;
             }
             let steps = Steps::of(a);
-            let unexplained = Unexplained::between(a, &steps, b, kind.short);
-            Alignment::new(a, &steps, b, kind, &unexplained).cheapest(limit)
+            Alignment::new(a, &steps, b, kind).cheapest(limit)
         } else {
             self.cheapest(full_b, limit, kind)
         };
@@ -143,11 +142,10 @@ impl Spelled {
     /// Most words that are alike at all are so by cheap rules: a narrow search first, where their letters allow that.
     fn cheapest(&self, other: &[u8], limit: u32, kind: Kind) -> Option<State> {
         let word = self.word.as_bytes();
-        let unexplained = Unexplained::between(word, &self.steps, other, kind.short);
-        if unexplained.from(0, 0) > limit {
+        if least_cost(word, &self.steps, other, kind.short) > limit {
             return None;
         }
-        let mut alignment = Alignment::new(word, &self.steps, other, kind, &unexplained);
+        let mut alignment = Alignment::new(word, &self.steps, other, kind);
         let other_letters = (self.letters ^ letter_set(other)).count_ones();
         let narrow = if other_letters <= FEW_LETTERS { alignment.cheapest(limit / NARROW) } else { None };
         narrow.or_else(|| alignment.cheapest(limit))

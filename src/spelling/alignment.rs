@@ -6,7 +6,6 @@
 use super::form;
 use super::index::{self, Ahead, Entry, Pattern, Side};
 use super::rules::{self, Class, LONGEST_PATTERN, Places};
-use super::unexplained::Unexplained;
 use super::{Known, slip};
 
 /// Longest word that is aligned as a whole.
@@ -186,22 +185,15 @@ pub(super) struct Alignment<'w> {
     steps: &'w Steps,
     other: Letters,
     kind: Kind,
-    unexplained: &'w Unexplained,
     limit: u32,
     rows: [[State; LONGEST_WORD + 1]; ROWS],
 }
 
 impl<'w> Alignment<'w> {
     /// A word with its steps, and another.
-    pub fn new(
-        a: &'w [u8],
-        steps: &'w Steps,
-        b: &'w [u8],
-        kind: Kind,
-        unexplained: &'w Unexplained,
-    ) -> Alignment<'w> {
+    pub fn new(a: &'w [u8], steps: &'w Steps, b: &'w [u8], kind: Kind) -> Alignment<'w> {
         let rows = [[State::UNREACHED; LONGEST_WORD + 1]; ROWS];
-        Alignment { a, b, steps, other: Letters::of(b), kind, unexplained, limit: 0, rows }
+        Alignment { a, b, steps, other: Letters::of(b), kind, limit: 0, rows }
     }
 
     /// The cheapest alignment of both words, if it costs no more than `limit`.
@@ -211,9 +203,6 @@ impl<'w> Alignment<'w> {
             self.rows = [[State::UNREACHED; LONGEST_WORD + 1]; ROWS];
         }
         self.limit = limit;
-        if self.unexplained.from(0, 0) > limit {
-            return None;
-        }
         let start = certain_beginning(self.a, self.b);
         self.rows[start % ROWS][start] = State::START;
         let mut last_reached = start;
@@ -304,7 +293,7 @@ impl<'w> Alignment<'w> {
     }
 
     fn reach(&mut self, i: usize, j: usize, state: State) -> usize {
-        if i > self.a.len() || j > self.b.len() || state.cost() + self.unexplained.from(i, j) > self.limit {
+        if state.cost() > self.limit || i > self.a.len() || j > self.b.len() {
             return 0;
         }
         let cell = &mut self.rows[i % ROWS][j];
