@@ -16,9 +16,12 @@ mod marks;
 mod near;
 
 use crate::align::Prepared;
+use crate::entity::Kind;
 use crate::hit::Points;
 use crate::key::{self, Shape};
+use crate::order;
 use crate::pack::{Pack, decode};
+use crate::score;
 use asked::{Asked, asked};
 use bounds::{Bounds, Found, Hopes, Share};
 use marks::Marks;
@@ -140,10 +143,10 @@ impl Search<'_> {
         joined.iter().for_each(|(_, at)| self.offer_neighbors(*at));
         let mut found = Found::default();
         self.shares.iter().flatten().for_each(|share| found.add(&share.found));
-        let mut bound = self.reaching(&found, shape)?;
+        let mut bound = self.reaching(&found, shape, &[])?;
         for at in 0..self.asked.len() as u8 {
             let slot = self.shares.get_mut(usize::from(at))?;
-            let Some(most) = slot.take_if(|share| share.from_word) else { continue };
+            let Some(most) = slot.take_if(|share| share.word.is_some()) else { continue };
             for near in near().filter(|near| near.asked == at) {
                 if let Some(counts) = near.counts(self.pack, self.query, self.asked.get(usize::from(at))?) {
                     self.offer(near, counts);
@@ -152,13 +155,32 @@ impl Search<'_> {
             joined.iter().filter(|(_, joined)| *joined == at).for_each(|(_, at)| self.offer_neighbors(*at));
             found.take_back(&most.found);
             self.shares.get(usize::from(at))?.iter().for_each(|share| found.add(&share.found));
-            bound = self.reaching(&found, shape)?;
+            bound = self.reaching(&found, shape, &[])?;
         }
-        Some(bound)
+        // Where two parts agree, a further word counts little; where neighbors may be one, it may be part of what agrees.
+        if self.query.kind == Kind::Person || found.names > 1 || !joined.is_empty() {
+            return Some(bound);
+        }
+        self.reaching(&found, shape, &self.further(words))
     }
 
-    fn reaching(&self, found: &Found, shape: Shape) -> Option<Points> {
-        Some(self.bounds.bound(found, shape)).filter(|bound| *bound >= self.threshold)
+    /// What each word of a listed firm counts at least that no part of the query is, the lightest first.
+    fn further(&self, words: &[u32]) -> Vec<i32> {
+        let taken = |word: &u32| self.shares.iter().flatten().any(|share| share.word == Some(*word));
+        let mut further: Vec<i32> =
+            words.iter().filter(|word| !taken(word)).map(|word| self.least_further(*word)).collect();
+        order::by_key(&mut further, |weight| *weight);
+        further
+    }
+
+    /// Letters that stand alone count little, and characters are compared as a whole.
+    fn least_further(&self, word: u32) -> i32 {
+        let word_of_letters = self.pack.word(word).is_some_and(|word| word.len() > 1 && word.is_ascii());
+        if word_of_letters { score::least_further(self.pack.halvings(word)) } else { 0 }
+    }
+
+    fn reaching(&self, found: &Found, shape: Shape, further: &[i32]) -> Option<Points> {
+        Some(self.bounds.bound(found, shape, further)).filter(|bound| *bound >= self.threshold)
     }
 
     /// A word of the name that a part may be: the most alike counts.

@@ -18,7 +18,7 @@ pub(super) struct Found {
     /// Weight of the query's names that were found, as the query weighs them.
     own: i32,
     /// Names of the query that were found, and names of the listed one that they may be.
-    names: u8,
+    pub names: u8,
     /// See [`Found::names`].
     listed: u8,
     /// Patronymics that were found.
@@ -30,8 +30,8 @@ pub(super) struct Found {
 pub(super) struct Share {
     /// What its similarity counts.
     pub counts: Points,
-    /// It was found as a word, not as two neighbors.
-    pub from_word: bool,
+    /// The word of the pack; none for two neighbors.
+    pub word: Option<u32>,
     pub found: Found,
 }
 
@@ -45,13 +45,13 @@ impl Asked {
             true => score::rare_weight(self.weight, pack.halvings(word)),
             false => self.weight,
         };
-        Share { counts, from_word: true, found: self.found(1, weight, counts) }
+        Share { counts, word: Some(word), found: self.found(1, weight, counts) }
     }
 
     /// What it adds where two neighbors are it.
     pub fn share_of_neighbors(&self) -> Share {
         let found = self.found(JOINED_NEIGHBORS, self.weight, Points::ONE);
-        Share { counts: Points::ONE, from_word: false, found }
+        Share { counts: Points::ONE, word: None, found }
     }
 
     /// `listed`: names that it stands for there.
@@ -104,7 +104,8 @@ impl Bounds {
         }
     }
 
-    pub fn bound(&self, found: &Found, listed: Shape) -> Points {
+    /// `further`: what each of the listed names that were not found counts at least, the lightest first.
+    pub fn bound(&self, found: &Found, listed: Shape, further: &[i32]) -> Points {
         let several = |name: Shape| name.names > 1 || name.patronymic;
         let initials = self.shape.initials + listed.initials;
         let one_only = self.kind == Kind::Person
@@ -118,13 +119,17 @@ impl Bounds {
         // A patronymic may stand beside a father's own name.
         let fathers = if listed.patronymic && listed.names < 3 { 0 } else { found.fathers };
         let left = |names: u8, found: u8| i32::from(names.saturating_sub(found));
+        let query_left = left(self.shape.names, found.names);
+        let listed_left = left(listed.names, found.listed.saturating_add(fathers));
+        let more = (listed_left - query_left).max(0) as usize;
         score::bound(score::Left {
+            omitted: further.iter().take(more).sum(),
             agreeing: found.agreeing + self.unsearched,
             weight: found.weight + self.unsearched,
-            query: left(self.shape.names, found.names),
+            query: query_left,
             query_weight: (self.names_weight - found.own).max(0),
             query_initials: i32::from(self.shape.initials),
-            listed: left(listed.names, found.listed.saturating_add(fathers)),
+            listed: listed_left,
             listed_initials: i32::from(listed.initials),
             kind: self.kind,
         })
@@ -198,6 +203,6 @@ impl<'a> Hopes<'a> {
     /// The parts may stand there for themselves or for all the names there are.
     fn can_reach(&self, found: &Found, shape: u8) -> bool {
         let (shape, all) = (Shape::from_byte(shape), Found { listed: u8::MAX, ..*found });
-        [found, &all].iter().any(|found| self.bounds.bound(found, shape) >= self.threshold)
+        [found, &all].iter().any(|found| self.bounds.bound(found, shape, &[]) >= self.threshold)
     }
 }
