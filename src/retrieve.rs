@@ -139,6 +139,9 @@ impl Search<'_> {
         let near = || words.iter().flat_map(|word| near.of_word(*word));
         self.shares.fill(None);
         near().for_each(|near| self.offer(near, near.most));
+        if words.len() >= usize::from(shape.names) + usize::from(shape.patronymic) {
+            self.spend(near);
+        }
         let joined = if joined.is_empty() { joined } else { joined_of(joined, alias) };
         joined.iter().for_each(|(_, at)| self.offer_neighbors(*at));
         let mut found = Found::default();
@@ -177,6 +180,15 @@ impl Search<'_> {
     fn least_further(&self, word: u32) -> i32 {
         let word_of_letters = self.pack.word(word).is_some_and(|word| word.len() > 1 && word.is_ascii());
         if word_of_letters { score::least_further(self.pack.halvings(word)) } else { 0 }
+    }
+
+    /// A word that stands once in a name is one part of the query, though that has it twice: Ali Khames Ali.
+    fn spend<'n, N: Iterator<Item = &'n Near>>(&mut self, near: impl Fn() -> N) {
+        for (at, (asked, share)) in (0..).zip(self.asked.iter().zip(&mut self.shares)) {
+            if asked.repeats > 0 && near().filter(|near| near.asked == at).count() <= asked.repeats {
+                *share = None;
+            }
+        }
     }
 
     fn reaching(&self, found: &Found, shape: Shape, further: &[i32]) -> Option<Points> {

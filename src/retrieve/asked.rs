@@ -24,6 +24,8 @@ pub(super) struct Asked {
     /// The listed side weighs it by how rare it is.
     pub by_rarity: bool,
     pub father: bool,
+    /// Parts before it that are the same word.
+    pub repeats: usize,
     /// Words less alike do not count.
     pub floor: Points,
     /// Of two neighbors.
@@ -56,10 +58,18 @@ pub(super) fn asked(query: &Prepared, threshold: Points) -> Vec<Asked> {
             by_rarity: is(Role::Name),
             father: is(Role::Patronymic),
             floor: if parts == 1 { floor } else { floor.max(JOINED_AGREES) },
+            repeats: 0,
             joined: OnceCell::new(),
         }
     };
     let single = key::words_asked(&query.name, query.kind).into_iter().take(MOST_PARTS);
     let joined = key::joined(&query.name, query.kind).into_iter().take(MOST_PARTS);
-    single.map(|word| of(word, 1)).chain(joined.map(|word| of(word, 2))).collect()
+    let mut all: Vec<Asked> = single.map(|word| of(word, 1)).chain(joined.map(|word| of(word, 2))).collect();
+    for at in 1..all.len() {
+        if let (before, [asked, ..]) = all.split_at_mut(at) {
+            let same = |other: &&Asked| other.parts == asked.parts && other.word.text == asked.word.text;
+            asked.repeats = before.iter().filter(same).count();
+        }
+    }
+    all
 }
