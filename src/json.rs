@@ -1,4 +1,4 @@
-//! JSON -> applicant, options: with the path of the field that can't be used.
+//! JSON -> applicant, options: with the path of the field that can't be used; and results -> JSON.
 //!
 //! What comes in is a [`Value`] first: of a text here, of JavaScript's objects in `wasm`. Plain data are read from it by their
 //! `Deserialize`, and the reading keeps the path. In the browser that leaves out a parser of JSON and of decimal numbers and
@@ -9,8 +9,10 @@ use serde::de::value::StrDeserializer;
 use serde::de::{
     self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, Unexpected, Visitor,
 };
-use serde::forward_to_deserialize_any;
+use serde::{Serialize, forward_to_deserialize_any};
+use serde_json::ser::{Formatter, Serializer};
 use std::fmt::{self, Display};
+use std::io;
 use std::vec::IntoIter;
 
 /// Any JSON value.
@@ -53,6 +55,55 @@ pub fn from_value<T: DeserializeOwned>(what: &str, value: Value) -> Result<T, Er
         let field = if path.is_empty() { what.to_owned() } else { path };
         Error::Input { field, problem }
     })
+}
+
+/// Plain data as JSON, its numbers with at most four decimals, as [`crate::hit::Points`] have them.
+pub fn written<T: Serialize>(value: &T) -> String {
+    let mut text = Text(Vec::new());
+    // Writing to memory does not fail, and neither do plain data: their keys are texts.
+    let _ = value.serialize(&mut Serializer::with_formatter(&mut text, FourDecimals));
+    String::from_utf8(text.0).unwrap_or_default()
+}
+
+/// What is written so far. One function puts all of it there; that it can't fail is seen wherever something is written.
+struct Text(Vec<u8>);
+
+impl Text {
+    #[inline(never)]
+    fn put(&mut self, bytes: &[u8]) {
+        self.0.extend_from_slice(bytes);
+    }
+}
+
+impl io::Write for Text {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.put(bytes);
+        Ok(bytes.len())
+    }
+
+    #[inline]
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.put(bytes);
+        Ok(())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Compact JSON. To print any floating-point number would take 5 KB of the compressed engine; there are ten-thousandths only.
+struct FourDecimals;
+
+impl Formatter for FourDecimals {
+    fn write_f64<W: ?Sized + io::Write>(&mut self, out: &mut W, number: f64) -> io::Result<()> {
+        let all = (number * 10_000.0).round() as i64;
+        let sign = if all < 0 { "-" } else { "" };
+        let (whole, rest) = (all.unsigned_abs() / 10_000, all.unsigned_abs() % 10_000);
+        let decimals = format!(".{rest:04}");
+        let decimals = if rest == 0 { "" } else { decimals.trim_end_matches('0') };
+        out.write_all(format!("{sign}{whole}{decimals}").as_bytes())
+    }
 }
 
 /// What is wrong, and where: the path grows on the way out.
@@ -279,6 +330,21 @@ mod tests {
             Err(Error::Input { field, problem }) => format!("{field}: {problem}"),
             other => format!("{other:?}"),
         }
+    }
+
+    #[test]
+    fn ten_thousandths_are_written_as_numbers_are() {
+        for number in -20_000..20_000 {
+            let number = f64::from(number) / 10_000.0;
+            assert_eq!(
+                written(&number),
+                number.to_string().replace("-0", if number == 0.0 { "0" } else { "-0" })
+            );
+        }
+        assert_eq!(
+            written(&("a\"\u{1}\u{2028}", None::<u8>, [1.5])),
+            "[\"a\\\"\\u0001\u{2028}\",null,[1.5]]"
+        );
     }
 
     #[test]

@@ -22,6 +22,7 @@
 
 pub mod align;
 pub mod applicant;
+mod case;
 mod decomposition;
 pub mod entity;
 pub mod error;

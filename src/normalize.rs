@@ -13,6 +13,7 @@
 //!
 //! Sources: Unicode 16.0 confusables (UTS 39, 2024) by way of the table in `tables/lookalike.rs`.
 
+use crate::case::lower;
 use crate::decomposition::{is_mark, nfc, nfd, nfkc};
 use crate::script::Script;
 use crate::tables::lookalike::{CYRILLIC_TO_LATIN, LATIN_TO_CYRILLIC, LOOKALIKE};
@@ -255,11 +256,8 @@ fn fold(word: &mut Word) {
 }
 
 fn fold_any(word: &mut Word) {
-    let composed: String = nfkc(&compose_jamo(&word.typed))
-        .chars()
-        .flat_map(char::to_lowercase)
-        .filter(|c| *c != '\u{307}')
-        .collect();
+    let composed: String =
+        nfkc(&compose_jamo(&word.typed)).chars().map(lower).filter(|c| *c != '\u{307}').collect();
     let composed = nfc(&composed);
     word.folded = folded_forms(&word.typed);
     let (mut latin, mut cyrillic, mut either) = (0, 0, 0);

@@ -17,6 +17,14 @@ pub fn by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
     }
 }
 
+/// Numbers ascending, each once. Sorted as all numbers here, with 64 bits.
+pub fn unique(numbers: &[u32]) -> Vec<u32> {
+    let mut all: Vec<u64> = numbers.iter().map(|number| u64::from(*number)).collect();
+    all.sort_unstable();
+    all.dedup();
+    all.into_iter().map(|number| number as u32).collect()
+}
+
 /// A word of at most eight Latin or Russian letters as a number of 48 bits; words ascend as their numbers do, and are found
 /// among many by comparing numbers. `None` for others.
 pub fn of_letters(word: &str) -> Option<u64> {
@@ -40,7 +48,7 @@ pub fn of_letters(word: &str) -> Option<u64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{by_key, of_letters};
+    use super::{by_key, of_letters, unique};
     use proptest::prelude::*;
 
     proptest! {
@@ -50,6 +58,12 @@ mod tests {
             expected.sort_by_key(|item| item.0);
             by_key(&mut items, |item| item.0);
             prop_assert_eq!(items, expected);
+        }
+
+        #[test]
+        fn every_number_stands_once(numbers in proptest::collection::vec(0_u32..99, 0..40)) {
+            let expected: Vec<u32> = std::collections::BTreeSet::from_iter(numbers.iter().copied()).into_iter().collect();
+            prop_assert_eq!(unique(&numbers), expected);
         }
 
         #[test]

@@ -3,12 +3,13 @@
 //! Providers that ignore dots or tags ("a.b+c@") are not second-guessed: what differs as typed differs.
 
 use super::website;
+use crate::case::lower_case;
 
 /// The canonical form; `None` for a text that is no address.
 pub fn canonical(typed: &str) -> Option<String> {
     let address =
         typed.rsplit_once('<').and_then(|(_, rest)| rest.split_once('>')).map_or(typed, |(inner, _)| inner);
-    let address = address.trim().to_lowercase();
+    let address = lower_case(address.trim());
     let address =
         ["mailto:", "email:"].iter().find_map(|label| address.strip_prefix(label)).unwrap_or(&address);
     let address = address.trim_start();

@@ -6,6 +6,7 @@
 //! Cost: one pass over a text; the tables below are searched a few times a form.
 
 use super::punycode;
+use crate::case::lower_case;
 
 /// Hosts whose pages belong to many: forges, social networks, messengers, markets, site builders, and public mail providers
 /// too, since some of them host pages. On a subdomain of theirs that is not a language or device (`name.github.io`), the host
@@ -86,7 +87,7 @@ pub fn host(typed: &str) -> Option<String> {
 
 /// Host and path, lower case, without `www.`, port, query, fragment and outer slashes.
 fn split(typed: &str) -> Option<(String, String)> {
-    let address = typed.trim().to_lowercase();
+    let address = lower_case(typed.trim());
     let address =
         address.split_once("://").map_or(address.as_str(), |(_, rest)| rest).trim_start_matches('/');
     let address = address.split(['?', '#']).next()?;

@@ -5,6 +5,9 @@
 //! soft or hard sign or an apostrophe, and behind them `+` before a vowel, `-` before none, `$` at the end of a word. `ё=` drops a letter.
 //! What no rule names stays. Capitals follow the text.
 
+use crate::case::{lower, upper};
+use crate::order;
+
 /// Rules, read once and then applied to texts.
 pub struct Rules<'t> {
     /// By their first letter, and in the order in which they are tried.
@@ -34,10 +37,10 @@ enum Ahead {
 
 impl<'t> Rules<'t> {
     /// Reads rules; those of an earlier text are tried before those of a later one.
-    pub fn new<const N: usize>(texts: [&'t str; N]) -> Rules<'t> {
-        let mut rules: Vec<Rule> =
-            texts.into_iter().flat_map(str::split_whitespace).filter_map(rule).collect();
-        rules.sort_by_key(|rule| rule.letters.chars().next());
+    pub fn new(texts: &[&'t str]) -> Rules<'t> {
+        let rules = texts.iter().flat_map(|text| text.split(' ')).filter_map(rule);
+        let mut rules: Vec<Rule> = rules.collect();
+        order::by_key(&mut rules, |rule| rule.letters.chars().next());
         Rules { rules }
     }
 
@@ -118,7 +121,7 @@ impl Rule<'_> {
 fn lower_case(letter: char) -> char {
     match letter {
         '’' | 'ʼ' | '‘' | '`' => '\'',
-        _ => letter.to_lowercase().next().unwrap_or(letter),
+        _ => lower(letter),
     }
 }
 
@@ -142,10 +145,10 @@ fn write_in_case(spelling: &str, letters: &[char], at: usize, written: &mut Stri
     if !capital(Some(at)) {
         written.push_str(spelling);
     } else if capital(Some(at + 1)) || capital(at.checked_sub(1)) {
-        written.extend(spelling.chars().flat_map(char::to_uppercase));
+        written.extend(spelling.chars().flat_map(upper));
     } else {
         let mut spelling = spelling.chars();
-        written.extend(spelling.next().into_iter().flat_map(char::to_uppercase));
+        written.extend(spelling.next().into_iter().flat_map(upper));
         written.extend(spelling);
     }
 }
