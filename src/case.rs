@@ -56,18 +56,41 @@ pub fn lower_case(text: &str) -> String {
     text.chars().map(lower).collect()
 }
 
+/// Letters with several capitals or with those of other letters, ascending: the letter, then its capitals.
+static SPECIAL: LazyLock<Vec<&str>> = LazyLock::new(|| CAPITALS.split(' ').collect());
+
+/// Small letters, and in the lower half their capitals; ascending, so that the first capital of a letter is found.
+static CAPITAL_OF: LazyLock<Vec<u64>> = LazyLock::new(|| {
+    let mut pairs = Vec::new();
+    for run in ALL.iter() {
+        let capitals = (run.first..=run.last).step_by(run.step as usize);
+        pairs.extend(capitals.map(|code| u64::from(code.wrapping_add(run.distance)) << 32 | u64::from(code)));
+    }
+    pairs.sort_unstable();
+    pairs
+});
+
 /// The capital of a letter, or its capitals; any other letter itself.
 pub fn upper(letter: char) -> impl Iterator<Item = char> {
-    let special =
-        CAPITALS.split(' ').find_map(|capitals| capitals.strip_prefix(letter)).filter(|_| letter >= FIRST);
-    let code = letter as u32;
-    let capital = |run: &Run| Some(code.wrapping_sub(run.distance)).filter(|capital| run.has(*capital));
-    let one = match special {
-        Some(_) => None,
-        None if letter < FIRST => Some(letter.to_ascii_uppercase()),
-        None => ALL.iter().find_map(capital).and_then(char::from_u32).or(Some(letter)),
-    };
-    one.into_iter().chain(special.unwrap_or_default().chars())
+    let (mut one, mut several) = (Some(letter.to_ascii_uppercase()), "");
+    if letter >= FIRST {
+        match special(letter) {
+            Some(capitals) => (one, several) = (None, capitals),
+            None => one = capital(letter).or(one),
+        }
+    }
+    one.into_iter().chain(several.chars())
+}
+
+fn special(letter: char) -> Option<&'static str> {
+    let at = SPECIAL.partition_point(|known| known.chars().next() < Some(letter));
+    SPECIAL.get(at)?.strip_prefix(letter)
+}
+
+fn capital(letter: char) -> Option<char> {
+    let small = u64::from(letter) << 32;
+    let found = CAPITAL_OF.get(CAPITAL_OF.partition_point(|known| *known < small))?;
+    char::from_u32(*found as u32).filter(|_| found >> 32 == small >> 32)
 }
 
 /// A text in capitals.

@@ -9,11 +9,12 @@ use serde::de::value::StrDeserializer;
 use serde::de::{
     self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, Unexpected, Visitor,
 };
-use serde::{Serialize, forward_to_deserialize_any};
-use serde_json::ser::{Formatter, Serializer};
+use serde::forward_to_deserialize_any;
 use std::fmt::{self, Display};
-use std::io;
 use std::vec::IntoIter;
+pub use writer::written;
+
+mod writer;
 
 /// Any JSON value.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,55 +56,6 @@ pub fn from_value<T: DeserializeOwned>(what: &str, value: Value) -> Result<T, Er
         let field = if path.is_empty() { what.to_owned() } else { path };
         Error::Input { field, problem }
     })
-}
-
-/// Plain data as JSON, its numbers with at most four decimals, as [`crate::hit::Points`] have them.
-pub fn written<T: Serialize>(value: &T) -> String {
-    let mut text = Text(Vec::new());
-    // Writing to memory does not fail, and neither do plain data: their keys are texts.
-    let _ = value.serialize(&mut Serializer::with_formatter(&mut text, FourDecimals));
-    String::from_utf8(text.0).unwrap_or_default()
-}
-
-/// What is written so far. One function puts all of it there; that it can't fail is seen wherever something is written.
-struct Text(Vec<u8>);
-
-impl Text {
-    #[inline(never)]
-    fn put(&mut self, bytes: &[u8]) {
-        self.0.extend_from_slice(bytes);
-    }
-}
-
-impl io::Write for Text {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.put(bytes);
-        Ok(bytes.len())
-    }
-
-    #[inline]
-    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.put(bytes);
-        Ok(())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-/// Compact JSON. To print any floating-point number would take 5 KB of the compressed engine; there are ten-thousandths only.
-struct FourDecimals;
-
-impl Formatter for FourDecimals {
-    fn write_f64<W: ?Sized + io::Write>(&mut self, out: &mut W, number: f64) -> io::Result<()> {
-        let all = (number * 10_000.0).round() as i64;
-        let sign = if all < 0 { "-" } else { "" };
-        let (whole, rest) = (all.unsigned_abs() / 10_000, all.unsigned_abs() % 10_000);
-        let decimals = format!(".{rest:04}");
-        let decimals = if rest == 0 { "" } else { decimals.trim_end_matches('0') };
-        out.write_all(format!("{sign}{whole}{decimals}").as_bytes())
-    }
 }
 
 /// What is wrong, and where: the path grows on the way out.
@@ -190,11 +142,11 @@ impl<'de> Deserializer<'de> for Value {
         match self {
             Value::Null => visitor.visit_unit(),
             Value::Bool(value) => visitor.visit_bool(value),
-            Value::Number(number) if number.fract() != 0.0 || number.abs() >= WHOLE => {
-                visitor.visit_f64(number)
-            }
-            Value::Number(number) if number < 0.0 => visitor.visit_i64(number as i64),
-            Value::Number(number) => visitor.visit_u64(number as u64),
+            Value::Number(number) => match whole(number) {
+                Unexpected::Unsigned(number) => visitor.visit_u64(number),
+                Unexpected::Signed(number) => visitor.visit_i64(number),
+                _ => visitor.visit_f64(number),
+            },
             Value::Text(text) => visitor.visit_string(text),
             Value::List(items) => visitor.visit_seq(Items { rest: items.into_iter(), at: 0 }),
             Value::Object(fields) => visitor.visit_map(Fields { rest: fields.into_iter(), open: None }),
@@ -202,7 +154,49 @@ impl<'de> Deserializer<'de> for Value {
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
-        if self == Value::Null { visitor.visit_none() } else { visitor.visit_some(self) }
+        if matches!(self, Value::Null) { visitor.visit_none() } else { visitor.visit_some(self) }
+    }
+
+    // What is asked for is given or refused: without these, every kind of data would come with its reading from every other.
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
+        match self {
+            Value::Bool(value) => visitor.visit_bool(value),
+            other => Err(other.refused(&visitor)),
+        }
+    }
+
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
+        match self {
+            Value::Number(number) => visitor.visit_f64(number),
+            other => Err(other.refused(&visitor)),
+        }
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
+        match self {
+            Value::Text(text) => visitor.visit_string(text),
+            other => Err(other.refused(&visitor)),
+        }
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
+        match self {
+            Value::List(items) => visitor.visit_seq(Items { rest: items.into_iter(), at: 0 }),
+            other => Err(other.refused(&visitor)),
+        }
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Problem> {
+        match self {
+            Value::Object(fields) => visitor.visit_map(Fields { rest: fields.into_iter(), open: None }),
+            other => Err(other.refused(&visitor)),
+        }
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -213,13 +207,38 @@ impl<'de> Deserializer<'de> for Value {
     ) -> Result<V::Value, Problem> {
         match self {
             Value::Text(name) => visitor.visit_enum(name.into_deserializer()),
-            other => other.deserialize_any(visitor),
+            other => Err(other.refused(&visitor)),
         }
     }
 
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
-        newtype_struct seq tuple tuple_struct map struct identifier ignored_any
+        i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 char str bytes byte_buf unit unit_struct
+        newtype_struct tuple tuple_struct map identifier ignored_any
+    }
+}
+
+impl Value {
+    /// That the value is not what a visitor expects.
+    #[cold]
+    fn refused(&self, expected: &dyn de::Expected) -> Problem {
+        let got = match self {
+            Value::Null => Unexpected::Unit,
+            Value::Bool(value) => Unexpected::Bool(*value),
+            Value::Number(number) => whole(*number),
+            Value::Text(text) => Unexpected::Str(text),
+            Value::List(_) => Unexpected::Seq,
+            Value::Object(_) => Unexpected::Map,
+        };
+        de::Error::invalid_type(got, expected)
+    }
+}
+
+/// What kind of number it is.
+fn whole(number: f64) -> Unexpected<'static> {
+    match number {
+        _ if number.fract() != 0.0 || number.abs() >= WHOLE => Unexpected::Float(number),
+        _ if number < 0.0 => Unexpected::Signed(number as i64),
+        _ => Unexpected::Unsigned(number as u64),
     }
 }
 
@@ -333,25 +352,16 @@ mod tests {
     }
 
     #[test]
-    fn ten_thousandths_are_written_as_numbers_are() {
-        for number in -20_000..20_000 {
-            let number = f64::from(number) / 10_000.0;
-            assert_eq!(
-                written(&number),
-                number.to_string().replace("-0", if number == 0.0 { "0" } else { "-0" })
-            );
-        }
-        assert_eq!(
-            written(&("a\"\u{1}\u{2028}", None::<u8>, [1.5])),
-            "[\"a\\\"\\u0001\u{2028}\",null,[1.5]]"
-        );
-    }
-
-    #[test]
     fn errors_name_the_field() {
         for (text, begins) in [
             (r#"{}"#, "name: missing field"),
-            (r#"[]"#, "applicant: invalid"),
+            (r#"[]"#, "applicant: invalid type: sequence, expected struct Applicant"),
+            (r#"["Kim"]"#, "applicant: invalid type: sequence, expected struct Applicant"),
+            (
+                r#"{"name": "Kim", "nationality": "KR"}"#,
+                "nationality: invalid type: string \"KR\", expected a sequence",
+            ),
+            (r#"{"name": "Kim", "kind": 1.5}"#, "kind: invalid type: a number with a fraction, expected"),
             (r#"{"name": 5}"#, "name: invalid type: integer `5`, expected a text, or {family"),
             (r#"{"name": {"family": "Kim"}}"#, "name: expected a text"),
             (r#"{"name": "Kim", "birthdate": "1964"}"#, "birthdate: unknown field"),

@@ -6,13 +6,11 @@
 /// Sorts a short list by a key; equal items keep their order.
 pub fn by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
     for end in 1..items.len() {
-        let before = |at: usize| match (items.get(at), items.get(end)) {
-            (Some(one), Some(last)) => key(one) <= key(last),
-            _ => true,
-        };
-        let place = (0..end).rev().find(|at| before(*at)).map_or(0, |at| at + 1);
-        if let Some(part) = items.get_mut(place..=end) {
-            part.rotate_right(1);
+        for at in (0..end).rev() {
+            match items.get_mut(at..=at + 1) {
+                Some([before, item]) if key(before) > key(item) => std::mem::swap(before, item),
+                _ => break,
+            }
         }
     }
 }

@@ -1,10 +1,14 @@
 //! The tables of Chinese characters, unpacked when first used.
 //!
-//! [`crate::tables::han`] holds them as text, each character under its sound: small, and readable in a review.
+//! [`crate::tables::han`] holds them as columns, character by character in the order of Unicode: small numbers, a Korean syllable
+//! and which of the sounds of that syllable it is. `han.tsv` is the table to be read in a review.
 
+use crate::leb128;
 use crate::order;
 use crate::romanize::korean::hangul::Syllable;
-use crate::tables::han::{SOUNDS, SURNAMES_OF_CHINA, SURNAMES_OF_KOREA};
+use crate::tables::han::{
+    FORMS, LETTERS, RANKS, READINGS, SOUNDS, SURNAMES_OF_CHINA, SURNAMES_OF_KOREA, SYLLABLE_SOUNDS, SYLLABLES,
+};
 use std::sync::LazyLock;
 
 /// A reading of a character.
@@ -39,67 +43,89 @@ pub struct Surname {
     pub rank: u8,
 }
 
-/// A sound of Chinese and the characters read so.
-struct Sound {
-    pinyin: &'static str,
-    wade_giles: &'static str,
-    /// Characters usually read so, and characters also read so.
-    characters: [&'static str; 2],
-}
-
-/// The sounds in the order of Hanyu Pinyin: their places are their numbers.
-static ALL_SOUNDS: LazyLock<Vec<Sound>> = LazyLock::new(|| {
-    let sound = |line: &'static str| {
-        let mut columns = line.splitn(3, ' ');
-        let (pinyin, wade_giles) = (columns.next()?, columns.next()?);
-        let characters = columns.next().unwrap_or_default();
-        let (usual, other) = characters.split_once('|').unwrap_or((characters, ""));
-        Some(Sound { pinyin, wade_giles, characters: [usual, other] })
-    };
-    SOUNDS.lines().filter_map(sound).collect()
-});
+/// The sounds of Chinese in the order of Hanyu Pinyin, their places are their numbers; and the same in Wade-Giles.
+static ALL_SOUNDS: LazyLock<Vec<(&str, &str)>> =
+    LazyLock::new(|| SOUNDS.lines().filter_map(|line| line.split_once(' ')).collect());
 
 /// All readings, by character; the usual Chinese reading first.
 pub static CHARACTERS: LazyLock<Vec<Character>> = LazyLock::new(|| {
-    let mut all = Vec::new();
-    for (number, sound) in ALL_SOUNDS.iter().enumerate() {
-        for (text, usual) in sound.characters.into_iter().zip([true, false]) {
-            unpack(text, number as u16, usual, &mut all);
-        }
-    }
-    // Sorted as numbers, as everything large is here: one sort in the program.
-    let mut order: Vec<u64> = all
-        .iter()
-        .enumerate()
-        .map(|(at, character)| {
-            let rank = u64::from(!character.usual) << 1 | u64::from(!character.of_names);
-            u64::from(u32::from(character.letter)) << 32 | rank << 24 | at as u64
-        })
-        .collect();
-    order.sort_unstable();
-    order.iter().filter_map(|number| all.get(*number as usize & 0xff_ffff).copied()).collect()
+    let mut all = unpacked();
+    all.sort_unstable();
+    all.into_iter().filter_map(Character::of).collect()
 });
 
-fn unpack(text: &str, sound: u16, usual: bool, all: &mut Vec<Character>) {
-    let (mut syllable, mut of_names, mut simplified, mut traditional) = (None, true, false, None);
-    for letter in text.chars() {
-        match letter {
-            '.' => simplified = true,
-            '-' => of_names = false,
-            _ => {
-                if let Some(read) = Syllable::of(letter) {
-                    (syllable, of_names) = (Some(read), true);
-                    continue;
-                }
-                let Some(korean) = syllable else { continue };
-                let whole = if simplified { traditional.unwrap_or(letter) } else { letter };
-                traditional = Some(whole);
-                simplified = false;
-                all.push(Character { letter, traditional: whole, korean, sound, usual, of_names });
+impl Character {
+    /// As a number, in the order of [`CHARACTERS`]: everything large is sorted as numbers here, by one sort in the program.
+    fn number(self) -> u64 {
+        let letter = u64::from(self.letter) << 1 | u64::from(!self.usual);
+        let sound = (letter << 1 | u64::from(!self.of_names)) << SOUND_BITS | u64::from(self.sound);
+        let korean = sound << KOREAN_BITS | self.korean.index() as u64;
+        korean << LETTER_BITS | u64::from(self.traditional)
+    }
+
+    fn of(number: u64) -> Option<Character> {
+        let mut rest = number;
+        let mut last = |bits: u32| {
+            let field = rest & ((1 << bits) - 1);
+            rest >>= bits;
+            field as u32
+        };
+        Some(Character {
+            traditional: char::from_u32(last(LETTER_BITS))?,
+            korean: Syllable::at(last(KOREAN_BITS) as u16),
+            sound: last(SOUND_BITS) as u16,
+            of_names: last(1) == 0,
+            usual: last(1) == 0,
+            letter: char::from_u32(last(LETTER_BITS))?,
+        })
+    }
+}
+
+/// Bits of a Chinese character, of a Korean syllable, of a sound of Chinese.
+const LETTER_BITS: u32 = 20;
+const KOREAN_BITS: u32 = 12;
+const SOUND_BITS: u32 = 10;
+
+/// The readings of all characters and of their simplified and other forms, as numbers.
+fn unpacked() -> Vec<u64> {
+    let numbers: Vec<u32> = leb128::read(SYLLABLE_SOUNDS).collect();
+    let syllables: Vec<(Syllable, &[u32])> =
+        SYLLABLES.chars().filter_map(Syllable::of).zip(numbers.split(|number| *number == 0)).collect();
+    let (mut ranks, mut forms) = (leb128::read(RANKS), FORMS.chars().peekable());
+    let (mut all, mut code) = (Vec::new(), 0);
+    for (letter, syllable) in leb128::read(LETTERS).zip(leb128::read(READINGS)) {
+        code += letter >> 2;
+        let (Some(traditional), Some((korean, sounds))) =
+            (char::from_u32(code), syllables.get(syllable as usize))
+        else {
+            break;
+        };
+        let mut written = vec![traditional];
+        if letter & HAS_FORMS != 0 {
+            written.extend(forms.next());
+            while forms.next_if_eq(&'-').is_some() {
+                written.extend(forms.next());
+            }
+        }
+        let mut usual = true;
+        while let Some(rank) = ranks.next() {
+            let sound = sounds.get(rank as usize >> 1).map_or(0, |number| *number as u16 - 1);
+            let (korean, of_names) = (*korean, letter & OF_NAMES != 0);
+            let form = |letter| Character { letter, traditional, korean, sound, usual, of_names };
+            all.extend(written.iter().map(|letter| form(*letter).number()));
+            usual = false;
+            if rank & MORE == 0 {
+                break;
             }
         }
     }
+    all
 }
+
+/// The low bits of a letter: it has other forms, and it is usual in names; of a rank: the letter has another sound.
+const HAS_FORMS: u32 = 1;
+const OF_NAMES: u32 = 2;
+const MORE: u32 = 1;
 
 /// Hanja of the surnames of Korea, by character.
 pub static KOREAN_SURNAMES: LazyLock<Vec<Surname>> = LazyLock::new(|| {
@@ -157,7 +183,7 @@ static IS_SURNAME: LazyLock<Vec<bool>> = LazyLock::new(|| {
 /// Sounds by Hanyu Pinyin; ü is also written u and yu.
 static IN_PINYIN: LazyLock<Spellings> = LazyLock::new(|| {
     let mut all = Vec::new();
-    for (sound, pinyin) in ALL_SOUNDS.iter().enumerate().map(|(sound, known)| (sound as u16, known.pinyin)) {
+    for (sound, pinyin) in ALL_SOUNDS.iter().enumerate().map(|(sound, (pinyin, _))| (sound as u16, *pinyin)) {
         all.extend(spelling(pinyin, sound));
         let without_dots: &[&str] = match pinyin {
             "lv" => &["lu", "lyu"],
@@ -175,8 +201,9 @@ static IN_PINYIN: LazyLock<Spellings> = LazyLock::new(|| {
 
 /// Sounds by Wade-Giles without marks.
 static IN_WADE_GILES: LazyLock<Spellings> = LazyLock::new(|| {
-    let spelled = |(sound, known): (usize, &Sound)| spelling(known.wade_giles, sound as u16);
-    let mut all: Spellings = ALL_SOUNDS.iter().enumerate().filter_map(spelled).collect();
+    let spelled =
+        ALL_SOUNDS.iter().enumerate().map(|(sound, (_, wade_giles))| spelling(wade_giles, sound as u16));
+    let mut all: Spellings = spelled.flatten().collect();
     all.sort_unstable();
     all
 });
@@ -208,12 +235,12 @@ pub fn sounds(text: &str, system: System) -> impl Iterator<Item = u16> {
 
 /// The number of a sound in Hanyu Pinyin.
 pub fn sound_of(pinyin: &str) -> Option<u16> {
-    ALL_SOUNDS.binary_search_by(|sound| sound.pinyin.cmp(pinyin)).ok().map(|at| at as u16)
+    ALL_SOUNDS.binary_search_by(|(known, _)| (*known).cmp(pinyin)).ok().map(|at| at as u16)
 }
 
 /// A sound in Hanyu Pinyin.
 pub fn pinyin(sound: u16) -> &'static str {
-    ALL_SOUNDS.get(usize::from(sound)).map_or("", |sound| sound.pinyin)
+    ALL_SOUNDS.get(usize::from(sound)).map_or("", |(pinyin, _)| *pinyin)
 }
 
 /// The readings of a character, the usual one first.
@@ -266,6 +293,8 @@ pub fn surname_spellings(text: &str) -> impl Iterator<Item = u16> {
 #[allow(clippy::unwrap_used, clippy::panic)]
 mod tests {
     use super::*;
+    use crate::leb128::literal;
+    use std::cmp::Reverse;
     use std::collections::BTreeMap;
     use std::fmt::Write;
 
@@ -273,48 +302,82 @@ mod tests {
         text.lines().filter(|line| !line.starts_with('#')).map(|line| line.split('\t').collect())
     }
 
-    /// Characters of one sound, of names and others, under their Korean syllable.
-    type Groups = BTreeMap<&'static str, [String; 2]>;
-
-    fn packed(groups: Option<&Groups>) -> String {
-        let mut text = String::new();
-        for (syllable, [of_names, others]) in groups.into_iter().flatten() {
-            write!(text, "{syllable}{of_names}").unwrap();
-            if !others.is_empty() {
-                write!(text, "-{others}").unwrap();
+    /// Of every Korean syllable, the most frequent first, its sounds, the most frequent first.
+    fn syllables() -> Vec<(&'static str, Vec<&'static str>)> {
+        let mut counts: BTreeMap<&str, (usize, BTreeMap<&str, usize>)> = BTreeMap::new();
+        for row in rows(include_str!("../../tables/han.tsv")) {
+            for syllable in row[2].split(' ') {
+                let (count, sounds) = counts.entry(syllable).or_default();
+                *count += 1;
+                row[3].split(' ').for_each(|sound| *sounds.entry(sound).or_default() += 1);
             }
         }
-        text
+        let mut all: Vec<_> = counts.into_iter().collect();
+        all.sort_by_key(|(_, (count, _))| Reverse(*count));
+        let by_count = |sounds: BTreeMap<&'static str, usize>| {
+            let mut sounds: Vec<_> = sounds.into_iter().collect();
+            sounds.sort_by_key(|(_, count)| Reverse(*count));
+            sounds.into_iter().map(|(sound, _)| sound).collect()
+        };
+        all.into_iter().map(|(syllable, (_, sounds))| (syllable, by_count(sounds))).collect()
     }
 
-    /// The tables as text, from the readable ones.
-    fn generated() -> String {
-        let mut groups: BTreeMap<(&str, bool), Groups> = BTreeMap::new();
+    /// The columns of letters, readings and ranks, and the other forms.
+    fn columns(syllables: &[(&str, Vec<&str>)]) -> ([Vec<u32>; 3], String) {
+        let ([mut letters, mut readings, mut ranks], mut all_forms) =
+            ([const { Vec::new() }; 3], String::new());
+        let mut code = 0;
         for row in rows(include_str!("../../tables/han.tsv")) {
-            let [letter, simplified, korean, pinyin, names] = row[..] else { panic!("{row:?}") };
+            let [letter, forms, korean, pinyin, names] = row[..] else { panic!("{row:?}") };
+            let forms = forms.chars().map(String::from).collect::<Vec<_>>().join("-");
             for syllable in korean.split(' ') {
-                for (place, sound) in pinyin.split(' ').enumerate() {
-                    let of_names = names.split(' ').any(|name| name == syllable);
-                    let group = groups.entry((sound, place == 0)).or_default().entry(syllable).or_default();
-                    let forms: String = simplified.chars().flat_map(|form| ['.', form]).collect();
-                    write!(group[usize::from(!of_names)], "{letter}{forms}").unwrap();
-                }
+                let letter = letter.chars().next().unwrap() as u32;
+                let of_names = names.split(' ').any(|name| name == syllable);
+                let bits = if forms.is_empty() { 0 } else { HAS_FORMS } | if of_names { OF_NAMES } else { 0 };
+                letters.push((letter - code) << 2 | bits);
+                code = letter;
+                all_forms += &forms;
+                let reading = syllables.iter().position(|(known, _)| *known == syllable).unwrap();
+                readings.push(reading as u32);
+                let sounds = &syllables[reading].1;
+                let rank = |sound| (sounds.iter().position(|known| *known == sound).unwrap() as u32) << 1;
+                ranks.extend(pinyin.split(' ').map(|sound| rank(sound) | MORE));
+                *ranks.last_mut().unwrap() &= !MORE;
             }
         }
-        let mut text = String::from(
-            "//! Chinese characters and their sounds. Generated from `han.tsv`, `han_sound.tsv` and `han_surname.tsv`, which name\n\
-             //! the sources, by the tests of `romanize/han/table.rs`; UPDATE_TABLES=1 renews it.\n\n\
-             /// A sound of Chinese a line: Hanyu Pinyin, Wade-Giles without marks, the characters usually read so, after a stroke\n\
-             /// those also read so. Characters follow their Korean syllable, those usual in names before the hyphen; a dot precedes a\n\
-             /// simplified or another form. One text: two thousand references to short ones would take more room than the letters.\n\
-             #[rustfmt::skip]\npub const SOUNDS: &str = \"\\\n",
-        );
+        ([letters, readings, ranks], all_forms)
+    }
+
+    /// The tables as the engine holds them, from the readable ones.
+    fn generated() -> String {
         let mut sounds: Vec<_> = rows(include_str!("../../tables/han_sound.tsv")).collect();
         sounds.sort();
+        let syllables = syllables();
+        let number = |sound: &&str| sounds.iter().position(|row| row[0] == *sound).unwrap() as u32 + 1;
+        let of_syllables = syllables.iter().flat_map(|(_, sounds)| sounds.iter().map(number).chain([0]));
+        let of_syllables = literal(&leb128::write(of_syllables));
+        let (columns, forms) = columns(&syllables);
+        let [letters, readings, ranks] = columns.map(|column| literal(&leb128::write(column)));
+        let syllables: String = syllables.iter().map(|(syllable, _)| *syllable).collect();
+        let mut text = format!(
+            "//! Chinese characters and their sounds. Generated from `han.tsv`, `han_sound.tsv` and `han_surname.tsv`, which name\n\
+             //! the sources, by the tests of `romanize/han/table.rs`; UPDATE_TABLES=1 renews it.\n\n\
+             /// Characters in the order of Unicode, one row for each Korean reading: 4 x the distance from the one before, + 1 for\n\
+             /// characters with other forms, + 2 for those usual in Korean names by that reading.\n\
+             #[rustfmt::skip]\npub const LETTERS: &[u8] = {letters};\n\n\
+             /// Of each row the number of the Korean syllable.\n#[rustfmt::skip]\npub const READINGS: &[u8] = {readings};\n\n\
+             /// Of each row its Chinese sounds, the usual one first: 2 x the place among the sounds of that syllable, + 1 where\n\
+             /// another follows.\n#[rustfmt::skip]\npub const RANKS: &[u8] = {ranks};\n\n\
+             /// Simplified and other forms of the characters that have them, with a hyphen before a second one.\n\
+             #[rustfmt::skip]\npub const FORMS: &str = \"{forms}\";\n\n\
+             /// Sino-Korean syllables, the most frequent first.\n#[rustfmt::skip]\npub const SYLLABLES: &str = \"{syllables}\";\n\n\
+             /// Of each syllable the numbers of its sounds, from 1 on, the most frequent first; 0 behind them.\n\
+             #[rustfmt::skip]\npub const SYLLABLE_SOUNDS: &[u8] = {of_syllables};\n\n\
+             /// A sound of Chinese a line: Hanyu Pinyin, Wade-Giles without marks.\n\
+             #[rustfmt::skip]\npub const SOUNDS: &str = \"\\\n",
+        );
         for row in sounds {
-            let (usual, other) = (packed(groups.get(&(row[0], true))), packed(groups.get(&(row[0], false))));
-            let stroke = if other.is_empty() { "" } else { "|" };
-            writeln!(text, "{}", format!("{} {} {usual}{stroke}{other}", row[0], row[1]).trim_end()).unwrap();
+            writeln!(text, "{} {}", row[0], row[1]).unwrap();
         }
         text.push_str(
             "\";\n\n/// Surnames of Korea and their hanja with Hanyu Pinyin, the most usual first.\n\
