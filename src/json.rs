@@ -119,7 +119,7 @@ fn described(got: Unexpected<'_>) -> String {
         Unexpected::Unsigned(value) => format!("integer `{value}`"),
         Unexpected::Signed(value) => format!("integer `{value}`"),
         Unexpected::Float(_) => "a number with a fraction".to_owned(),
-        Unexpected::Str(text) => format!("string {text:?}"),
+        Unexpected::Str(text) => format!("string \"{text}\""),
         Unexpected::Seq => "sequence".to_owned(),
         Unexpected::Map => "map".to_owned(),
         _ => "null".to_owned(),

@@ -152,7 +152,7 @@ pub fn keys_of_joined(word: &Word, kind: Kind, alone: bool) -> Vec<u32> {
     }
     if alone && kind == Kind::Person && word.text.is_ascii() {
         for at in SHORTEST_JOINED..(word.text.len() + 1).saturating_sub(SHORTEST_JOINED) {
-            let (start, end) = word.text.split_at(at);
+            let (start, end) = word.text.split_at_checked(at).unwrap_or_default();
             spelling::key(&format!("{end}{start}"), &mut keys);
         }
     }

@@ -675,7 +675,7 @@ impl<'a> Spelled<'a> {
         };
         let Some(word) = self.words.first().filter(long_enough) else { return };
         for cut in (1..word.text.len()).filter(|cut| word.text.is_char_boundary(*cut)) {
-            let (front, back) = word.text.split_at(cut);
+            let (front, back) = word.text.split_at_checked(cut).unwrap_or_default();
             for (surname, given, start, offset, last) in
                 [(front, back, 0, cut, false), (back, front, cut, 0, true)]
             {
