@@ -341,7 +341,7 @@ pub fn plain_spellings(word: &str) -> Vec<String> {
     }
     // A compound whose article stands apart as a particle: عبدالرحمن, "Abd al-Rahman".
     if let Some(at) = (0..letters.len()).find(|at| article_at(&letters, *at)) {
-        let (before, after) = letters.split_at_checked(at).unwrap_or_default();
+        let (before, after) = letters.split_at(at);
         all.extend(plain(&[before, after.get(2..).unwrap_or_default()].concat()));
     }
     order::by_key(&mut all, Clone::clone);
