@@ -45,6 +45,7 @@ pub mod romanize;
 pub mod score;
 pub mod screen;
 pub mod script;
+mod search;
 pub mod spelling;
 pub mod tables;
 #[cfg(target_arch = "wasm32")]

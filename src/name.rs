@@ -11,6 +11,7 @@ use crate::entity::Kind;
 use crate::normalize::{self, Word};
 use crate::patronymic;
 use crate::script::Script;
+use crate::search::has;
 use crate::tables::company_word::{FORMS, GENERIC};
 
 /// A parsed name.
@@ -119,7 +120,7 @@ impl Part {
 /// Digits and signs between letters, read as the letters they imitate: "K1m", "$ergey".
 fn read_leet(word: &mut Word) {
     let letters = word.typed.chars().filter(|c| c.is_alphabetic()).count();
-    let signs = word.typed.chars().filter(|c| c.is_ascii_digit() || "@$!|€".contains(*c)).count();
+    let signs = word.typed.chars().filter(|c| c.is_ascii_digit() || has("@$!|€", *c)).count();
     if word.script != Script::Latin || signs == 0 || letters <= signs {
         return;
     }

@@ -15,6 +15,7 @@ use crate::error::Error;
 use crate::hit::Note;
 use crate::identifier::{self, Check, birth_day, document, email, phone, website};
 use crate::normalize::invisible;
+use crate::search;
 
 /// Every code, in the order in which notes are given.
 pub const CODES: [&str; 13] = [
@@ -377,7 +378,7 @@ fn contact_forms(applicant: &Applicant, notes: &mut Vec<Note>) {
         if let Check::Slip(format) = identifier::check(kind, value, None) {
             let text =
                 format!("What is written does not agree with the form of a {format}. It was not looked up.");
-            notes.push(note(CONTACT_FORM, &[field], &text.replace("a e-mail", "an e-mail")));
+            notes.push(note(CONTACT_FORM, &[field], &search::replaced(&text, "a e-mail", "an e-mail")));
         }
     }
 }

@@ -21,6 +21,7 @@
 //! only, in millionths. About 2 µs a name; reckoned for returned hits alone. How near it comes is measured by `make accuracy`.
 
 use crate::case::upper;
+use crate::search::has;
 
 /// One, in millionths.
 const ONE: u32 = 1_000_000;
@@ -46,7 +47,7 @@ pub fn ofac_score(input: &str, listed: &str) -> u8 {
 
 /// What stands between spaces and hyphens, in capitals; apostrophes and stops are no separators.
 fn parts(name: &str) -> Vec<Vec<char>> {
-    let plain: String = name.chars().flat_map(upper).filter(|letter| !"'’‘`.\"".contains(*letter)).collect();
+    let plain: String = name.chars().flat_map(upper).filter(|letter| !has("'’‘`.\"", *letter)).collect();
     let parts = plain.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty());
     parts.map(|part| part.chars().collect()).collect()
 }

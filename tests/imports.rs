@@ -29,6 +29,7 @@ const STOREYS: [&[&str]; 6] = [
         "script",
         "tables",
         "order",
+        "search",
         "hit",
         "entity",
         "error",

@@ -4,6 +4,7 @@
 
 use super::website;
 use crate::case::lower_case;
+use crate::search::{find, has};
 
 /// The canonical form; `None` for a text that is no address.
 pub fn canonical(typed: &str) -> Option<String> {
@@ -16,12 +17,12 @@ pub fn canonical(typed: &str) -> Option<String> {
     let (mailbox, domain) = address.rsplit_once('@')?;
     let domain = website::readable(domain.trim_end_matches('.'));
     let usable =
-        |letter: char| !letter.is_whitespace() && !letter.is_control() && !"@<>(),;:\\\"[]".contains(letter);
+        |letter: char| !letter.is_whitespace() && !letter.is_control() && !has("@<>(),;:\\\"[]", letter);
     let mailbox_fits = (1..=64).contains(&mailbox.chars().count())
         && mailbox.chars().all(usable)
         && !mailbox.starts_with('.')
         && !mailbox.ends_with('.')
-        && !mailbox.contains("..");
+        && find(mailbox, "..").is_none();
     (mailbox_fits && website::is_host(&domain)).then(|| format!("{mailbox}@{domain}"))
 }
 

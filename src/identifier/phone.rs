@@ -11,6 +11,7 @@
 //! the ITU, as of November 2026; mobile numbers that are written otherwise within the country (Argentina's 15) are left as typed.
 
 use crate::case::lower_case;
+use crate::search::find;
 
 /// Calling code and the countries that use it.
 const CODES: &str = "1:US CA AG AI AS BB BM BS DM DO GD GU JM KN KY LC MP MS PR SX TC TT VC VG VI;7:RU KZ;20:EG;211:SS;\
@@ -80,7 +81,7 @@ fn without_extension(typed: &str) -> String {
     let lower = lower_case(typed.trim());
     let number = lower.strip_prefix("tel:").unwrap_or(&lower);
     let first = number.find(super::document::is_digit).unwrap_or(0);
-    let end = [";", "#", "ext", "x", "доб"].iter().filter_map(|mark| number.get(first..)?.find(mark)).min();
+    let end = [";", "#", "ext", "x", "доб"].iter().filter_map(|mark| find(number.get(first..)?, mark)).min();
     number.get(..end.map_or(number.len(), |end| first + end)).unwrap_or_default().trim_start().to_owned()
 }
 

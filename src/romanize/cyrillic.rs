@@ -18,6 +18,7 @@ use super::Romanized;
 use crate::case::lower;
 use crate::decomposition::{nfc, nfd};
 use crate::script::Script;
+use crate::search;
 use rules::{Rules, is_vowel};
 use std::sync::LazyLock;
 use systems::SYSTEMS;
@@ -61,7 +62,7 @@ pub fn language_of(text: &str) -> Language {
         return Language::Russian;
     }
     let lower: Vec<char> = text.chars().map(lower).collect();
-    let has = |letters: &str| lower.iter().any(|letter| letters.contains(*letter));
+    let has = |letters: &str| lower.iter().any(|letter| search::has(letters, *letter));
     if has("ӣӯҷ") {
         Language::Tajik
     } else if has("ѓќѕ") {

@@ -7,6 +7,7 @@
 
 use crate::case::{lower, upper};
 use crate::order;
+use crate::search::has;
 
 /// Rules, read once and then applied to texts.
 pub struct Rules<'t> {
@@ -135,7 +136,7 @@ fn is_sign(letter: char) -> bool {
 
 /// A vowel letter of Cyrillic or Latin.
 pub fn is_vowel(letter: char) -> bool {
-    "аеёиоуыэюяіїєәөұүӣӯѣѵaeiouy".contains(letter)
+    has("аеёиоуыэюяіїєәөұүӣӯѣѵaeiouy", letter)
 }
 
 /// A capital becomes a capital and small letters, or capitals all through in a word of capitals.
