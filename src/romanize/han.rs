@@ -10,6 +10,7 @@
 //!    in Korean: 金祥, Jinxiang, Kumsang.
 
 mod cantonese;
+mod character;
 pub mod table;
 mod word;
 
