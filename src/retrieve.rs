@@ -35,10 +35,10 @@ pub const MOST_CANDIDATES: usize = 200;
 pub struct Scratch {
     near: NearWords,
     marks: Marks,
-    /// Names that a part leads to as two neighbors: the alias, and the place of the part among those asked for.
-    joined: Vec<(u32, u8)>,
-    /// Names that are found as a whole.
-    whole: Vec<u32>,
+    /// Names that a part leads to as two neighbors ([`Joined`]), ascending.
+    joined: Vec<u64>,
+    /// Names that are found as a whole, ascending.
+    whole: Vec<u64>,
 }
 
 /// A listed name to be scored.
@@ -68,7 +68,7 @@ pub fn candidates(
     // Bound and number in one, the highest bound first.
     let mut candidates: Vec<u64> = Vec::new();
     for alias in scratch.marks.looked_at().iter().filter(|alias| admit(**alias)) {
-        let bound = match scratch.whole.binary_search(alias) {
+        let bound = match scratch.whole.binary_search(&u64::from(*alias)) {
             Ok(_) => Some(Points::ONE),
             Err(_) => search.bound(*alias, &scratch.near, &scratch.joined),
         };
@@ -94,19 +94,20 @@ impl Scratch {
     fn look(&mut self, pack: &Pack, query: &Prepared, asked: &[Asked], hopes: &mut Hopes) {
         self.marks.resize(pack.aliases());
         let whole = key::reading_keys(query.readings());
-        self.whole.extend(whole.into_iter().flat_map(|key| aliases(pack, key)));
+        self.whole.extend(whole.into_iter().flat_map(|key| aliases(pack, key)).map(u64::from));
         self.whole.sort_unstable();
         for (at, asked) in asked.iter().enumerate() {
             let joined = asked.neighbors.iter().flat_map(|key| aliases(pack, *key));
-            self.joined.extend(joined.map(|alias| (alias, at as u8)));
+            self.joined.extend(joined.map(|alias| Joined { alias, part: at as u8 }.packed()));
         }
         self.joined.sort_unstable();
-        self.whole.iter().for_each(|alias| self.marks.look_at(*alias));
+        self.whole.iter().for_each(|alias| self.marks.look_at(*alias as u32));
         for part in 0..asked.len() as u8 {
             for near in self.near.of_part(part) {
                 self.marks.lead(decode(pack.aliases_of(near.word)), part, pack.shapes(), hopes);
             }
-            let joined = self.joined.iter().filter(|(_, joined)| *joined == part).map(|(alias, _)| *alias);
+            let joined = self.joined.iter().map(|packed| Joined::unpacked(*packed));
+            let joined = joined.filter(|joined| joined.part == part).map(|joined| joined.alias);
             self.marks.lead(joined, part, pack.shapes(), hopes);
         }
     }
@@ -134,7 +135,7 @@ struct Search<'a> {
 impl Search<'_> {
     /// The highest score that a name can have, if that reaches the threshold. Its words are compared where that is left to
     /// tell.
-    fn bound(&mut self, alias: u32, near: &NearWords, joined: &[(u32, u8)]) -> Option<Points> {
+    fn bound(&mut self, alias: u32, near: &NearWords, joined: &[u64]) -> Option<Points> {
         let (words, shape) = (self.pack.words_of(alias), self.pack.shape(alias)?);
         let near = || words.iter().flat_map(|word| near.of_word(*word));
         self.shares.fill(None);
@@ -142,8 +143,8 @@ impl Search<'_> {
         if words.len() >= usize::from(shape.names) + usize::from(shape.patronymic) {
             self.spend(near);
         }
-        let joined = if joined.is_empty() { joined } else { joined_of(joined, alias) };
-        joined.iter().for_each(|(_, at)| self.offer_neighbors(*at));
+        let joined = || joined_of(joined, alias).map(|joined| joined.part);
+        joined().for_each(|part| self.offer_neighbors(part));
         let mut found = Found::default();
         self.shares.iter().flatten().for_each(|share| found.add(&share.found));
         let mut bound = self.reaching(&found, shape, &[])?;
@@ -155,13 +156,13 @@ impl Search<'_> {
                     self.offer(near, counts);
                 }
             }
-            joined.iter().filter(|(_, joined)| *joined == at).for_each(|(_, at)| self.offer_neighbors(*at));
+            joined().filter(|part| *part == at).for_each(|part| self.offer_neighbors(part));
             found.take_back(&most.found);
             self.shares.get(usize::from(at))?.iter().for_each(|share| found.add(&share.found));
             bound = self.reaching(&found, shape, &[])?;
         }
         // Where two parts agree, a further word counts little; where neighbors may be one, it may be part of what agrees.
-        if self.query.kind == Kind::Person || found.names > 1 || !joined.is_empty() {
+        if self.query.kind == Kind::Person || found.names > 1 || joined().next().is_some() {
             return Some(bound);
         }
         self.reaching(&found, shape, &self.further(words))
@@ -212,9 +213,27 @@ impl Search<'_> {
     }
 }
 
+/// A name that a part of the query leads to as two neighbors.
+struct Joined {
+    alias: u32,
+    /// Place of the part among those asked for.
+    part: u8,
+}
+
+impl Joined {
+    /// As a number, ascending by names: numbers are sorted everywhere, and each other kind of items would take a sort of its own.
+    fn packed(self) -> u64 {
+        u64::from(self.alias) << 8 | u64::from(self.part)
+    }
+
+    fn unpacked(packed: u64) -> Joined {
+        Joined { alias: (packed >> 8) as u32, part: packed as u8 }
+    }
+}
+
 /// The parts that lead to a name as two neighbors.
-fn joined_of(joined: &[(u32, u8)], alias: u32) -> &[(u32, u8)] {
-    let start = joined.partition_point(|(other, _)| *other < alias);
-    let end = start + joined.iter().skip(start).take_while(|(other, _)| *other == alias).count();
-    joined.get(start..end).unwrap_or_default()
+fn joined_of(joined: &[u64], alias: u32) -> impl Iterator<Item = Joined> + '_ {
+    let start = joined.partition_point(|packed| Joined::unpacked(*packed).alias < alias);
+    let from = joined.get(start..).unwrap_or_default().iter().map(|packed| Joined::unpacked(*packed));
+    from.take_while(move |joined| joined.alias == alias)
 }
