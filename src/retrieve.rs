@@ -112,6 +112,11 @@ impl Scratch {
         }
     }
 
+    #[cfg(test)]
+    fn memory(&self) -> [usize; 4] {
+        [self.near.memory(), self.marks.memory(), self.joined.capacity(), self.whole.capacity()]
+    }
+
     /// Leaves the memory as it was.
     fn leave(&mut self) {
         self.marks.clear();
@@ -236,4 +241,56 @@ fn joined_of(joined: &[u64], alias: u32) -> impl Iterator<Item = Joined> + '_ {
     let start = joined.partition_point(|packed| Joined::unpacked(*packed).alias < alias);
     let from = joined.get(start..).unwrap_or_default().iter().map(|packed| Joined::unpacked(*packed));
     from.take_while(move |joined| joined.alias == alias)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::entity::{Entity, List};
+    use crate::{json, pack, score};
+
+    /// Names of persons and firms made of some syllables: many are near each other.
+    fn names() -> Vec<(Kind, String)> {
+        let words =
+            ["kim", "petrov", "andreyev", "ung", "trading", "mohamed", "ali", "sinjin", "q", "ivanova"];
+        let pairs = words.iter().flat_map(|one| words.iter().map(move |other| (one, other)));
+        let kinds = [Kind::Person, Kind::Organization].into_iter().cycle();
+        kinds.zip(pairs).map(|(kind, (one, other))| (kind, format!("{one} {other} {one}"))).collect()
+    }
+
+    fn pack_of(names: &[(Kind, String)]) -> Pack {
+        let kind = |kind: Kind| if kind == Kind::Person { "person" } else { "organization" };
+        let entity = |(at, (of, name)): (usize, &(Kind, String))| {
+            let kind = kind(*of);
+            format!(
+                r#"{{"id":"t:{at}","list":"t","kind":"{kind}","aliases":[{{"name":"{name}","quality":"primary"}}]}}"#
+            )
+        };
+        let entities: Vec<String> = names.iter().enumerate().map(entity).collect();
+        let list = r#"[{"id":"t","publisher":"t","title":"t","publishedOn":null,"entities":1,"digest":""}]"#;
+        let lists: Vec<List> = json::read("lists", list).unwrap();
+        let entities: Vec<Entity> = json::read("entities", &format!("[{}]", entities.join(","))).unwrap();
+        Pack::open(pack::build(lists, entities).unwrap()).unwrap()
+    }
+
+    fn search_all(pack: &Pack, names: &[(Kind, String)], scratch: &mut Scratch) -> Vec<Vec<Candidate>> {
+        let search = |(kind, name): &(Kind, String)| {
+            candidates(pack, &Prepared::new(name, *kind), score::threshold(*kind), scratch, |_| true)
+        };
+        names.iter().map(search).collect()
+    }
+
+    #[test]
+    fn searches_leave_no_trace_and_take_no_more_memory() {
+        let names = names();
+        let (pack, mut scratch) = (pack_of(&names), Scratch::default());
+        let first = search_all(&pack, &names, &mut scratch);
+        assert!(first.iter().all(|candidates| !candidates.is_empty()));
+        let memory = scratch.memory();
+        for _ in 0..10 {
+            assert_eq!(search_all(&pack, &names, &mut scratch), first);
+        }
+        assert_eq!(scratch.memory(), memory);
+    }
 }

@@ -415,7 +415,7 @@ pub(crate) fn decode(differences: &[u8]) -> impl Iterator<Item = u32> + '_ {
 
 /// Where a key stands among ascending ones. Keys are hashes and lie evenly, so that it is looked for where it should be.
 fn find(keys: &[u32], key: u32) -> Option<usize> {
-    let guess = (u64::from(key) * keys.len() as u64 >> KEY_BITS) as usize;
+    let guess = ((u64::from(key) * keys.len() as u64) >> KEY_BITS) as usize;
     let (mut start, mut end, mut step) = (guess, guess, NEAR_GUESS);
     while start > 0 && keys.get(start).is_none_or(|first| *first > key) {
         start = start.saturating_sub(step);

@@ -56,6 +56,11 @@ impl Marks {
         &self.looked_at
     }
 
+    #[cfg(test)]
+    pub fn memory(&self) -> usize {
+        self.marks.capacity() + self.marked.capacity() + self.looked_at.capacity()
+    }
+
     /// Leaves the memory as it was.
     pub fn clear(&mut self) {
         for alias in self.marked.drain(..) {

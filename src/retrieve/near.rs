@@ -147,6 +147,11 @@ impl NearWords {
         std::iter::successors(entry(last), move |near| entry(near.next))
     }
 
+    #[cfg(test)]
+    pub fn memory(&self) -> usize {
+        self.all.capacity() + self.parts.capacity() + self.last.capacity()
+    }
+
     /// Leaves the memory as it was.
     pub fn clear(&mut self) {
         self.parts.clear();
