@@ -16,7 +16,7 @@ export type Question = { id: number } & (
   | { call: "open"; options: types.LoadOptions }
   | { call: "screen"; of: number; args: Parameters<types.Screener["screen"]> }
   | { call: "verify"; of: number; args: Parameters<types.Screener["verify"]> }
-  | { call: "info" | "dispose"; of: number }
+  | { call: "details" | "info" | "dispose"; of: number }
 );
 
 /** What the worker answers. `ready` comes first, by itself. */
@@ -56,19 +56,31 @@ function release(): void {
 export function promised(screener: types.Screener): types.BackgroundScreener {
   return {
     lists: screener.lists,
-    screen: async (applicant, options) => screener.screen(applicant, options),
+    screen: (applicant, options) => patient(screener, applicant, options),
     verify: async (result, applicant, options) => screener.verify(result, applicant, options),
+    details: () => screener.details(),
     info: async () => screener.info(),
     dispose: () => screener.dispose(),
   };
 }
 
+/** Screens, and once more when details come that were absent. */
+export async function patient(screener: types.Screener, ...asked: Parameters<types.Screener["screen"]>): Promise<types.Screening> {
+  const screening = screener.screen(...asked);
+  if (screening.details === undefined) return screening;
+  return screener.details().then(
+    () => screener.screen(...asked),
+    () => screening,
+  );
+}
+
 async function opened(line: Line, options: types.LoadOptions): Promise<types.BackgroundScreener> {
   const { onProgress, signal, ...rest } = options;
   try {
-    const pack = await sendable(rest.pack, { onProgress, signal });
+    const pack = await sendable(rest.pack, { what: "pack", onProgress, signal });
+    const details = await sendable(rest.details, { what: "details", signal });
     signal?.throwIfAborted();
-    const { id: of, answer } = line.ask({ call: "open", options: { ...rest, pack } }, onProgress);
+    const { id: of, answer } = line.ask({ call: "open", options: { ...rest, pack, details } }, onProgress);
     const abort = () => line.drop(of, signal?.reason);
     signal?.addEventListener("abort", abort);
     const { lists } = (await answer.finally(() => signal?.removeEventListener("abort", abort))) as types.PackInfo;
@@ -99,6 +111,10 @@ class OverLine implements types.BackgroundScreener {
     return this.#asked((given) => ({ call: "verify", of: this.#of, args: given }), args) as Promise<types.Verification>;
   }
 
+  details(): Promise<void> {
+    return this.#asked(() => ({ call: "details", of: this.#of }), []) as Promise<void>;
+  }
+
   info(): Promise<types.PackInfo> {
     return this.#asked(() => ({ call: "info", of: this.#of }), []) as Promise<types.PackInfo>;
   }
@@ -123,10 +139,10 @@ class OverLine implements types.BackgroundScreener {
 }
 
 /** A worker reads addresses from its own place, and a response can't be sent to it. */
-async function sendable(pack: types.LoadOptions["pack"], download: Parameters<typeof loaded>[1]): Promise<types.LoadOptions["pack"]> {
-  if (typeof pack === "string") return new URL(pack, document.baseURI).href;
-  if (pack instanceof URL) return pack.href;
-  return pack instanceof Response ? (await loaded(pack, download)).bytes : pack;
+async function sendable(source: types.LoadOptions["pack"], download: Parameters<typeof loaded>[1]): Promise<types.LoadOptions["pack"]> {
+  if (typeof source === "string") return new URL(source, document.baseURI).href;
+  if (source instanceof URL) return source.href;
+  return source instanceof Response ? (await loaded(source, download)).bytes : source;
 }
 
 function plain<Args extends readonly unknown[]>(args: Args): Args {

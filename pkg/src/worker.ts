@@ -2,6 +2,7 @@
  * What runs in the worker of `loadScreenerInWorker`: screeners, asked by messages ({@link Question}).
  */
 
+import { patient } from "./background.js";
 import type { Answer, Question } from "./background.js";
 import { start } from "./browser.js";
 import { KnownasError, reason } from "./error.js";
@@ -38,7 +39,8 @@ function answer(question: Question): unknown {
   if (question.call === "dispose") return dispose(question.of);
   const screener = screeners.get(question.of);
   if (screener === undefined) throw new KnownasError("disposed", "this screener was disposed of");
-  if (question.call === "screen") return screener.screen(...question.args);
+  if (question.call === "screen") return patient(screener, ...question.args);
+  if (question.call === "details") return screener.details();
   return question.call === "verify" ? screener.verify(...question.args) : screener.info();
 }
 
