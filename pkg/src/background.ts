@@ -16,6 +16,8 @@ export type Question = { id: number } & (
   | { call: "open"; options: types.LoadOptions }
   | { call: "screen"; of: number; args: Parameters<types.Screener["screen"]> }
   | { call: "verify"; of: number; args: Parameters<types.Screener["verify"]> }
+  | { call: "compare"; of: number; args: Parameters<types.Screener["compare"]> }
+  | { call: "romanize"; of: number; args: Parameters<types.Screener["romanize"]> }
   | { call: "details" | "info" | "dispose"; of: number }
 );
 
@@ -58,6 +60,8 @@ export function promised(screener: types.Screener): types.BackgroundScreener {
     lists: screener.lists,
     screen: (applicant, options) => patient(screener, applicant, options),
     verify: async (result, applicant, options) => screener.verify(result, applicant, options),
+    compare: async (a, b, kind) => screener.compare(a, b, kind),
+    romanize: async (name) => screener.romanize(name),
     details: () => screener.details(),
     info: async () => screener.info(),
     dispose: () => screener.dispose(),
@@ -109,6 +113,14 @@ class OverLine implements types.BackgroundScreener {
 
   verify(...args: Parameters<types.Screener["verify"]>): Promise<types.Verification> {
     return this.#asked((given) => ({ call: "verify", of: this.#of, args: given }), args) as Promise<types.Verification>;
+  }
+
+  compare(...args: Parameters<types.Screener["compare"]>): Promise<types.Comparison> {
+    return this.#asked((given) => ({ call: "compare", of: this.#of, args: given }), args) as Promise<types.Comparison>;
+  }
+
+  romanize(...args: Parameters<types.Screener["romanize"]>): Promise<types.Romanization[]> {
+    return this.#asked((given) => ({ call: "romanize", of: this.#of, args: given }), args) as Promise<types.Romanization[]>;
   }
 
   details(): Promise<void> {

@@ -4,6 +4,7 @@
 
 import { forget, keep, kept } from "./cache.js";
 import { KnownasError, reason } from "./error.js";
+import { Gathered } from "./gathered.js";
 import { described } from "./plain.js";
 import type { PackSource, Progress } from "./types.js";
 
@@ -108,7 +109,7 @@ async function received(response: Response, download: Download): Promise<Uint8Ar
   return response.body === null ? new Uint8Array() : read(response.body, announced(response), from, download);
 }
 
-/** The length of what will be read: unknown when the body is compressed on its way. */
+/** The length that the server tells: not that of what will be read when the body is compressed on its way. */
 function announced(response: Response): number | null {
   const length = Number(response.headers.get("content-length") ?? Number.NaN);
   return response.headers.has("content-encoding") || !Number.isSafeInteger(length) ? null : length;
@@ -123,20 +124,15 @@ async function read(
   const reader = body.getReader();
   const abort = () => void reader.cancel(signal?.reason).catch(() => undefined);
   signal?.addEventListener("abort", abort);
-  const chunks: Uint8Array[] = [];
-  let total = announcedTotal;
-  let loaded = 0;
+  const gathered = new Gathered(announcedTotal);
   try {
     for (;;) {
       signal?.throwIfAborted();
-      onProgress?.({ loaded, total });
-      const { done, value } = await next(reader, loaded, from, signal);
+      onProgress?.({ loaded: gathered.loaded, total: gathered.total });
+      const { done, value } = await next(reader, gathered.loaded, from, signal);
       signal?.throwIfAborted();
-      if (done) break;
-      chunks.push(value);
-      loaded += value.length;
-      // A compressed body whose encoding is hidden from the page is longer than its announced length.
-      if (total !== null && loaded > total) total = null;
+      if (done) return gathered.bytes();
+      gathered.add(value);
     }
   } catch (error) {
     abort();
@@ -144,7 +140,6 @@ async function read(
   } finally {
     signal?.removeEventListener("abort", abort);
   }
-  return joined(chunks, loaded);
 }
 
 async function next(
@@ -159,14 +154,4 @@ async function next(
     signal?.throwIfAborted();
     throw new KnownasError("fetch", `the download from ${from} broke off after ${loaded} bytes (${cause(error)}): try again`, { cause: error });
   }
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
 }

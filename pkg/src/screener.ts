@@ -96,7 +96,10 @@ function checkAge(screener: types.Screener, floor: string): void {
 
 /** The engine without a pack. */
 export async function openEngine(start: () => Promise<Runtime<EngineExports>>): Promise<types.NameEngine> {
-  const runtime = await start();
+  return ofNames(await start());
+}
+
+function ofNames(runtime: Runtime<EngineExports>): types.NameEngine {
   return {
     compare: (a, b, kind) =>
       runtime.call(({ compare }) => compare(text("a", a), text("b", b), kind === undefined ? kind : text("kind", kind))) as types.Comparison,
@@ -112,6 +115,8 @@ async function starterPack(): Promise<Uint8Array> {
 
 class PackScreener implements types.Screener {
   readonly lists: readonly types.ListInfo[];
+  readonly compare: types.NameEngine["compare"];
+  readonly romanize: types.NameEngine["romanize"];
   readonly #runtime: Runtime<EngineExports>;
   readonly #maxAge: number | undefined;
   #pack: Uint8Array | undefined;
@@ -124,6 +129,7 @@ class PackScreener implements types.Screener {
 
   constructor(runtime: Runtime<EngineExports>, pack: Uint8Array, maxAge: number | undefined) {
     this.#runtime = runtime;
+    ({ compare: this.compare, romanize: this.romanize } = ofNames(runtime));
     this.#maxAge = maxAge;
     this.#pack = pack;
     this.#handle = runtime.call(({ Screener }) => new Screener(pack));

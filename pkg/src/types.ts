@@ -310,7 +310,7 @@ export type PackSource = string | URL | Response | ArrayBuffer | Uint8Array;
 /** An Ed25519 public key: its 32 bytes, or these as base64, as `knownas keygen` prints them. */
 export type PublicKey = string | Uint8Array;
 
-/** How far a pack is loaded, in bytes. `total` is null when the server does not tell. */
+/** How far a pack is loaded, in bytes. `total` is null until the server tells, or the first bytes of the pack do. */
 export interface Progress {
   /** Bytes so far. */
   loaded: number;
@@ -348,8 +348,8 @@ export interface LoadOptions {
   cache?: boolean | undefined;
 }
 
-/** Screens applicants against one pack. */
-export interface Screener {
+/** Screens applicants against one pack; compares and romanizes names as {@link NameEngine} does. */
+export interface Screener extends Pick<NameEngine, "compare" | "romanize"> {
   /**
    * Screens one applicant. No network, no storage, no clock but for `maxAge`.
    *
@@ -386,6 +386,10 @@ export interface BackgroundScreener {
   screen(applicant: Applicant, options?: ScreenOptions): Promise<Screening>;
   /** As {@link Screener.verify}. */
   verify(result: unknown, applicant: Applicant, options?: ScreenOptions): Promise<Verification>;
+  /** As {@link NameEngine.compare}. */
+  compare(...names: Parameters<NameEngine["compare"]>): Promise<Comparison>;
+  /** As {@link NameEngine.romanize}. */
+  romanize(text: string): Promise<Romanization[]>;
   /** As {@link Screener.details}. */
   details(): Promise<void>;
   /** The lists of the pack. */

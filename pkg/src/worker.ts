@@ -39,9 +39,20 @@ function answer(question: Question): unknown {
   if (question.call === "dispose") return dispose(question.of);
   const screener = screeners.get(question.of);
   if (screener === undefined) throw new KnownasError("disposed", "this screener was disposed of");
-  if (question.call === "screen") return patient(screener, ...question.args);
-  if (question.call === "details") return screener.details();
-  return question.call === "verify" ? screener.verify(...question.args) : screener.info();
+  switch (question.call) {
+    case "screen":
+      return patient(screener, ...question.args);
+    case "verify":
+      return screener.verify(...question.args);
+    case "compare":
+      return screener.compare(...question.args);
+    case "romanize":
+      return screener.romanize(...question.args);
+    case "details":
+      return screener.details();
+    case "info":
+      return screener.info();
+  }
 }
 
 page.onmessage = async ({ data: question }) => {
