@@ -8,6 +8,7 @@
 
 import { KnownasError, reason } from "./error.js";
 import type { ErrorCode } from "./error.js";
+import type { Inline } from "./module.js";
 import { loaded } from "./pack.js";
 import type * as types from "./types.js";
 
@@ -21,9 +22,13 @@ export type Question = { id: number } & (
   | { call: "details" | "info" | "dispose"; of: number }
 );
 
-/** What the worker answers. `ready` comes first, by itself. */
+/** What is sent to the worker: first where the engine's file is, its copy when that is wanted, and questions. */
+export type Message = { engine: string } | { base64: string } | Question;
+
+/** What the worker answers. `ready` comes first, by itself; `wanted` where it can't have the engine's file. */
 export type Answer =
   | { ready: true }
+  | { wanted: "engine" }
   | { id: number; progress: types.Progress }
   | { id: number; value: unknown }
   | { id: number; error: { code: ErrorCode; message: string; field: string | undefined } };
@@ -32,16 +37,23 @@ export type Answer =
 let shared: Promise<Line | undefined> | undefined;
 let users = 0;
 
-/** Opens a screener in the worker that `make` gives, or in the page. */
+/** The worker, and the engine it needs. */
+export interface Place {
+  worker: () => Worker;
+  file: () => URL;
+  copy: Inline;
+}
+
+/** Opens a screener in a worker, or in the page. */
 export async function openInBackground(
-  make: () => Worker,
+  place: Place,
   here: (options: types.LoadOptions) => Promise<types.Screener>,
   options: types.LoadOptions = {},
 ): Promise<types.BackgroundScreener> {
   if (typeof options !== "object" || options === null) return promised(await here(options));
   options.signal?.throwIfAborted();
   users++;
-  shared ??= Line.to(make);
+  shared ??= Line.to(place);
   const line = await shared;
   if (line?.usable === true) return opened(line, options);
   release();
@@ -186,7 +198,7 @@ class Line {
   }
 
   /** A line to a worker that has started; undefined where none can be. */
-  static async to(make: () => Worker): Promise<Line | undefined> {
+  static async to({ worker: make, file, copy }: Place): Promise<Line | undefined> {
     try {
       const worker = make();
       const ready = await new Promise<boolean>((resolve) => {
@@ -198,7 +210,9 @@ class Line {
       });
       if (!ready) return undefined;
       const line = new Line(worker);
-      worker.onmessage = ({ data }: MessageEvent<Answer>) => line.#hear(data);
+      const giveCopy = async () => worker.postMessage({ base64: (await copy()).base64 });
+      worker.onmessage = ({ data }: MessageEvent<Answer>) => ("wanted" in data ? void giveCopy().catch((error: unknown) => line.end(error)) : line.#hear(data));
+      worker.postMessage({ engine: file().href });
       worker.onerror = (event) => line.end(new KnownasError("internal", `the worker of the screener ended (${event.message}): load another`));
       return line;
     } catch {
@@ -237,7 +251,7 @@ class Line {
     this.#waiting.clear();
   }
 
-  #hear(answer: Answer): void {
+  #hear(answer: Exclude<Answer, { wanted: "engine" }>): void {
     if ("ready" in answer) return;
     const waiting = this.#waiting.get(answer.id);
     if ("progress" in answer) return waiting?.onProgress?.(answer.progress);
