@@ -5,8 +5,8 @@ use crate::applicant::{Applicant, NameField, Options};
 use crate::entity::{Entity, Kind, List, PartialDate, Quality};
 use crate::error::Error;
 use crate::hit::{
-    AliasFound, Engine, EntitySummary, Evidence, Hit, ListUsed, Note, Outcome, Points, Query, QueryName,
-    Relation, Screening, Settings,
+    AliasFound, Details, Engine, EntitySummary, Evidence, Hit, ListUsed, Note, Outcome, Points, Query,
+    QueryName, Relation, Screening, Settings,
 };
 use crate::identifier;
 use crate::name::Part;
@@ -63,6 +63,15 @@ impl Screener {
         Ok(Screener { pack: Pack::open(pack)?, scratch: RefCell::default() })
     }
 
+    /// Adds the details, where they are a file of their own: until then a screening that reaches a listed party is
+    /// [`Details::Absent`].
+    ///
+    /// # Errors
+    /// As [`Pack::complete`].
+    pub fn complete(&mut self, details: Vec<u8>) -> Result<(), Error> {
+        self.pack.complete(details)
+    }
+
     /// What the pack is made of.
     pub fn info(&self) -> PackInfo {
         self.pack.info()
@@ -77,13 +86,16 @@ impl Screener {
         let asked = names(applicant)?;
         let searched: Vec<bool> =
             self.pack.lists().iter().map(|list| settings.lists.contains(&list.id)).collect();
-        let mut hits = self.identifier_hits(applicant, &searched);
+        let held = self.held(applicant, &searched);
+        let mut hits = self.identifier_hits(applicant, &held);
         let mut hit_fields = Vec::new();
         let sides: Vec<Side> = asked.iter().flat_map(sides).collect();
         let mut best: BTreeMap<u32, Found> = BTreeMap::new();
         for (at, side) in sides.iter().enumerate() {
             self.search(at, side, options, &searched, &mut best);
         }
+        let reached = !best.is_empty() || !held.is_empty();
+        let details = (reached && !self.pack.is_complete()).then_some(Details::Absent);
         let own_sides = || sides.iter().filter(|side| side.own);
         let query = Query {
             names: own_sides()
@@ -116,10 +128,13 @@ impl Screener {
         let hits: Vec<Hit> = hits.into_iter().map(|reached| explained(reached, &asked, &sides)).collect();
         let newest = self.pack.lists().iter().filter_map(|list| list.published_on).max();
         let notes = notes(applicant, &asked, &mixed, &hit_fields, newest, &settings.notes_off);
-        let review = !hits.is_empty() || notes.iter().any(|note| settings.review_notes.contains(&note.code));
+        let review = details.is_some()
+            || !hits.is_empty()
+            || notes.iter().any(|note| settings.review_notes.contains(&note.code));
         Ok(Screening {
             outcome: if review { Outcome::Review } else { Outcome::NoHit },
             hits,
+            details,
             notes,
             lists: self
                 .pack
@@ -135,29 +150,36 @@ impl Screener {
         })
     }
 
-    fn identifier_hits(&self, applicant: &Applicant, searched: &[bool]) -> Vec<Reached> {
+    /// The identifiers of the form that listed entities hold, and seldom others whose hashes begin alike.
+    fn held(&self, applicant: &Applicant, searched: &[bool]) -> Vec<(identifier::Asked, u32)> {
+        let holders = |asked: identifier::Asked| {
+            let numbers = self.pack.holders(asked.hash()).filter(|number| self.admitted(*number, searched));
+            numbers.map(move |number| (asked.clone(), number)).collect::<Vec<_>>()
+        };
+        identifier::asked(applicant).into_iter().flat_map(holders).collect()
+    }
+
+    fn identifier_hits(&self, applicant: &Applicant, held: &[(identifier::Asked, u32)]) -> Vec<Reached> {
         let mut hits: Vec<Reached> = Vec::new();
-        for asked in identifier::asked(applicant) {
-            for number in self.pack.holders(asked.hash()).filter(|number| self.admitted(*number, searched)) {
-                let Some(entity) = self.pack.entity(number) else { continue };
-                let Some(identifier) = asked.find(&entity) else { continue };
-                let known =
-                    |Reached { hit, .. }: &Reached| hit.entity.id == entity.id && hit.field == asked.field;
-                if hits.iter().any(known) {
-                    continue;
-                }
-                let evidence = Evidence {
-                    query: asked.typed.clone(),
-                    listed: identifier.value.clone(),
-                    relation: Relation::Identifier,
-                    similarity: Points::ONE,
-                    weight: Points::ONE,
-                    detail: identifier.label.clone(),
-                };
-                let qualifiers = qualifier::qualify(applicant, entity.kind, &entity);
-                let hit = hit(&entity, 0, asked.field.clone(), Points::ONE, vec![evidence], qualifiers);
-                hits.extend(hit.map(|hit| Reached { hit, entity, by_name: None }));
+        for (asked, number) in held {
+            let Some(entity) = self.pack.entity(*number) else { continue };
+            let Some(identifier) = asked.find(&entity) else { continue };
+            let known =
+                |Reached { hit, .. }: &Reached| hit.entity.id == entity.id && hit.field == asked.field;
+            if hits.iter().any(known) {
+                continue;
             }
+            let evidence = Evidence {
+                query: asked.typed.clone(),
+                listed: identifier.value.clone(),
+                relation: Relation::Identifier,
+                similarity: Points::ONE,
+                weight: Points::ONE,
+                detail: identifier.label.clone(),
+            };
+            let qualifiers = qualifier::qualify(applicant, entity.kind, &entity);
+            let hit = hit(&entity, 0, asked.field.clone(), Points::ONE, vec![evidence], qualifiers);
+            hits.extend(hit.map(|hit| Reached { hit, entity, by_name: None }));
         }
         hits
     }

@@ -2,8 +2,8 @@
 //! after that a row that does not fit gives nothing instead of a panic.
 
 use super::format::{
-    FORMAT_VERSION, HEADER, KEY_BITS, MAGIC, PERSONS, SECTION_ROW, SECTIONS, SEED, SIGNATURE, SIGNATURE_MARK,
-    fingerprint, short_hash, short_key,
+    DETAILS, DETAILS_MAGIC, FORMAT_VERSION, HEADER, KEY_BITS, MAGIC, PERSONS, SECTION_ROW, SECTIONS,
+    SIGNATURE, SIGNATURE_MARK, TABLE, checksum, fingerprint, header, short_hash, short_key,
 };
 use crate::entity::{Entity, Kind, List, Quality};
 use crate::error::Error;
@@ -42,6 +42,7 @@ struct Tables {
     hashes: Vec<u32>,
     /// Entity of every identifier.
     holders: Vec<u32>,
+    /// Empty until the details are there.
     details: Vec<u32>,
 }
 
@@ -84,6 +85,8 @@ pub struct PackInfo {
     pub aliases: usize,
     /// Number of identifiers that can be looked up.
     pub identifiers: usize,
+    /// False while the details of the entities, a file of their own, are not there.
+    pub complete: bool,
     /// The sections.
     pub sections: Vec<SectionInfo>,
 }
@@ -125,48 +128,73 @@ impl Pack {
     /// [`Error::NotAPack`], [`Error::PackVersion`], [`Error::PackTables`], [`Error::PackTruncated`] or
     /// [`Error::PackDamaged`], in the order in which the header is read.
     pub fn open(mut bytes: Vec<u8>) -> Result<Pack, Error> {
-        if !bytes.starts_with(&MAGIC) {
-            let start = bytes.len().min(MAGIC.len());
-            if start > 0 && start < MAGIC.len() && MAGIC.starts_with(&bytes) {
-                return Err(Error::PackTruncated { got: bytes.len() as u64, expected: HEADER as u64 });
-            }
-            return Err(Error::NotAPack { looks_like: looks_like(&bytes) });
+        let header = Header::read(&bytes, MAGIC)?;
+        if header.bound != fingerprint() {
+            return Err(Error::PackTables { got: header.bound, expected: fingerprint() });
         }
-        let truncated = |expected| Error::PackTruncated { got: bytes.len() as u64, expected };
-        let version = u32_at(&bytes, 8).ok_or_else(|| truncated(HEADER as u64))?;
-        if version != FORMAT_VERSION {
-            return Err(Error::PackVersion { got: version, expected: FORMAT_VERSION });
-        }
-        let count = u32_at(&bytes, 12).ok_or_else(|| truncated(HEADER as u64))?;
-        let tables = u64_at(&bytes, 16).ok_or_else(|| truncated(HEADER as u64))?;
-        let checksum = u64_at(&bytes, 24).ok_or_else(|| truncated(HEADER as u64))?;
-        let length = u64_at(&bytes, 32).ok_or_else(|| truncated(HEADER as u64))?;
-        if tables != fingerprint() {
-            return Err(Error::PackTables { got: tables, expected: fingerprint() });
-        }
-        if (bytes.len() as u64) < length {
-            return Err(truncated(length));
-        }
+        header.trim(&mut bytes)?;
         let damaged = |what: &str| Error::PackDamaged { what: what.to_owned() };
-        match usize::try_from(length).ok().and_then(|length| bytes.get(length..)) {
-            Some([]) => {}
-            Some(rest) if rest.len() == SIGNATURE && rest.ends_with(&SIGNATURE_MARK) => {
-                bytes.truncate(bytes.len() - SIGNATURE)
-            }
-            _ => return Err(damaged("more bytes than the header announces")),
-        }
-        let body = bytes.get(HEADER..).unwrap_or_default();
-        if xxhash_rust::xxh64::xxh64(body, SEED) != checksum {
-            return Err(damaged("checksum"));
-        }
-        if count as usize != SECTIONS.len() {
+        if header.sections as usize != SECTIONS.len() {
             return Err(damaged("section table"));
         }
         let sections = section_ranges(&bytes).ok_or_else(|| damaged("section table"))?;
+        let names = sections.get(ENTR).and_then(|details| bytes.get(HEADER..details.start));
+        if names.is_none_or(|names| checksum(names) != header.checksum) {
+            return Err(damaged("checksum"));
+        }
         let mut pack = Pack { bytes, sections, lists: Vec::new(), tables: Tables::default() };
         pack.lists = postcard::from_bytes(pack.section(LIST)).map_err(|_| damaged("lists"))?;
         pack.tables = pack.tables().ok_or_else(|| damaged("tables do not agree with each other"))?;
+        if pack.bytes.len() > pack.names_end() {
+            pack.take_details()?;
+        }
         Ok(pack)
+    }
+
+    /// Adds the details, where they are a file of their own. A signature behind them is taken off and not verified.
+    ///
+    /// # Errors
+    /// As [`Pack::open`], and [`Error::PackDetails`] when they are those of another pack. The pack stays as it was.
+    pub fn complete(&mut self, mut details: Vec<u8>) -> Result<(), Error> {
+        let header = Header::read(&details, DETAILS_MAGIC)?;
+        let own = u64_at(&self.bytes, 24).unwrap_or_default();
+        if header.bound != own {
+            return Err(Error::PackDetails { got: header.bound, expected: own });
+        }
+        header.trim(&mut details)?;
+        let announced = u64_at(&self.bytes, HEADER) == Some(header.checksum);
+        if header.sections as usize != DETAILS || !announced {
+            return Err(Error::PackDamaged { what: "header of the details".to_owned() });
+        }
+        if self.is_complete() {
+            return Ok(());
+        }
+        let end = self.names_end();
+        self.bytes.truncate(end);
+        self.bytes.extend_from_slice(details.get(HEADER..).unwrap_or_default());
+        self.take_details()
+    }
+
+    /// Whether the details are there. Without them names are found, and no entity is read.
+    pub fn is_complete(&self) -> bool {
+        !self.tables.details.is_empty()
+    }
+
+    /// Reads where the details begin, once they stand behind the names. Those that do not fit are as good as none.
+    fn take_details(&mut self) -> Result<(), Error> {
+        let details = self.bytes.get(self.names_end()..).unwrap_or_default();
+        let whole = self.sections.last().is_some_and(|last| last.end == self.bytes.len());
+        let intact = whole && u64_at(&self.bytes, HEADER) == Some(checksum(details));
+        let rows = offsets(self.section(ENTR), self.section(ENTD).len());
+        match rows.filter(|rows| intact && rows.len() == self.entities() + 1) {
+            Some(rows) => self.tables.details = rows,
+            None => return Err(Error::PackDamaged { what: "details".to_owned() }),
+        }
+        Ok(())
+    }
+
+    fn names_end(&self) -> usize {
+        self.sections.get(ENTR).map_or(0, |details| details.start)
     }
 
     /// The tables, when they are of one length where they belong together, and the rows fill their sections.
@@ -193,10 +221,9 @@ impl Pack {
             postings: offsets(POSR, self.section(POST).len())?,
             hashes: decode(self.section(IDEH)).collect(),
             holders: leb128::read(self.section(IDEE)).collect(),
-            details: offsets(ENTR, self.section(ENTD).len())?,
+            details: Vec::new(),
         };
         let agree = tables.first_aliases.len() == entities + 1
-            && tables.details.len() == entities + 1
             && tables.names.len() == aliases + 1
             && self.section(ALIS).len() == aliases
             && tables.words.len() == tables.word_aliases.len()
@@ -253,7 +280,7 @@ impl Pack {
         &self.lists
     }
 
-    /// Checksum of everything after the header, 16 hex digits.
+    /// Checksum of the content, details included, 16 hex digits.
     pub fn checksum(&self) -> String {
         format!("{:016x}", u64_at(&self.bytes, 24).unwrap_or_default())
     }
@@ -392,6 +419,7 @@ impl Pack {
             entities: self.entities(),
             aliases: self.aliases(),
             identifiers: self.tables.holders.len(),
+            complete: self.is_complete(),
             sections: SECTIONS
                 .iter()
                 .zip(&self.sections)
@@ -401,6 +429,70 @@ impl Pack {
                 })
                 .collect(),
         }
+    }
+}
+
+/// A pack as two files, that of the names and that of the details: the layout is in `format`.
+///
+/// # Errors
+/// As [`Pack::open`]; [`Error::PackDamaged`] when the details are not there.
+pub fn split(pack: Vec<u8>) -> Result<(Vec<u8>, Vec<u8>), Error> {
+    let pack = Pack::open(pack)?;
+    let at = pack.names_end();
+    if !pack.is_complete() {
+        return Err(Error::PackDamaged { what: "it has no details".to_owned() });
+    }
+    let own = u64_at(&pack.bytes, 24).unwrap_or_default();
+    let (names, content) = pack.bytes.split_at(at);
+    let mut details = header(DETAILS_MAGIC, DETAILS, own, checksum(content), HEADER + content.len());
+    details.extend_from_slice(content);
+    let mut first = header(MAGIC, SECTIONS.len(), fingerprint(), own, at);
+    first.extend_from_slice(names.get(HEADER..).unwrap_or_default());
+    Ok((first, details))
+}
+
+/// The first bytes of a file of either kind.
+struct Header {
+    sections: u32,
+    /// The name tables of a pack, or the pack of details.
+    bound: u64,
+    checksum: u64,
+    length: u64,
+}
+
+impl Header {
+    fn read(bytes: &[u8], magic: [u8; 8]) -> Result<Header, Error> {
+        if !bytes.starts_with(&magic) {
+            if !bytes.is_empty() && magic.starts_with(bytes) {
+                return Err(Error::PackTruncated { got: bytes.len() as u64, expected: HEADER as u64 });
+            }
+            return Err(Error::NotAPack { looks_like: looks_like(bytes) });
+        }
+        let truncated = || Error::PackTruncated { got: bytes.len() as u64, expected: HEADER as u64 };
+        let version = u32_at(bytes, 8).ok_or_else(truncated)?;
+        if version != FORMAT_VERSION {
+            return Err(Error::PackVersion { got: version, expected: FORMAT_VERSION });
+        }
+        Ok(Header {
+            sections: u32_at(bytes, 12).ok_or_else(truncated)?,
+            bound: u64_at(bytes, 16).ok_or_else(truncated)?,
+            checksum: u64_at(bytes, 24).ok_or_else(truncated)?,
+            length: u64_at(bytes, 32).ok_or_else(truncated)?,
+        })
+    }
+
+    /// Makes sure that the file is as long as it should be, and takes a signature off.
+    fn trim(&self, bytes: &mut Vec<u8>) -> Result<(), Error> {
+        let got = bytes.len() as u64;
+        match usize::try_from(self.length).ok().and_then(|length| bytes.get(length..)) {
+            None => return Err(Error::PackTruncated { got, expected: self.length }),
+            Some([]) => {}
+            Some(rest) if rest.len() == SIGNATURE && rest.ends_with(&SIGNATURE_MARK) => {
+                bytes.truncate(bytes.len() - SIGNATURE)
+            }
+            _ => return Err(Error::PackDamaged { what: "more bytes than the header announces".to_owned() }),
+        }
+        Ok(())
     }
 }
 
@@ -457,15 +549,17 @@ fn quality_and_kind(code: u8) -> Option<(Quality, Kind)> {
 
 fn section_ranges(bytes: &[u8]) -> Option<[Range<usize>; SECTIONS.len()]> {
     let mut ranges: [Range<usize>; SECTIONS.len()] = Default::default();
-    let mut expected = HEADER + SECTIONS.len() * SECTION_ROW;
+    let mut expected = TABLE + SECTIONS.len() * SECTION_ROW;
     for (at, (tag, range)) in SECTIONS.iter().zip(&mut ranges).enumerate() {
-        let row = bytes.get(HEADER + at * SECTION_ROW..)?;
+        let row = bytes.get(TABLE + at * SECTION_ROW..)?;
         let (offset, length) = (u32_at(row, 4)? as usize, u32_at(row, 8)? as usize);
         (row.starts_with(tag) && offset == expected).then_some(())?;
         expected = offset.checked_add(length)?;
         *range = offset..expected;
     }
-    (expected == bytes.len()).then_some(ranges)
+    // With the details or without.
+    let ends = [ranges.get(ENTR)?.start, expected];
+    ends.contains(&bytes.len()).then_some(ranges)
 }
 
 fn looks_like(bytes: &[u8]) -> String {
@@ -479,6 +573,8 @@ fn looks_like(bytes: &[u8]) -> String {
         [0x1f, 0x8b, ..] => "a gzip file",
         [b'P', b'K', 3, 4, ..] => "a zip file",
         [b'<', b'?', b'x', ..] => "an XML file, perhaps a list that is to be compiled first",
+        [..] if bytes.starts_with(&MAGIC) => "a pack",
+        [..] if bytes.starts_with(&DETAILS_MAGIC) => "the details of a pack",
         [b'<', ..] => "an HTML page, perhaps an error page of the server",
         [b'{' | b'[', ..] => "JSON",
         [0, b'a', b's', b'm', ..] => "a WebAssembly module",
