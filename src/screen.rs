@@ -10,6 +10,7 @@ use crate::hit::{
 };
 use crate::identifier;
 use crate::name::Part;
+use crate::normalize;
 use crate::note;
 use crate::ofac_score::ofac_score;
 use crate::order;
@@ -115,8 +116,8 @@ impl Screener {
             let place = self.pack.place_in_entity(found.alias);
             let hit = render(&found, place, &entity, applicant, options.weak_aliases || confirmed);
             if let Some(hit) = hit {
-                hit_fields.extend(found.fields);
-                hits.push(Reached { hit, entity, by_name: Some((found.side, found.alias)) });
+                hit_fields.extend(found.fields.iter().cloned());
+                hits.push(Reached { hit, entity, by_name: Some(found) });
             }
         }
         // Identifiers before names of the same score, so that no number of namesakes puts one beyond the limit.
@@ -124,8 +125,7 @@ impl Screener {
             (Reverse(hit.score), by_name.is_some(), hit.entity.id.clone(), hit.field.clone())
         });
         hits.truncate(settings.limit as usize);
-        let hits: Vec<Hit> =
-            hits.into_iter().map(|reached| self.explained(reached, &asked, &sides)).collect();
+        let hits: Vec<Hit> = hits.into_iter().map(|reached| explained(reached, &asked, &sides)).collect();
         let newest = self.pack.lists().iter().filter_map(|list| list.published_on).max();
         let notes = notes(applicant, &asked, &mixed, &hit_fields, newest, &settings.notes_off);
         let review = details.is_some()
@@ -184,26 +184,6 @@ impl Screener {
         hits
     }
 
-    /// The hit with its evidence and with OFAC's score: of the name asked, or for an identifier of the applicant's own, beside
-    /// every name of the entity.
-    fn explained(
-        &self,
-        Reached { mut hit, entity, by_name }: Reached,
-        asked: &[Asked],
-        sides: &[Side],
-    ) -> Hit {
-        let found = by_name.and_then(|(side, alias)| Some((sides.get(side)?, self.pack.alias(alias)?)));
-        if let Some((side, alias)) = found {
-            let listed = self.listed(&side.prepared, alias.name);
-            let (_, pairs) = align::compare(&side.prepared, &listed);
-            hit.evidence = render_evidence(&side.prepared, &listed, &pairs);
-        }
-        let own = asked.iter().find(|asked| asked.field == hit.field).or(asked.first());
-        let scores = entity.aliases.iter().filter_map(|alias| Some(ofac_score(&own?.text, &alias.name)));
-        hit.ofac_score = scores.max().unwrap_or(0);
-        hit
-    }
-
     fn admitted(&self, entity: u32, searched: &[bool]) -> bool {
         self.pack.list_of(entity).and_then(|list| searched.get(list)).is_some_and(|searched| *searched)
     }
@@ -224,7 +204,7 @@ impl Screener {
         let threshold =
             if side.conflict.is_some() { threshold.max(score::OTHER_KIND_THRESHOLD) } else { threshold };
         let admit =
-            |alias: u32| self.pack.alias(alias).is_some_and(|alias| self.admitted(alias.entity, searched));
+            |alias: u32| self.pack.entity_of(alias).is_some_and(|entity| self.admitted(entity, searched));
         let candidates = {
             let mut scratch = self.scratch.borrow_mut();
             retrieve::candidates(&self.pack, &side.prepared, threshold, &mut scratch, admit)
@@ -237,12 +217,15 @@ impl Screener {
             if known.is_some_and(|known| known.order() >= (strong, candidate.bound)) {
                 continue;
             }
-            let (score, _) = align::compare(&side.prepared, &self.listed(&side.prepared, alias.name));
+            let listed = self.listed(&side.prepared, alias.name);
+            let (score, pairs) = align::compare(&side.prepared, &listed);
             if score < threshold {
                 continue;
             }
             let mut found = Found {
                 score,
+                listed,
+                pairs,
                 strong,
                 alias: candidate.alias,
                 side: at,
@@ -288,6 +271,8 @@ struct Side<'a> {
 /// The best listed name of an entity so far.
 struct Found {
     score: Points,
+    listed: Prepared,
+    pairs: Vec<Pair>,
     strong: bool,
     /// Number of the listed name.
     alias: u32,
@@ -302,8 +287,8 @@ struct Found {
 struct Reached {
     hit: Hit,
     entity: Entity,
-    /// Numbers of the side and of the listed name, where it was found by its name.
-    by_name: Option<(usize, u32)>,
+    /// By its name.
+    by_name: Option<Found>,
 }
 
 impl Found {
@@ -311,6 +296,18 @@ impl Found {
     fn order(&self) -> (bool, Points) {
         (self.strong, self.score)
     }
+}
+
+/// The hit with its evidence and with OFAC's score: of the name asked, or for an identifier of the applicant's own, beside
+/// every name of the entity.
+fn explained(Reached { mut hit, entity, by_name }: Reached, asked: &[Asked], sides: &[Side]) -> Hit {
+    if let Some((side, found)) = by_name.and_then(|found| Some((sides.get(found.side)?, found))) {
+        hit.evidence = render_evidence(&side.prepared, &found.listed, &found.pairs);
+    }
+    let own = asked.iter().find(|asked| asked.field == hit.field).or(asked.first());
+    let scores = entity.aliases.iter().filter_map(|alias| Some(ofac_score(&own?.text, &alias.name)));
+    hit.ofac_score = scores.max().unwrap_or(0);
+    hit
 }
 
 /// Compares two names of one kind.
@@ -390,8 +387,9 @@ fn names(applicant: &Applicant) -> Result<Vec<Asked>, Error> {
 /// The ways to search a name. A stated kind is searched first; the other kinds need an all but exact name, or, where no
 /// kind was stated, a name that looks like theirs.
 fn sides(asked: &Asked) -> [Side<'_>; 2] {
-    let person = Prepared::new(&asked.text, Kind::Person);
-    let other = Prepared::new(&asked.text, Kind::Organization);
+    let words = normalize::words(&asked.text);
+    let person = Prepared::of_words(words.clone(), Kind::Person);
+    let other = Prepared::of_words(words, Kind::Organization);
     let looks_like_a_firm = other.has_company_words();
     let conflict = |free: bool| (!free).then_some(asked.kind);
     let side = |prepared, own, free| Side { asked, own, prepared, conflict: conflict(free) };

@@ -98,8 +98,11 @@ pub(super) fn checksum(bytes: &[u8]) -> u64 {
 
 /// What a pack keeps of a key.
 pub(super) fn short_key(key: u32) -> u32 {
-    key & 0xff_ffff
+    key & ((1 << KEY_BITS) - 1)
 }
+
+/// Bits of it.
+pub(super) const KEY_BITS: u32 = 24;
 
 /// What a pack keeps of the hash of an identifier.
 pub(super) fn short_hash(hash: u64) -> u32 {

@@ -2,8 +2,8 @@
 //! after that a row that does not fit gives nothing instead of a panic.
 
 use super::format::{
-    DETAILS, DETAILS_MAGIC, FORMAT_VERSION, HEADER, MAGIC, PERSONS, SECTION_ROW, SECTIONS, SIGNATURE,
-    SIGNATURE_MARK, TABLE, checksum, fingerprint, header, short_hash, short_key,
+    DETAILS, DETAILS_MAGIC, FORMAT_VERSION, HEADER, KEY_BITS, MAGIC, PERSONS, SECTION_ROW, SECTIONS,
+    SIGNATURE, SIGNATURE_MARK, TABLE, checksum, fingerprint, header, short_hash, short_key,
 };
 use crate::entity::{Entity, Kind, List, Quality};
 use crate::error::Error;
@@ -31,7 +31,11 @@ struct Tables {
     entities: Vec<u32>,
     names: Vec<u32>,
     words: Vec<u32>,
+    /// Words of persons' names: the first ones.
+    words_of_persons: u32,
     word_aliases: Vec<u32>,
+    /// The words of every alias, ascending: what `WALI` says, the other way round.
+    alias_words: Rows,
     keys: Vec<u32>,
     postings: Vec<u32>,
     /// Of identifiers.
@@ -40,6 +44,13 @@ struct Tables {
     holders: Vec<u32>,
     /// Empty until the details are there.
     details: Vec<u32>,
+}
+
+/// Rows of numbers, and where each begins and the last one ends.
+#[derive(Debug, Default)]
+struct Rows {
+    offsets: Vec<u32>,
+    numbers: Vec<u32>,
 }
 
 /// One alias as the index holds it.
@@ -191,7 +202,9 @@ impl Pack {
         let offsets = |lengths, total: usize| offsets(self.section(lengths), total);
         let [aliases, entities] = [ALIQ, ENTL].map(|section| self.section(section).len());
         let first_aliases = offsets(ENTA, aliases)?;
+        let word_aliases = offsets(WALR, self.section(WALI).len())?;
         let tables = Tables {
+            alias_words: self.words_by_alias(&word_aliases),
             entities: (0_u32..)
                 .zip(first_aliases.windows(2))
                 .flat_map(|(entity, pair)| match pair {
@@ -202,7 +215,8 @@ impl Pack {
             first_aliases,
             names: offsets(NAMR, self.section(NAME).len())?,
             words: offsets(WORR, self.section(WORD).len())?,
-            word_aliases: offsets(WALR, self.section(WALI).len())?,
+            words_of_persons: self.section(WRAR).partition_point(|rarity| rarity & PERSONS != 0) as u32,
+            word_aliases,
             keys: decode(self.section(KEYS)).collect(),
             postings: offsets(POSR, self.section(POST).len())?,
             hashes: decode(self.section(IDEH)).collect(),
@@ -222,6 +236,39 @@ impl Pack {
             && self.lists.iter().all(|list| !list.id.is_empty());
         // Once in all is much faster than each name by itself, which is looked at again when it is read.
         (agree && std::str::from_utf8(self.section(NAME)).is_ok()).then_some(tables)
+    }
+
+    /// `WALI` the other way round.
+    fn words_by_alias(&self, word_aliases: &[u32]) -> Rows {
+        let rows = || {
+            let words =
+                (0..word_aliases.len().saturating_sub(1)).map(|word| self.row(word_aliases, WALI, word));
+            (0_u32..).zip(words.map(Option::unwrap_or_default))
+        };
+        // Each place counts the words of the alias before it, then says where the next of its own goes.
+        let mut offsets = vec![0_u32; self.aliases() + 2];
+        for alias in rows().flat_map(|(_, row)| decode(row)) {
+            if let Some(count) = offsets.get_mut(alias as usize + 2) {
+                *count += 1;
+            }
+        }
+        let mut sum = 0;
+        for offset in &mut offsets {
+            sum += *offset;
+            *offset = sum;
+        }
+        let mut numbers = vec![0; sum as usize];
+        for (word, row) in rows() {
+            for alias in decode(row) {
+                let next = offsets.get_mut(alias as usize + 1).filter(|_| (alias as usize) < self.aliases());
+                let Some(next) = next else { continue };
+                if let Some(slot) = numbers.get_mut(*next as usize) {
+                    *slot = word;
+                }
+                *next += 1;
+            }
+        }
+        Rows { offsets, numbers }
     }
 
     fn section(&self, at: usize) -> &[u8] {
@@ -272,16 +319,26 @@ impl Pack {
         })
     }
 
+    /// The number of the entity of an alias.
+    pub fn entity_of(&self, alias: u32) -> Option<u32> {
+        self.tables.entities.get(alias as usize).copied()
+    }
+
     /// Which of its entity's aliases an alias is, from 0 on.
     pub fn place_in_entity(&self, number: u32) -> usize {
-        let entity = self.tables.entities.get(number as usize);
-        let first = entity.and_then(|entity| self.tables.first_aliases.get(*entity as usize));
+        let entity = self.entity_of(number);
+        let first = entity.and_then(|entity| self.tables.first_aliases.get(entity as usize));
         first.map_or(0, |first| (number - first) as usize)
     }
 
     /// The shape of an alias, without reading the rest.
     pub fn shape(&self, number: u32) -> Option<Shape> {
         self.section(ALIS).get(number as usize).copied().map(Shape::from_byte)
+    }
+
+    /// The shapes of all aliases, as bytes.
+    pub fn shapes(&self) -> &[u8] {
+        self.section(ALIS)
     }
 
     /// Number of words.
@@ -301,11 +358,11 @@ impl Pack {
 
     /// The same of a word by its text, where it stands in names of that kind.
     pub fn halvings_of(&self, kind: Kind, text: &str) -> Option<u8> {
-        let persons = self.section(WRAR).partition_point(|rarity| rarity & PERSONS != 0) as u32;
+        let persons = self.tables.words_of_persons;
         let (mut start, mut end) = if kind == Kind::Person { (0, persons) } else { (persons, self.words()) };
         while start < end {
             let middle = start + (end - start) / 2;
-            match self.word(middle)?.cmp(text) {
+            match self.row(&self.tables.words, WORD, middle as usize)?.cmp(text.as_bytes()) {
                 Ordering::Less => start = middle + 1,
                 Ordering::Equal => return Some(self.halvings(middle)),
                 Ordering::Greater => end = middle,
@@ -317,6 +374,13 @@ impl Pack {
     /// The aliases that a word stands in, encoded; its length tells how common it is.
     pub fn aliases_of(&self, word: u32) -> &[u8] {
         self.row(&self.tables.word_aliases, WALI, word as usize).unwrap_or_default()
+    }
+
+    /// The words of an alias, ascending.
+    pub fn words_of(&self, alias: u32) -> &[u32] {
+        let Rows { offsets, numbers } = &self.tables.alias_words;
+        let bounds = offsets.get(alias as usize).zip(offsets.get(alias as usize + 1));
+        bounds.and_then(|(start, end)| numbers.get(*start as usize..*end as usize)).unwrap_or_default()
     }
 
     fn row(&self, offsets: &[u32], content: usize, at: usize) -> Option<&[u8]> {
@@ -331,7 +395,7 @@ impl Pack {
 
     /// What a key leads to, encoded: words, and from [`Pack::words`] on aliases. Seldom, other keys lead there too.
     pub fn postings(&self, key: u32) -> &[u8] {
-        let at = self.tables.keys.binary_search(&short_key(key)).ok();
+        let at = find(&self.tables.keys, short_key(key));
         at.and_then(|at| self.row(&self.tables.postings, POST, at)).unwrap_or_default()
     }
 
@@ -440,6 +504,25 @@ pub(crate) fn decode(differences: &[u8]) -> impl Iterator<Item = u32> + '_ {
         Some(last)
     })
 }
+
+/// Where a key stands among ascending ones. Keys are hashes and lie evenly, so that it is looked for where it should be.
+fn find(keys: &[u32], key: u32) -> Option<usize> {
+    let guess = ((u64::from(key) * keys.len() as u64) >> KEY_BITS) as usize;
+    let (mut start, mut end, mut step) = (guess, guess, NEAR_GUESS);
+    while start > 0 && keys.get(start).is_none_or(|first| *first > key) {
+        start = start.saturating_sub(step);
+        step *= 2;
+    }
+    while end < keys.len() && keys.get(end).is_some_and(|last| *last < key) {
+        end = (end + step).min(keys.len());
+        step *= 2;
+    }
+    let found = keys.get(start..(end + 1).min(keys.len()))?.binary_search(&key).ok()?;
+    Some(start + found)
+}
+
+/// Keys from where one should be to where it is, nearly always at most.
+const NEAR_GUESS: usize = 64;
 
 /// Lengths -> where each row begins, and where the last one ends: at `total`.
 fn offsets(lengths: &[u8], total: usize) -> Option<Vec<u32>> {
