@@ -146,6 +146,9 @@ pub fn keys_of_listed(name: &Name, kind: Kind) -> Vec<u32> {
 /// The keys under which a single word finds joined neighbors that make it up. `alone`: it is the whole name, so that the
 /// neighbors may stand in the other order.
 pub fn keys_of_joined(word: &Word, kind: Kind, alone: bool) -> Vec<u32> {
+    if word.text.is_ascii() && !alone {
+        return word.spelled.iter().map(|key| key ^ JOINED).collect();
+    }
     let mut keys = latin_keys_of_arabic(&word.text);
     if keys.is_empty() {
         spelling::key(&word.text, &mut keys);
