@@ -26,9 +26,11 @@ function literal(text) {
 test("the Korean and Sino-Korean tables take at most 40 KB of brotli", () => {
   const packed = [...constants("tables/han.rs"), ...constants("tables/korean_surname.rs")];
   assert.equal(packed.length, 11);
-  // The module holds these very bytes.
-  const module = Buffer.from(base64, "base64");
-  for (const bytes of packed) assert.ok(module.includes(bytes), bytes.toString().slice(0, 40));
+  // The module holds these very bytes, but for long runs of zeros, which wasm-opt leaves out.
+  const module = Buffer.from(base64, "base64").toString("latin1");
+  for (const bytes of packed) {
+    for (const piece of bytes.toString("latin1").split(/\0{6,}/)) assert.ok(module.includes(piece), bytes.toString().slice(0, 40));
+  }
   // How frequent syllables are and how sounds are spelled become numbers in the module; their source is longer than these.
   const numbers = ["tables/korean_syllable.rs", "romanize/korean/orthography.rs"].map(source);
   const bytes = brotliCompressSync(Buffer.concat([...packed, ...numbers.map((text) => Buffer.from(text))])).length;
