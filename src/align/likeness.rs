@@ -12,7 +12,7 @@ use crate::score;
 use crate::script::Script;
 use crate::spelling::form::is_vowel;
 use crate::spelling::{self, Known, Spelled};
-use crate::tables::common_name;
+use crate::tables::{common_name, known_name};
 
 /// How alike two single parts are; `None` for parts that have nothing to do with each other.
 pub(super) fn likeness(
@@ -138,8 +138,12 @@ pub(super) fn spelled_alike(
     let a = spelled.word();
     let spelled = spelled.compare_known(b, floor, known);
     let best = (spelled.similarity, spelled.relation);
-    if kind != Kind::Person || spelled.relation == Relation::Exact {
+    if spelled.relation == Relation::Exact {
         return best;
+    }
+    let two_names = || spelled.slips > 0 && known_name::is_known(a) && known_name::is_known(b);
+    if kind != Kind::Person {
+        return if two_names() { (best.0.min(score::OTHER_NAME), best.1) } else { best };
     }
     let related = given_name::relation(a, b).map(|(similarity, relation)| match relation {
         Relation::CrossLanguage if consonants(a).eq(consonants(b)) => {
@@ -147,7 +151,7 @@ pub(super) fn spelled_alike(
         }
         _ => (similarity, relation),
     });
-    if related.is_none() && common_name::are_different(a, b, &spelled) {
+    if related.is_none() && (common_name::are_different(a, b, &spelled) || two_names()) {
         return (best.0.min(score::OTHER_NAME), best.1);
     }
     let related = related.filter(|related| related.0 > best.0);
