@@ -159,7 +159,7 @@ impl Scratch {
         let Asked { word, floor, .. } = asked;
         let floor = *floor;
         let (start, words) = (self.words.len(), pack.words());
-        let slip = spelling::highest_with_slip(&word.text);
+        let slip = score::slip_of_name(spelling::highest_with_slip(&word.text));
         let slipped = if floor > slip { &[] } else { word.slipped.as_slice() };
         let related =
             if floor > given_name::HIGHEST.max(score::OTHER_VOWELS) { &[] } else { word.related.as_slice() };

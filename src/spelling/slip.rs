@@ -78,6 +78,20 @@ pub fn swapped(x: u8, y: u8, place: Position) -> u32 {
     place.weigh(SWAPPED)
 }
 
+/// Whether one slip of the hand makes one word of the other: a letter dropped, added or changed behind the first, or two swapped.
+pub fn is_one(a: &[u8], b: &[u8]) -> bool {
+    let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
+    let (rest_a, rest_b) = (a.get(same..).unwrap_or_default(), b.get(same..).unwrap_or_default());
+    let end = rest_a.iter().rev().zip(rest_b.iter().rev()).take_while(|(x, y)| x == y).count();
+    let changed = |rest: &[u8]| rest.len() - end;
+    same > 0
+        && match (changed(rest_a), changed(rest_b)) {
+            (0, 1) | (1, 0) | (1, 1) => true,
+            (2, 2) => rest_a.first() == rest_b.get(1) && rest_a.get(1) == rest_b.first(),
+            _ => false,
+        }
+}
+
 /// Cost of writing one letter for another, by their places in the alphabet.
 static CHANGED: [[u16; 26]; 26] = changed_table();
 
@@ -112,3 +126,25 @@ const NEAR: &[[u8; 2]] = &[
     *b"gh", *b"hj", *b"jk", *b"kl", *b"zx", *b"xc", *b"cv", *b"vb", *b"bn", *b"nm", *b"bp", *b"dt", *b"gk",
     *b"vf", *b"zs",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_slip_changes_one_place_behind_the_first_letter() {
+        for (a, b, expected) in [
+            ("keating", "keatig", true),
+            ("keating", "keatting", true),
+            ("keating", "kaeting", true),
+            ("keating", "keatong", true),
+            ("keating", "seating", false),
+            ("keating", "keating", false),
+            ("keating", "kaetign", false),
+            ("keating", "keats", false),
+        ] {
+            assert_eq!(is_one(a.as_bytes(), b.as_bytes()), expected, "{a} {b}");
+            assert_eq!(is_one(b.as_bytes(), a.as_bytes()), expected, "{b} {a}");
+        }
+    }
+}

@@ -2,17 +2,17 @@
 //! Burton. A word that is none is a misspelling sooner. Nothing is said about where a name comes from.
 //!
 //! The names stand in `known_names.txt`, folded as [`crate::normalize`] folds; the engine holds a Bloom filter of them
-//! (Bloom 1970): one bit for every eight letters of text, and no word that is in it is missed. Of the words that are not, three in
+//! (Bloom 1970), 8 KB: no word that is in it is missed. Of the words that are not, three in
 //! a hundred are taken for known.
 //!
-//! Sources: US Census Bureau 1990 name files (first 8000 family names, two thirds of all people; first 600 names of men and of
+//! Sources: US Census Bureau 1990 name files (first 6000 family names, two thirds of all people; first 500 names of men and of
 //! women), "popular names by country" (sigpwned, 2018-2023), both in the public domain.
 
 use crate::given_name;
 use crate::tables::known_names::FILTER;
 
 /// Shorter names have too many spellings for that.
-const SHORTEST: usize = 4;
+pub const SHORTEST: usize = 4;
 
 /// Whether people are known to bear the name in this spelling.
 pub fn is_known(word: &str) -> bool {
@@ -23,7 +23,7 @@ fn is_in_filter(word: &str) -> bool {
     places(word).all(|place| FILTER.get(place / 64).is_some_and(|bits| bits >> (place % 64) & 1 == 1))
 }
 
-/// The four bits of a word among 65,536: for 8,800 names four miss the least.
+/// The four bits of a word among 65,536: for nine thousand names four miss the least.
 fn places(word: &str) -> impl Iterator<Item = usize> {
     let hash = xxhash_rust::xxh64::xxh64(word.as_bytes(), 0);
     (0..4).map(move |turn| usize::from((hash >> (16 * turn)) as u16))
@@ -71,6 +71,6 @@ mod tests {
         assert!(names().all(is_known));
         let misspelled = |name: &str| format!("{}q{}", &name[..2], &name[2..]);
         let (taken, all) = (names().filter(|name| is_in_filter(&misspelled(name))).count(), names().count());
-        assert!(taken * 25 < all, "{taken} of {all}");
+        assert!(taken * 30 < all, "{taken} of {all}");
     }
 }
