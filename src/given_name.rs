@@ -24,12 +24,13 @@ pub const HIGHEST: Points = EAST_SLAVIC;
 /// How two different given names relate, in folded Latin letters; `None` when no group holds both.
 pub fn relation(a: &str, b: &str) -> Option<(Points, Relation)> {
     // Most words are no given names: the second is looked up beside one only.
-    let of_a = members(a);
-    let of_b = if of_a.is_empty() { &[] } else { members(b) };
-    let both = of_a.iter().flat_map(|x| of_b.iter().map(move |y| (x, y)));
-    both.filter(|(x, y)| group(**x) == group(**y))
-        .map(|(x, y)| match (is_short(*x), is_short(*y)) {
-            (false, false) if has_east_slavic_form(*x) && has_east_slavic_form(*y) => {
+    let mut of_a = members(a).peekable();
+    of_a.peek()?;
+    let of_b = members(b);
+    let both = of_a.flat_map(|x| of_b.clone().map(move |y| (x, y)));
+    both.filter(|(x, y)| group(*x) == group(*y))
+        .map(|(x, y)| match (is_short(x), is_short(y)) {
+            (false, false) if has_east_slavic_form(x) && has_east_slavic_form(y) => {
                 (EAST_SLAVIC, Relation::CrossLanguage)
             }
             (false, false) => (CROSS_LANGUAGE, Relation::CrossLanguage),
@@ -46,18 +47,18 @@ pub fn in_sister_languages(a: &str, b: &str) -> bool {
 
 /// Whether the word is a given name of the table, or a short form of one.
 pub fn is_known(word: &str) -> bool {
-    !members(word).is_empty()
+    members(word).next().is_some()
 }
 
 /// Whether the word is a given name in the form of Russian, Ukrainian or Belarusian.
 pub(crate) fn is_east_slavic(word: &str) -> bool {
-    members(word).iter().any(|member| has_east_slavic_form(*member))
+    members(word).any(has_east_slavic_form)
 }
 
 /// Pushes one retrieval key per group of the word: words that [`relation`] relates share one.
 pub fn keys(word: &str, out: &mut Vec<u32>) {
     for member in members(word) {
-        let key = (SEED ^ u32::from(group(*member))).wrapping_mul(PRIME);
+        let key = (SEED ^ u32::from(group(member))).wrapping_mul(PRIME);
         if !out.contains(&key) {
             out.push(key);
         }
@@ -84,12 +85,33 @@ fn has_east_slavic_form(member: u16) -> bool {
 const SHORT: u16 = 1;
 const EAST_SLAVIC_FORM: u16 = 2;
 
-fn members(word: &str) -> &'static [u16] {
-    let hash = Sound::of(word).hash(word);
-    let start = HASHES.partition_point(|known| *known < hash);
-    let end = HASHES.partition_point(|known| *known <= hash);
-    MEMBERS.get(start..end).unwrap_or(&[])
+/// The groups of a word: by its sound, and by its letters.
+fn members(word: &str) -> impl Iterator<Item = u16> + Clone {
+    let of = |hash: u32| {
+        let start = HASHES.partition_point(|known| *known < hash);
+        let end = HASHES.partition_point(|known| *known <= hash);
+        MEMBERS.get(start..end).unwrap_or(&[])
+    };
+    of(Sound::of(word).hash(word)).iter().chain(of(letters_hash(word))).copied()
 }
+
+/// Endings of the short forms that systems of romanization spell in many ways: Seryozha, Serezha; Vitalik. Others, as Sally and
+/// Hank, are spelled in one, and by their sound alone Salih and Giang would be short forms of Sarah and Henry.
+#[cfg(test)]
+const ROMANIZED_ENDINGS: [&str; 5] = ["a", "ik", "ok", "ek", "ko"];
+
+fn letters_hash(word: &str) -> u32 {
+    hash(LETTERS, word.as_bytes())
+}
+
+/// FNV-1a.
+fn hash(seed: u32, bytes: &[u8]) -> u32 {
+    bytes.iter().fold(seed, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(PRIME))
+}
+
+/// Seeds that set sounds and letters apart.
+const SOUND: u32 = 0x811c_9dc5;
+const LETTERS: u32 = SOUND ^ 1;
 
 /// What is left of a word when the usual differences of spelling are gone: consonants in classes, each run of vowels
 /// as one vowel, y and j beside a vowel dropped. w stays apart from v, or Andreyev would be Andrew.
@@ -178,7 +200,7 @@ impl Sound {
     fn hash(&self, word: &str) -> u32 {
         let symbols =
             self.symbols.get(..self.length).filter(|symbols| symbols.len() > 2).unwrap_or(word.as_bytes());
-        symbols.iter().fold(0x811c_9dc5, |hash: u32, &byte| (hash ^ u32::from(byte)).wrapping_mul(PRIME))
+        hash(SOUND, symbols)
     }
 }
 
@@ -209,10 +231,14 @@ mod tests {
         let mut rows: Vec<(u32, u16)> = Vec::new();
         for (number, line) in source.lines().filter(|line| !line.starts_with('#')).skip(1).enumerate() {
             let mut columns = line.split('\t').skip(1);
+            let slavic = columns.clone().next().unwrap_or_default();
             let mut of_group: Vec<u32> = Vec::new();
             for what in [EAST_SLAVIC_FORM, 0, SHORT] {
                 for form in columns.next().unwrap_or("").split(' ').filter(|form| !form.is_empty()) {
-                    let hash = Sound::of(form).hash(form);
+                    let romanized =
+                        !slavic.is_empty() && ROMANIZED_ENDINGS.iter().any(|end| form.ends_with(end));
+                    let by_letters = what == SHORT && !romanized;
+                    let hash = if by_letters { letters_hash(form) } else { Sound::of(form).hash(form) };
                     // A form that sounds like one of a column before it is that form.
                     if !of_group.contains(&hash) {
                         of_group.push(hash);
@@ -265,6 +291,8 @@ mod tests {
             ("vladimir", "vova", SHORT_FORM),
             ("william", "bill", SHORT_FORM),
             ("robert", "bob", SHORT_FORM),
+            ("sarah", "sally", SHORT_FORM),
+            ("sergey", "serezha", SHORT_FORM),
             ("shura", "sasha", TWO_SHORT_FORMS),
         ] {
             assert_eq!(relation(a, b).map(|(points, _)| points), Some(expected), "{a} {b}");
@@ -287,6 +315,8 @@ mod tests {
             ("bob", "bill"),
             ("andreyev", "andrey"),
             ("yoana", "anna"),
+            ("sarah", "salih"),
+            ("giang", "khairy"),
             ("", ""),
         ] {
             assert_eq!(relation(a, b), None, "{a} {b}");
