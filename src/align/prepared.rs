@@ -23,6 +23,8 @@ pub struct Prepared {
     /// Kind of the party that bears it.
     pub kind: Kind,
     pub(super) latin: Vec<String>,
+    /// The same, and generic words as they are written: they are joined with a name so.
+    written: Vec<String>,
     /// Every part ready to be compared with many words, made when it is first asked for.
     spelled: Vec<OnceCell<Spelled>>,
     /// For every part: bit n stands for the n-th letter of the alphabet.
@@ -61,12 +63,28 @@ impl Prepared {
 
     fn with(name: Name, kind: Kind, readings: Readings) -> Prepared {
         let latin: Vec<String> = name.parts.iter().map(key::latin).collect();
+        let as_written = |(part, latin): (&Part, &String)| match part.role {
+            Role::Generic if part.marked.is_ascii() => part.marked.clone(),
+            _ => latin.clone(),
+        };
+        let written: Vec<String> = name.parts.iter().zip(&latin).map(as_written).collect();
         let weights = name.parts.iter().map(score::weight).collect();
         let spelled = vec![OnceCell::new(); name.parts.len()];
         let korean_words = vec![OnceCell::new(); name.parts.len()];
         let chinese_words = vec![OnceCell::new(); name.parts.len()];
-        let letters = latin.iter().map(|word| letter_set(word.as_bytes())).collect();
-        Prepared { name, kind, latin, spelled, letters, weights, readings, korean_words, chinese_words }
+        let letters = written.iter().map(|word| letter_set(word.as_bytes())).collect();
+        Prepared {
+            name,
+            kind,
+            latin,
+            written,
+            spelled,
+            letters,
+            weights,
+            readings,
+            korean_words,
+            chinese_words,
+        }
     }
 
     /// The weight of a part.
@@ -155,7 +173,7 @@ impl Prepared {
 
     /// Letters of neighbors, if they have Latin ones.
     pub(super) fn length(&self, parts: &Range<usize>) -> usize {
-        self.latin.get(parts.clone()).into_iter().flatten().map(String::len).sum()
+        self.written.get(parts.clone()).into_iter().flatten().map(String::len).sum()
     }
 
     /// The set of their letters.
@@ -167,8 +185,9 @@ impl Prepared {
     pub(super) fn joined(&self, parts: &Range<usize>) -> Option<String> {
         let joins =
             |part: &Part| matches!(part.role, Role::Name | Role::Particle | Role::Patronymic | Role::Generic);
-        let part =
-            |at: usize| self.part(at).filter(|part| joins(part)).and(self.latin.get(at)).map(String::as_str);
+        let part = |at: usize| {
+            self.part(at).filter(|part| joins(part)).and(self.written.get(at)).map(String::as_str)
+        };
         parts.clone().map(part).collect()
     }
 

@@ -78,7 +78,8 @@ pub fn swapped(x: u8, y: u8, place: Position) -> u32 {
     place.weigh(SWAPPED)
 }
 
-/// Whether one slip of the hand makes one word of the other: a letter dropped, added or changed behind the first, or two swapped.
+/// Whether one slip of the hand makes one word of the other, behind the first letter: one dropped or added, a vowel or the key beside
+/// written for it, two swapped.
 pub fn is_one(a: &[u8], b: &[u8]) -> bool {
     let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
     let (rest_a, rest_b) = (a.get(same..).unwrap_or_default(), b.get(same..).unwrap_or_default());
@@ -86,10 +87,16 @@ pub fn is_one(a: &[u8], b: &[u8]) -> bool {
     let changed = |rest: &[u8]| rest.len() - end;
     same > 0
         && match (changed(rest_a), changed(rest_b)) {
-            (0, 1) | (1, 0) | (1, 1) => true,
+            (0, 1) | (1, 0) => true,
+            (1, 1) => rest_a.first().zip(rest_b.first()).is_some_and(|(x, y)| is_near(*x, *y)),
             (2, 2) => rest_a.first() == rest_b.get(1) && rest_a.get(1) == rest_b.first(),
             _ => false,
         }
+}
+
+fn is_near(x: u8, y: u8) -> bool {
+    let anywhere = Position { first: false, last: false, short: false };
+    changed(x, y, anywhere) < CONSONANT_CHANGED
 }
 
 /// Cost of writing one letter for another, by their places in the alphabet.
@@ -139,6 +146,7 @@ mod tests {
             ("keating", "kaeting", true),
             ("keating", "keatong", true),
             ("keating", "seating", false),
+            ("keating", "kealing", false),
             ("keating", "keating", false),
             ("keating", "kaetign", false),
             ("keating", "keats", false),
