@@ -26,7 +26,7 @@ use std::ops::Range;
 pub fn compare(query: &Prepared, listed: &Prepared) -> (Points, Vec<Pair>) {
     let pairs = by_parts(query, listed);
     let score = score::score(&pairs, query.kind);
-    if score == Points::ONE && !(query.kind == Kind::Person && are_permuted(&pairs)) {
+    if score == Points::ONE && !(query.kind == Kind::Person && are_permuted(&pairs, listed)) {
         return (score, pairs);
     }
     let whole = match query.kind {
@@ -40,11 +40,21 @@ pub fn compare(query: &Prepared, listed: &Prepared) -> (Points, Vec<Pair>) {
     }
 }
 
-/// The same parts in another order than that of a surname put first or last: Sik Yong is another given name than Yong Sik
-/// where both are read in syllables.
-fn are_permuted(pairs: &[Pair]) -> bool {
-    let listed: Vec<usize> = pairs.iter().flat_map(|pair| pair.listed.iter().copied()).collect();
-    listed.iter().zip(listed.iter().cycle().skip(1)).filter(|(part, next)| part > next).count() > 1
+/// Two neighbors change places at the end of a name, where given names of two syllables stand, or in one of three parts: Sik
+/// Yong is another given name than Yong Sik where both are read in syllables. A surname put first or last, or a Western name
+/// put elsewhere, changes no name: Lee Ka-chiu John, John Lee Ka-chiu.
+fn are_permuted(pairs: &[Pair], listed: &Prepared) -> bool {
+    let parts: Vec<usize> = pairs.iter().flat_map(|pair| pair.listed.iter().copied()).collect();
+    let last = parts.len().saturating_sub(1);
+    let letters = |part: usize| listed.name.parts.get(part).map(|part| &part.letters);
+    // Of two equal words it does not matter which is which: Ko Ko Oo.
+    let turned = |by: usize| {
+        parts.iter().zip((0..=last).cycle().skip(by)).all(|(part, own)| letters(*part) == letters(own))
+    };
+    let change = |(at, (part, next)): (usize, (&usize, &usize))| {
+        *part == *next + 1 && (last == 2 || at + 1 == last || *part == last)
+    };
+    parts.iter().zip(parts.iter().skip(1)).enumerate().any(change) && last > 1 && !(0..=last).any(turned)
 }
 
 /// Names of firms of which one is in Chinese characters, and the words of the other are cut otherwise.
@@ -397,7 +407,11 @@ fn leftovers(
     let named = |pair: &&Pair| !patronymic(query, &pair.query) && !patronymic(listed, &pair.listed);
     let agreeing =
         pairs.iter().filter(|pair| pair.distinctive && pair.similarity >= score::PART_AGREES).filter(named);
-    let (agreeing, weight) = (agreeing.clone().count(), agreeing.map(|pair| pair.weight).sum::<i32>());
+    // A whole name in one word, as characters are written, agrees with as many parts as the other side has.
+    let in_one_word = query.name.parts.len() == 1 || listed.name.parts.len() == 1;
+    let parts = |pair: &Pair| if in_one_word { pair.query.len().max(pair.listed.len()) } else { 1 };
+    let weight: i32 = agreeing.clone().map(|pair| pair.weight).sum();
+    let agreeing: usize = agreeing.map(parts).sum();
     let placed = || {
         query.kind != Kind::Person
             || weight >= score::SETTLED_ANYWHERE

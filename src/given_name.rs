@@ -7,7 +7,8 @@
 
 use crate::hit::{Points, Relation};
 use crate::spelling::form::is_vowel;
-use crate::tables::given_names::{HASHES, MEMBERS};
+use crate::tables::given_names::GROUPS;
+use std::sync::LazyLock;
 
 /// Forms of one name in Russian, Ukrainian and Belarusian: documents of one person render it in their own language.
 pub const EAST_SLAVIC: Points = Points(9_800);
@@ -24,10 +25,7 @@ pub const HIGHEST: Points = EAST_SLAVIC;
 /// How two different given names relate, in folded Latin letters; `None` when no group holds both.
 pub fn relation(a: &str, b: &str) -> Option<(Points, Relation)> {
     // Most words are no given names: the second is looked up beside one only.
-    let mut of_a = members(a).peekable();
-    of_a.peek()?;
-    let of_b = members(b);
-    let both = of_a.flat_map(|x| of_b.clone().map(move |y| (x, y)));
+    let both = members(a).flat_map(|x| members(b).map(move |y| (x, y)));
     both.filter(|(x, y)| group(*x) == group(*y))
         .map(|(x, y)| match (is_short(x), is_short(y)) {
             (false, false) if has_east_slavic_form(x) && has_east_slavic_form(y) => {
@@ -69,15 +67,15 @@ const SEED: u32 = 0x6769_7665;
 const PRIME: u32 = 0x0100_0193;
 
 /// Number of the group.
-fn group(member: u16) -> u16 {
+fn group(member: Member) -> u16 {
     member >> 2
 }
 
-fn is_short(member: u16) -> bool {
+fn is_short(member: Member) -> bool {
     member & SHORT == SHORT
 }
 
-fn has_east_slavic_form(member: u16) -> bool {
+fn has_east_slavic_form(member: Member) -> bool {
     member & EAST_SLAVIC_FORM == EAST_SLAVIC_FORM
 }
 
@@ -85,20 +83,44 @@ fn has_east_slavic_form(member: u16) -> bool {
 const SHORT: u16 = 1;
 const EAST_SLAVIC_FORM: u16 = 2;
 
-/// The groups of a word: by its sound, and by its letters.
-fn members(word: &str) -> impl Iterator<Item = u16> + Clone {
+/// A member of a group: four times the number of the group, plus [`SHORT`] or [`EAST_SLAVIC_FORM`].
+type Member = u16;
+
+/// Hash of a sound and member, one in all; ascending. Hashes would take more room in the engine than the names.
+static MEMBERS: LazyLock<Vec<u64>> = LazyLock::new(|| {
+    let mut all = Vec::new();
+    for (number, group) in GROUPS.lines().enumerate() {
+        let slavic = !group.starts_with(',');
+        for (forms, what) in group.split(',').zip([EAST_SLAVIC_FORM, 0, SHORT]) {
+            let member = (number as Member) << 2 | what;
+            let forms = forms.split(' ').filter(|form| !form.is_empty());
+            let hash = |form| u64::from(hash_of_form(form, what, slavic));
+            all.extend(forms.map(|form| hash(form) << Member::BITS | u64::from(member)));
+        }
+    }
+    all.sort_unstable();
+    all
+});
+
+/// The members that a word is, by its sound and by its letters.
+fn members(word: &str) -> impl Iterator<Item = Member> + Clone {
     let of = |hash: u32| {
-        let start = HASHES.partition_point(|known| *known < hash);
-        let end = HASHES.partition_point(|known| *known <= hash);
-        MEMBERS.get(start..end).unwrap_or(&[])
+        let (all, hash): (&'static [u64], _) = (&MEMBERS, u64::from(hash));
+        let start = all.partition_point(|known| known >> Member::BITS < hash);
+        let rest = all.get(start..).unwrap_or_default().iter();
+        rest.take_while(move |known| **known >> Member::BITS == hash).map(|known| *known as Member)
     };
-    of(Sound::of(word).hash(word)).iter().chain(of(letters_hash(word))).copied()
+    of(Sound::of(word).hash(word)).chain(of(letters_hash(word)))
 }
 
 /// Endings of the short forms that systems of romanization spell in many ways: Seryozha, Serezha; Vitalik. Others, as Sally and
 /// Hank, are spelled in one, and by their sound alone Salih and Giang would be short forms of Sarah and Henry.
-#[cfg(test)]
 const ROMANIZED_ENDINGS: [&str; 5] = ["a", "ik", "ok", "ek", "ko"];
+
+fn hash_of_form(form: &str, what: Member, slavic: bool) -> u32 {
+    let romanized = slavic && ROMANIZED_ENDINGS.iter().any(|end| form.ends_with(end));
+    if what == SHORT && !romanized { letters_hash(form) } else { Sound::of(form).hash(form) }
+}
 
 fn letters_hash(word: &str) -> u32 {
     hash(LETTERS, word.as_bytes())
@@ -225,41 +247,30 @@ fn vowel(run: &[u8]) -> u8 {
 mod tests {
     use super::*;
 
-    /// The table as this crate's own look-up needs it, from the readable one.
+    /// The table without what nobody looks up: sources, and forms that sound like one before them.
     fn generated() -> String {
         let source = include_str!("tables/given_names.tsv");
-        let mut rows: Vec<(u32, u16)> = Vec::new();
-        for (number, line) in source.lines().filter(|line| !line.starts_with('#')).skip(1).enumerate() {
-            let mut columns = line.split('\t').skip(1);
-            let slavic = columns.clone().next().unwrap_or_default();
-            let mut of_group: Vec<u32> = Vec::new();
-            for what in [EAST_SLAVIC_FORM, 0, SHORT] {
-                for form in columns.next().unwrap_or("").split(' ').filter(|form| !form.is_empty()) {
-                    let romanized =
-                        !slavic.is_empty() && ROMANIZED_ENDINGS.iter().any(|end| form.ends_with(end));
-                    let by_letters = what == SHORT && !romanized;
-                    let hash = if by_letters { letters_hash(form) } else { Sound::of(form).hash(form) };
-                    // A form that sounds like one of a column before it is that form.
-                    if !of_group.contains(&hash) {
-                        of_group.push(hash);
-                        rows.push((hash, (number as u16) << 2 | what));
-                    }
-                }
-            }
+        let mut groups = String::new();
+        for line in source.lines().filter(|line| !line.starts_with('#')).skip(1) {
+            let mut known: Vec<u32> = Vec::new();
+            let columns: Vec<&str> = line.split('\t').skip(1).take(3).collect();
+            let slavic = columns.first().is_some_and(|forms| !forms.is_empty());
+            let mut new = |form: &&str, what| {
+                let hash = hash_of_form(form, what, slavic);
+                let new = !known.contains(&hash);
+                known.push(hash);
+                new
+            };
+            let columns = columns.iter().zip([EAST_SLAVIC_FORM, 0, SHORT]).map(|(column, what)| {
+                column.split_whitespace().filter(|form| new(form, what)).collect::<Vec<_>>().join(" ")
+            });
+            groups += columns.collect::<Vec<_>>().join(",").trim_end_matches(',');
+            groups.push('\n');
         }
-        rows.sort();
-        let column = |cell: &dyn Fn(&(u32, u16)) -> String| {
-            rows.chunks(12)
-                .map(|line| format!("    {},\n", line.iter().map(cell).collect::<Vec<_>>().join(", ")))
-                .collect::<String>()
-        };
         format!(
             "//! Generated from `given_names.tsv` by the tests of `given_name.rs`; UPDATE_TABLES=1 renews it.\n\n\
-             /// Hashes of the sounds of given names, ascending.\n#[rustfmt::skip]\npub static HASHES: [u32; {0}] = [\n{1}];\n\n\
-             /// For each hash, four times the number of its group, plus 1 for a short form and 2 for an East Slavic one.\n#[rustfmt::skip]\npub static MEMBERS: [u16; {0}] = [\n{2}];\n",
-            rows.len(),
-            column(&|row| row.0.to_string()),
-            column(&|row| row.1.to_string()),
+             /// A group of given names a line: East Slavic forms, other forms, short forms, a comma between.\n\
+             #[rustfmt::skip]\npub const GROUPS: &str = \"\\\n{groups}\";\n"
         )
     }
 

@@ -7,6 +7,7 @@
 use crate::entity::Kind;
 use crate::given_name;
 use crate::name::{Name, Part, Role};
+use crate::order;
 use crate::romanize::{Readings, arabic, cyrillic, han, korean};
 use crate::script::Script;
 use crate::spelling;
@@ -138,10 +139,28 @@ pub fn keys_of_listed(name: &Name, kind: Kind) -> Vec<u32> {
         .collect();
     if kind == Kind::Person {
         keys.extend(reading_keys(&Readings::of(&name.parts)));
+    } else {
+        keys.extend(acronym(name).map(|acronym| written_key(&acronym) ^ ACRONYM));
     }
-    keys.sort_unstable();
-    keys.dedup();
-    keys
+    order::unique(&keys)
+}
+
+/// The first letters of a firm's words, where they are as many as acronyms have.
+pub fn acronym(name: &Name) -> Option<String> {
+    let words = name.parts.iter().filter(|part| matches!(part.role, Role::Name | Role::Generic));
+    let letters: String = words.filter_map(|word| word.marked.chars().next()).collect();
+    is_acronym(&letters).then_some(letters)
+}
+
+/// The keys under which the acronyms of a firm find the names they stand for.
+pub fn keys_of_acronyms(name: &Name) -> impl Iterator<Item = u32> {
+    let words = name.parts.iter().filter(|part| part.role == Role::Name).map(|part| part.letters.as_str());
+    words.filter(|word| is_acronym(word)).map(|word| written_key(word) ^ ACRONYM)
+}
+
+/// Four letters, as [`crate::align`] wants, to six: longer ones are rare, and each listed name would have a key more.
+fn is_acronym(letters: &str) -> bool {
+    (4..=6).contains(&letters.chars().count())
 }
 
 /// The keys under which a single word finds joined neighbors that make it up. `alone`: it is the whole name, so that the
@@ -153,7 +172,7 @@ pub fn keys_of_joined(word: &Word, kind: Kind, alone: bool) -> Vec<u32> {
     }
     if alone && kind == Kind::Person && word.text.is_ascii() {
         for at in SHORTEST_JOINED..(word.text.len() + 1).saturating_sub(SHORTEST_JOINED) {
-            let (start, end) = word.text.split_at(at);
+            let (start, end) = word.text.split_at_checked(at).unwrap_or_default();
             spelling::key(&format!("{end}{start}"), &mut keys);
         }
     }
@@ -166,12 +185,13 @@ const SHORTEST_JOINED: usize = 3;
 /// The keys under which a Korean or Chinese name finds its spellings.
 pub fn reading_keys(readings: &Readings) -> Vec<u32> {
     let (mut korean, mut chinese) = (Vec::new(), Vec::new());
+    let of_china = readings.chinese.iter().chain(&readings.cantonese);
     readings
         .korean
         .iter()
         .chain(&readings.korean_of_chinese)
         .for_each(|name| korean::keys(name, &mut korean));
-    readings.chinese.iter().for_each(|name| han::keys(name, &mut chinese));
+    of_china.for_each(|name| han::keys(name, &mut chinese));
     let mut keys = of_kind(korean, Kind::Person, KOREAN);
     keys.extend(of_kind(chinese, Kind::Person, CHINESE));
     keys
@@ -181,15 +201,15 @@ pub fn reading_keys(readings: &Readings) -> Vec<u32> {
 const JOINED: u32 = 0x27d4_eb2f;
 const KOREAN: u32 = 0x1656_67b1;
 const CHINESE: u32 = 0x85eb_ca6b;
+const ACRONYM: u32 = 0xc2b2_ae35;
 /// Sets the keys of organizations, vessels and aircraft apart from those of persons.
 const NO_PERSON: u32 = 0x5bd1_e995;
 
-fn of_kind(mut keys: Vec<u32>, kind: Kind, salt: u32) -> Vec<u32> {
+/// Sets keys of a kind of party, and of what they stand for, apart.
+pub fn of_kind(mut keys: Vec<u32>, kind: Kind, salt: u32) -> Vec<u32> {
     let salt = salt ^ if kind == Kind::Person { 0 } else { NO_PERSON };
     keys.iter_mut().for_each(|key| *key ^= salt);
-    keys.sort_unstable();
-    keys.dedup();
-    keys
+    order::unique(&keys)
 }
 
 /// What retrieval knows of a name before it is read: how many names it is made of, and what else stands beside.

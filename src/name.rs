@@ -11,6 +11,7 @@ use crate::entity::Kind;
 use crate::normalize::{self, Word};
 use crate::patronymic;
 use crate::script::Script;
+use crate::search::has;
 use crate::tables::company_word::{FORMS, GENERIC};
 
 /// A parsed name.
@@ -147,7 +148,7 @@ fn is_letter(word: &Word) -> bool {
 /// Digits and signs between letters, read as the letters they imitate: "K1m", "$ergey".
 fn read_leet(word: &mut Word) {
     let letters = word.typed.chars().filter(|c| c.is_alphabetic()).count();
-    let signs = word.typed.chars().filter(|c| c.is_ascii_digit() || "@$!|€".contains(*c)).count();
+    let signs = word.typed.chars().filter(|c| c.is_ascii_digit() || has("@$!|€", *c)).count();
     if word.script != Script::Latin || signs == 0 || letters <= signs {
         return;
     }
@@ -282,7 +283,7 @@ fn split_servant(mut word: Word) -> Vec<Word> {
     }
     // Letters and typed letters differ by marks and apostrophes only where their numbers do.
     let at = word.typed.char_indices().nth(length).map_or(word.typed.len(), |(at, _)| at);
-    let (typed_first, typed_name) = word.typed.split_at(at);
+    let (typed_first, typed_name) = word.typed.split_at_checked(at).unwrap_or_default();
     let rest = Word {
         typed: typed_name.to_owned(),
         marked: name.clone(),
@@ -431,8 +432,9 @@ fn split_latin_form(word: Word) -> Vec<Word> {
         letters: letters.to_owned(),
         ..word.clone()
     };
-    let (typed, letters) = (word.typed.split_at(form.len()), word.letters.split_at(form.len()));
-    vec![cut(typed.0, letters.0), cut(typed.1, letters.1)]
+    let (typed_form, typed) = word.typed.split_at_checked(form.len()).unwrap_or_default();
+    let (form, letters) = word.letters.split_at_checked(form.len()).unwrap_or_default();
+    vec![cut(typed_form, form), cut(typed, letters)]
 }
 
 /// Cuts a legal form off a word written without spaces: 沈阳金丰里有限公司, 신진무역회사.

@@ -41,6 +41,19 @@ struct Near {
     counts: Points,
 }
 
+impl Near {
+    /// As a number, ascending by words, then by what they can count: numbers are sorted everywhere, and each other kind of items
+    /// would take a sort of its own.
+    fn packed(self) -> u64 {
+        u64::from(self.word) << 32 | (self.counts.0 as u64) << 1 | u64::from(self.by_syllables)
+    }
+
+    fn unpacked(packed: u64) -> Near {
+        let counts = Points((packed as u32 >> 1) as i32);
+        Near { word: (packed >> 32) as u32, by_syllables: packed & 1 != 0, counts }
+    }
+}
+
 #[derive(Debug, Clone, Copy, Default)]
 struct Found {
     /// Weight of the parts that were found, as the listed name weighs them.
@@ -114,6 +127,9 @@ pub fn candidates(
     for key in key::reading_keys(query.readings()) {
         scratch.add_whole(aliases(pack, key));
     }
+    if query.kind != Kind::Person {
+        scratch.add_acronyms(pack, query);
+    }
     if !scratch.keep_promising(pack, query, threshold, admit) {
         return Vec::new();
     }
@@ -159,6 +175,7 @@ impl Scratch {
         let Asked { word, floor, .. } = asked;
         let floor = *floor;
         let (start, words) = (self.words.len(), pack.words());
+        let mut found: Vec<u64> = Vec::new();
         let slip = score::slip_of_name(spelling::highest_with_slip(&word.text));
         let slipped = if floor > slip { &[] } else { word.slipped.as_slice() };
         let related =
@@ -172,21 +189,17 @@ impl Scratch {
             (&*word.syllables, true, Points::ONE),
         ] {
             for key in keys {
-                let found = decode(pack.postings(*key)).take_while(|number| *number < words);
-                self.words.extend(found.map(|word| Near { word, by_syllables, counts }));
+                let posted = decode(pack.postings(*key)).take_while(|number| *number < words);
+                found.extend(posted.map(|word| Near { word, by_syllables, counts }.packed()));
             }
         }
-        let mut found = self.words.split_off(start);
-        found.sort_unstable_by_key(|near| near.word);
-        found.dedup_by(|further, first| {
-            let same = further.word == first.word;
-            if same {
-                first.by_syllables |= further.by_syllables;
-                first.counts = first.counts.max(further.counts);
-            }
-            same
-        });
-        self.words.append(&mut found);
+        found.sort_unstable();
+        let same_words = found.chunk_by(|one, other| one >> 32 == other >> 32);
+        self.words.extend(same_words.filter_map(|same| {
+            let last = Near::unpacked(*same.last()?);
+            let by_syllables = same.iter().any(|near| Near::unpacked(*near).by_syllables);
+            Some(Near { by_syllables, ..last })
+        }));
         start..self.words.len()
     }
 
@@ -214,7 +227,8 @@ impl Scratch {
 
     /// Compares the words of a part that stand in promising names, and adds those that agree, the most alike first.
     fn compare_words(&mut self, pack: &Pack, query: &Prepared, asked: &Asked, spelled: &Spelled) {
-        let mut agreeing: Vec<(Points, usize)> = Vec::new();
+        // What a word counts and its place in one number, the most alike first.
+        let mut agreeing: Vec<u64> = Vec::new();
         for at in asked.words.clone() {
             let Some(near) = self.words.get(at) else { continue };
             let promising =
@@ -226,14 +240,14 @@ impl Scratch {
             let (similarity, counts) =
                 query.word_likeness(asked.part, spelled, listed, near.by_syllables, asked.floor);
             if similarity >= asked.floor {
-                agreeing.push((counts, at));
+                agreeing.push(highest_first(counts, at as u32));
             }
         }
-        agreeing.sort_unstable_by_key(|(counts, at)| (std::cmp::Reverse(*counts), *at));
-        for (counts, at) in agreeing {
+        agreeing.sort_unstable();
+        for (counts, at) in agreeing.into_iter().map(unpacked) {
             // Of two neighbors as one word, the parts may count already: as if they agreed in full, the bound holds.
             let counts = if asked.parts == 1 { counts } else { Points::ONE };
-            self.add_word(pack, asked, at, Some(counts));
+            self.add_word(pack, asked, at as usize, Some(counts));
         }
     }
 
@@ -277,6 +291,23 @@ impl Scratch {
         }
     }
 
+    /// Adds the names that an acronym of the query stands for, and those with the acronym of its words.
+    fn add_acronyms(&mut self, pack: &Pack, query: &Prepared) {
+        for key in key::keys_of_acronyms(&query.name) {
+            self.add_whole(aliases(pack, key));
+        }
+        let Some(acronym) = key::acronym(&query.name) else { return };
+        let mut keys = Vec::new();
+        spelling::key(&acronym, &mut keys);
+        let words = pack.words();
+        for key in key::of_kind(keys, query.kind, 0) {
+            let near = decode(pack.postings(key)).take_while(|word| *word < words);
+            for word in near.filter(|word| pack.word(*word) == Some(acronym.as_str())) {
+                self.add_whole(decode(pack.aliases_of(word)));
+            }
+        }
+    }
+
     fn add_whole(&mut self, aliases: impl Iterator<Item = u32>) {
         for alias in aliases {
             if let Some(found) = self.slot(alias, false) {
@@ -313,7 +344,6 @@ impl Scratch {
     /// Takes out what can reach the threshold, and leaves the memory as it was.
     fn take(&mut self, pack: &Pack, query: &Prepared, threshold: Points) -> Vec<Candidate> {
         let bounds = Bounds::of(query);
-        // Bound and number in one, the highest bound first.
         let mut candidates: Vec<u64> = Vec::new();
         for alias in self.touched.drain(..) {
             let Some(slot) = self.found.get_mut(alias as usize) else { continue };
@@ -321,16 +351,22 @@ impl Scratch {
             let Some(listed) = pack.shape(alias) else { continue };
             let bound = bounds.bound(&found, listed);
             if bound >= threshold {
-                candidates.push(u64::from(u32::MAX - bound.0 as u32) << 32 | u64::from(alias));
+                candidates.push(highest_first(bound, alias));
             }
         }
         candidates.sort_unstable();
-        let unpacked = |packed: u64| Candidate {
-            alias: packed as u32,
-            bound: Points((u32::MAX - (packed >> 32) as u32) as i32),
-        };
-        candidates.into_iter().take(MOST_CANDIDATES).map(unpacked).collect()
+        let best = candidates.into_iter().take(MOST_CANDIDATES).map(unpacked);
+        best.map(|(bound, alias)| Candidate { alias, bound }).collect()
     }
+}
+
+/// Points and the number of what has them in one, so that the highest come first.
+fn highest_first(points: Points, number: u32) -> u64 {
+    u64::from(u32::MAX - points.0 as u32) << 32 | u64::from(number)
+}
+
+fn unpacked(packed: u64) -> (Points, u32) {
+    (Points((u32::MAX - (packed >> 32) as u32) as i32), packed as u32)
 }
 
 /// What the highest score depends on that a name can have of which only some parts agree: the side of the query.

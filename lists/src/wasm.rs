@@ -1,6 +1,7 @@
 //! The compiler as JavaScript sees it. The only file that knows JavaScript.
 
-use js_sys::{Error as JsError, Object, Reflect, Uint8Array};
+use js_sys::{Error as JsError, JSON, Object, Reflect, Uint8Array};
+use knownas::json;
 use knownas::pack::Pack;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -62,8 +63,7 @@ impl Compiler {
     /// Throws when the files do not go together.
     pub fn finish(&mut self) -> Result<JsValue, JsValue> {
         let (pack, report) = self.inner.take().ok_or_else(finished)?.finish().map_err(thrown)?;
-        let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-        let report = report.serialize(&serializer).map_err(JsValue::from)?;
+        let report = given(&report)?;
         let result = Object::new();
         Reflect::set(&result, &"pack".into(), &Uint8Array::from(pack.as_slice()))?;
         Reflect::set(&result, &"report".into(), &report)?;
@@ -80,9 +80,11 @@ pub fn diff(old: Vec<u8>, new: Vec<u8>) -> Result<JsValue, JsValue> {
     let open = |which: &str, bytes: Vec<u8>| {
         Pack::open(bytes).map_err(|error| thrown_with(error.code(), &format!("{which}: {error}")))
     };
-    let diff = crate::diff::diff(&open("the old pack", old)?, &open("the new pack", new)?);
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    diff.serialize(&serializer).map_err(JsValue::from)
+    given(&crate::diff::diff(&open("the old pack", old)?, &open("the new pack", new)?))
+}
+
+fn given<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
+    JSON::parse(&json::written(value))
 }
 
 fn finished() -> JsValue {

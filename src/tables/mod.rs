@@ -1,5 +1,7 @@
 //! Tables of facts about scripts, names and words. Each file names its source.
 
+pub mod cantonese;
+pub mod case;
 pub mod common_name;
 pub mod company_word;
 pub mod decomposition;
