@@ -263,7 +263,9 @@ fn propose_joined(
     q: Range<usize>,
     l: Range<usize>,
 ) -> Option<Candidate> {
-    if let Some((a, b)) = joined_in_arabic(query, &q, listed, &l) {
+    if (query.has_arabic() || listed.has_arabic())
+        && let Some((a, b)) = joined_in_arabic(query, &q, listed, &l)
+    {
         let similarity = in_arabic_script(&a, &b)??;
         let gain = i64::from(query.weight_of(&q) + listed.weight_of(&l)) * i64::from(similarity.0);
         return (similarity >= JOINED_AGREES).then_some(Candidate {

@@ -145,10 +145,15 @@ pub fn keys_of_listed(name: &Name, kind: Kind) -> Vec<u32> {
     order::unique(&keys)
 }
 
-/// The first letters of a firm's words, where they are as many as acronyms have.
+/// The first letters of a firm's words, where they are as many as acronyms have. Of a name that ends with its own acronym,
+/// "Korea Sobaek Venture Trading (KSVT)", that one.
 pub fn acronym(name: &Name) -> Option<String> {
-    let words = name.parts.iter().filter(|part| matches!(part.role, Role::Name | Role::Generic));
-    let letters: String = words.filter_map(|word| word.marked.chars().next()).collect();
+    let words: Vec<&Part> =
+        name.parts.iter().filter(|part| matches!(part.role, Role::Name | Role::Generic)).collect();
+    let initials = |words: &[&Part]| words.iter().filter_map(|word| word.marked.chars().next()).collect();
+    let (last, before) = words.split_last()?;
+    let letters: String = initials(before);
+    let letters = if letters == last.letters { letters } else { initials(&words) };
     is_acronym(&letters).then_some(letters)
 }
 
@@ -156,6 +161,13 @@ pub fn acronym(name: &Name) -> Option<String> {
 pub fn keys_of_acronyms(name: &Name) -> impl Iterator<Item = u32> {
     let words = name.parts.iter().filter(|part| part.role == Role::Name).map(|part| part.letters.as_str());
     words.filter(|word| is_acronym(word)).map(|word| written_key(word) ^ ACRONYM)
+}
+
+/// The keys of a word that is spelled so.
+pub fn keys_of_spelling(word: &str, kind: Kind) -> Vec<u32> {
+    let mut keys = Vec::new();
+    spelling::key(word, &mut keys);
+    of_kind(keys, kind, 0)
 }
 
 /// Four letters, as [`crate::align`] wants, to six: longer ones are rare, and each listed name would have a key more.
@@ -166,6 +178,9 @@ fn is_acronym(letters: &str) -> bool {
 /// The keys under which a single word finds joined neighbors that make it up. `alone`: it is the whole name, so that the
 /// neighbors may stand in the other order.
 pub fn keys_of_joined(word: &Word, kind: Kind, alone: bool) -> Vec<u32> {
+    if word.text.is_ascii() && !alone {
+        return word.spelled.iter().map(|key| key ^ JOINED).collect();
+    }
     let mut keys = latin_keys_of_arabic(&word.text);
     if keys.is_empty() {
         spelling::key(&word.text, &mut keys);
@@ -205,8 +220,7 @@ const ACRONYM: u32 = 0xc2b2_ae35;
 /// Sets the keys of organizations, vessels and aircraft apart from those of persons.
 const NO_PERSON: u32 = 0x5bd1_e995;
 
-/// Sets keys of a kind of party, and of what they stand for, apart.
-pub fn of_kind(mut keys: Vec<u32>, kind: Kind, salt: u32) -> Vec<u32> {
+fn of_kind(mut keys: Vec<u32>, kind: Kind, salt: u32) -> Vec<u32> {
     let salt = salt ^ if kind == Kind::Person { 0 } else { NO_PERSON };
     keys.iter_mut().for_each(|key| *key ^= salt);
     order::unique(&keys)

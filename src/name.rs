@@ -69,7 +69,11 @@ pub enum Role {
 impl Name {
     /// Parses a name of a party of that kind. An empty text gives a name without parts.
     pub fn parse(text: &str, kind: Kind) -> Name {
-        let mut words = normalize::words(text);
+        Name::of_words(normalize::words(text), kind)
+    }
+
+    /// As [`Name::parse`], of the words of a text.
+    pub fn of_words(mut words: Vec<Word>, kind: Kind) -> Name {
         let mixed_script = words.iter().any(|word| word.mixed);
         if kind == Kind::Person {
             words = letters_together(words);
@@ -598,14 +602,21 @@ fn legal_form(words: &[Word], at: usize) -> Option<(usize, &'static str)> {
     let mut found = None;
     for (length, word) in words.iter().skip(at).take(LONGEST_FORM).enumerate() {
         joined.push_str(&word.letters);
+        let from = FORMS.partition_point(|(form, _)| *form < joined.as_str());
+        let Some((form, class)) = FORMS.get(from).filter(|(form, _)| form.starts_with(&joined)) else {
+            break;
+        };
+        if form.len() > joined.len() {
+            continue;
+        }
         let edge = at == 0 || at + length + 1 == words.len() || joined.len() > 2;
         // A form of several words must not swallow a word that only together with its neighbor spells one.
         let whole = length == 0
             || word.letters.chars().count() == 1
             || known(&FORMS, &word.letters).is_some()
             || joined.len() > 8;
-        if let Some(class) = known(&FORMS, &joined).filter(|_| edge && whole) {
-            found = Some((length + 1, class));
+        if edge && whole {
+            found = Some((length + 1, *class));
         }
     }
     found.filter(|(length, _)| *length < words.len() || words.len() > 1)

@@ -58,10 +58,12 @@ pub fn words(text: &str) -> Vec<Word> {
             word.folded = true;
         }
     }
-    let context = words.iter().filter(|word| !ambiguous(&word.marked)).map(|word| word.script).next();
-    for word in &mut words {
-        if word.script == Script::Cyrillic && context == Some(Script::Latin) && ambiguous(&word.marked) {
-            refold_as_latin(word);
+    if words.iter().any(|word| word.script == Script::Cyrillic) {
+        let context = words.iter().filter(|word| !ambiguous(&word.marked)).map(|word| word.script).next();
+        for word in &mut words {
+            if word.script == Script::Cyrillic && context == Some(Script::Latin) && ambiguous(&word.marked) {
+                refold_as_latin(word);
+            }
         }
     }
     words.retain(|word| !word.letters.is_empty());
@@ -169,7 +171,8 @@ enum Class {
 
 fn class(letter: char) -> Class {
     match letter {
-        letter if Script::of(letter).is_some() => Class::Letter,
+        letter if letter.is_ascii_alphanumeric() || Script::of(letter).is_some() => Class::Letter,
+        ' ' => Class::Space,
         letter if is_mark(letter) => Class::Mark,
         letter if has(APOSTROPHES, letter) => Class::Apostrophe,
         letter if has(HYPHENS, letter) => Class::Hyphen,
@@ -258,10 +261,10 @@ fn fold(word: &mut Word) {
     } else {
         fold_any(word);
     }
-    let once = without_runs(&word.letters);
-    if once.len() < word.letters.len() && word.script != Script::Digit {
+    if word.script != Script::Digit && has_runs(&word.letters) {
+        let once = without_runs(&word.letters);
+        word.folded |= once.len() < word.letters.len();
         word.letters = once;
-        word.folded = true;
     }
 }
 
@@ -451,10 +454,15 @@ pub fn base_letters(letter: char) -> Option<&'static str> {
     })
 }
 
+/// Whether a letter may stand three times in a row.
+fn has_runs(letters: &str) -> bool {
+    !letters.is_ascii()
+        || letters.as_bytes().windows(3).any(|three| three[0] == three[1] && three[1] == three[2])
+}
+
 /// Three or more of the same letter in a row become one; "iii" alone is a numeral and stays.
 fn without_runs(letters: &str) -> String {
-    let runs = letters.as_bytes().windows(3).any(|three| three[0] == three[1] && three[1] == three[2]);
-    if letters.is_ascii() && !runs {
+    if !has_runs(letters) {
         return letters.to_owned();
     }
     let all: Vec<char> = letters.chars().collect();

@@ -26,6 +26,14 @@ impl Screener {
         screen::Screener::open(pack).map(|inner| Screener { inner }).map_err(thrown)
     }
 
+    /// Adds the details, where they are a file of their own.
+    ///
+    /// # Errors
+    /// Throws a `KnownasError` as for a pack; `pack-details` when they are those of another one.
+    pub fn complete(&mut self, details: Vec<u8>) -> Result<(), JsValue> {
+        self.inner.complete(details).map_err(thrown)
+    }
+
     /// Screens one applicant.
     ///
     /// # Errors

@@ -105,7 +105,7 @@ fn of_cyrillic(two_scripts: Option<&Compiled>) -> Vec<Group> {
 }
 
 /// Korean names in three scripts against the Latin spelling in use.
-fn of_korean(pairs: &[KoreanPair]) -> Vec<Group> {
+pub fn of_korean(pairs: &[KoreanPair]) -> Vec<Group> {
     if pairs.is_empty() {
         return Vec::new();
     }

@@ -77,14 +77,29 @@ impl Compiler {
 /// Throws a `KnownasError` whose `code` says why the bytes are no usable pack; the message says which of them.
 #[wasm_bindgen]
 pub fn diff(old: Vec<u8>, new: Vec<u8>) -> Result<JsValue, JsValue> {
-    let open = |which: &str, bytes: Vec<u8>| {
-        Pack::open(bytes).map_err(|error| thrown_with(error.code(), &format!("{which}: {error}")))
+    let open = |which: &str, bytes: Vec<u8>| match Pack::open(bytes) {
+        Ok(pack) if !pack.is_complete() => {
+            Err(thrown_with("pack-details", &format!("{which} has no details: give the whole pack")))
+        }
+        Ok(pack) => Ok(pack),
+        Err(error) => Err(thrown_with(error.code(), &format!("{which}: {error}"))),
     };
     given(&crate::diff::diff(&open("the old pack", old)?, &open("the new pack", new)?))
 }
 
 fn given<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
     JSON::parse(&json::written(value))
+}
+
+/// A pack as two files: `[names, details]`.
+///
+/// # Errors
+/// Throws a `KnownasError` whose `code` says why the bytes are no whole pack.
+#[wasm_bindgen]
+pub fn split(pack: Vec<u8>) -> Result<Vec<Uint8Array>, JsValue> {
+    let (names, details) =
+        knownas::pack::split(pack).map_err(|error| thrown_with(error.code(), &error.to_string()))?;
+    Ok([names, details].map(|bytes| Uint8Array::from(bytes.as_slice())).to_vec())
 }
 
 fn finished() -> JsValue {

@@ -254,6 +254,13 @@ pub fn system_of(latin: &str, cyrillic: &str) -> Option<&'static str> {
 
 /// The letters a-z of a text, lower case, without marks.
 fn ascii_letters(text: &str) -> String {
+    if text.is_ascii() {
+        return text
+            .chars()
+            .filter(char::is_ascii_alphabetic)
+            .map(|letter| letter.to_ascii_lowercase())
+            .collect();
+    }
     let decomposed = nfd(text);
     let plain = decomposed.chars().map(lower).map(|letter| match letter {
         'ł' => 'l',
