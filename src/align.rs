@@ -429,6 +429,7 @@ fn leftovers(
     };
     for (side, free, from_query) in [(query, query_free, true), (listed, listed_free, false)] {
         let mut names = 0;
+        let spelled_out = acronym::spelled_out(side, free);
         for at in (0..side.name.parts.len()).filter(|at| free.get(*at) == Some(&true)) {
             let Some(part) = side.part(at) else { continue };
             let relation = match (part.role, from_query) {
@@ -441,7 +442,10 @@ fn leftovers(
                 listed: if from_query { Vec::new() } else { vec![at] },
                 relation,
                 similarity: Points::ZERO,
-                weight: side.weight(at) * score::omission(part, omitted(side, at, names)) / 100,
+                weight: match spelled_out.contains(&at) {
+                    true => 0,
+                    false => side.weight(at) * score::omission(part, omitted(side, at, names)) / 100,
+                },
                 distinctive: false,
                 detail: None,
             });

@@ -90,26 +90,50 @@ type Member = u16;
 static MEMBERS: LazyLock<Vec<u64>> = LazyLock::new(|| {
     let mut all = Vec::new();
     for (number, group) in GROUPS.lines().enumerate() {
+        let slavic = !group.starts_with(',');
         for (forms, what) in group.split(',').zip([EAST_SLAVIC_FORM, 0, SHORT]) {
             let member = (number as Member) << 2 | what;
             let forms = forms.split(' ').filter(|form| !form.is_empty());
-            all.extend(forms.map(|form| u64::from(hash(form)) << Member::BITS | u64::from(member)));
+            let hash = |form| u64::from(hash_of_form(form, what, slavic));
+            all.extend(forms.map(|form| hash(form) << Member::BITS | u64::from(member)));
         }
     }
     all.sort_unstable();
     all
 });
 
-fn hash(word: &str) -> u32 {
-    Sound::of(word).hash(word)
+/// The members that a word is, by its sound and by its letters.
+fn members(word: &str) -> impl Iterator<Item = Member> + Clone {
+    let of = |hash: u32| {
+        let (all, hash): (&'static [u64], _) = (&MEMBERS, u64::from(hash));
+        let start = all.partition_point(|known| known >> Member::BITS < hash);
+        let rest = all.get(start..).unwrap_or_default().iter();
+        rest.take_while(move |known| **known >> Member::BITS == hash).map(|known| *known as Member)
+    };
+    of(Sound::of(word).hash(word)).chain(of(letters_hash(word)))
 }
 
-fn members(word: &str) -> impl Iterator<Item = Member> + Clone {
-    let (all, hash): (&'static [u64], _) = (&MEMBERS, u64::from(hash(word)));
-    let start = all.partition_point(|known| known >> Member::BITS < hash);
-    let rest = all.get(start..).unwrap_or_default().iter();
-    rest.take_while(move |known| **known >> Member::BITS == hash).map(|known| *known as Member)
+/// Endings of the short forms that systems of romanization spell in many ways: Seryozha, Serezha; Vitalik. Others, as Sally and
+/// Hank, are spelled in one, and by their sound alone Salih and Giang would be short forms of Sarah and Henry.
+const ROMANIZED_ENDINGS: [&str; 5] = ["a", "ik", "ok", "ek", "ko"];
+
+fn hash_of_form(form: &str, what: Member, slavic: bool) -> u32 {
+    let romanized = slavic && ROMANIZED_ENDINGS.iter().any(|end| form.ends_with(end));
+    if what == SHORT && !romanized { letters_hash(form) } else { Sound::of(form).hash(form) }
 }
+
+fn letters_hash(word: &str) -> u32 {
+    hash(LETTERS, word.as_bytes())
+}
+
+/// FNV-1a.
+fn hash(seed: u32, bytes: &[u8]) -> u32 {
+    bytes.iter().fold(seed, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(PRIME))
+}
+
+/// Seeds that set sounds and letters apart.
+const SOUND: u32 = 0x811c_9dc5;
+const LETTERS: u32 = SOUND ^ 1;
 
 /// What is left of a word when the usual differences of spelling are gone: consonants in classes, each run of vowels
 /// as one vowel, y and j beside a vowel dropped. w stays apart from v, or Andreyev would be Andrew.
@@ -198,7 +222,7 @@ impl Sound {
     fn hash(&self, word: &str) -> u32 {
         let symbols =
             self.symbols.get(..self.length).filter(|symbols| symbols.len() > 2).unwrap_or(word.as_bytes());
-        symbols.iter().fold(0x811c_9dc5, |hash: u32, &byte| (hash ^ u32::from(byte)).wrapping_mul(PRIME))
+        hash(SOUND, symbols)
     }
 }
 
@@ -229,14 +253,17 @@ mod tests {
         let mut groups = String::new();
         for line in source.lines().filter(|line| !line.starts_with('#')).skip(1) {
             let mut known: Vec<u32> = Vec::new();
-            let mut new = |form: &&str| {
-                let new = !known.contains(&hash(form));
-                known.push(hash(form));
+            let columns: Vec<&str> = line.split('\t').skip(1).take(3).collect();
+            let slavic = columns.first().is_some_and(|forms| !forms.is_empty());
+            let mut new = |form: &&str, what| {
+                let hash = hash_of_form(form, what, slavic);
+                let new = !known.contains(&hash);
+                known.push(hash);
                 new
             };
-            let columns = line.split('\t').skip(1).take(3);
-            let columns = columns
-                .map(|column| column.split_whitespace().filter(&mut new).collect::<Vec<_>>().join(" "));
+            let columns = columns.iter().zip([EAST_SLAVIC_FORM, 0, SHORT]).map(|(column, what)| {
+                column.split_whitespace().filter(|form| new(form, what)).collect::<Vec<_>>().join(" ")
+            });
             groups += columns.collect::<Vec<_>>().join(",").trim_end_matches(',');
             groups.push('\n');
         }
@@ -275,6 +302,8 @@ mod tests {
             ("vladimir", "vova", SHORT_FORM),
             ("william", "bill", SHORT_FORM),
             ("robert", "bob", SHORT_FORM),
+            ("sarah", "sally", SHORT_FORM),
+            ("sergey", "serezha", SHORT_FORM),
             ("shura", "sasha", TWO_SHORT_FORMS),
         ] {
             assert_eq!(relation(a, b).map(|(points, _)| points), Some(expected), "{a} {b}");
@@ -297,6 +326,8 @@ mod tests {
             ("bob", "bill"),
             ("andreyev", "andrey"),
             ("yoana", "anna"),
+            ("sarah", "salih"),
+            ("giang", "khairy"),
             ("", ""),
         ] {
             assert_eq!(relation(a, b), None, "{a} {b}");

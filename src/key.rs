@@ -139,8 +139,40 @@ pub fn keys_of_listed(name: &Name, kind: Kind) -> Vec<u32> {
         .collect();
     if kind == Kind::Person {
         keys.extend(reading_keys(&Readings::of(&name.parts)));
+    } else {
+        keys.extend(acronym(name).map(|acronym| written_key(&acronym) ^ ACRONYM));
     }
     order::unique(&keys)
+}
+
+/// The first letters of a firm's words, where they are as many as acronyms have. Of a name that ends with its own acronym,
+/// "Korea Sobaek Venture Trading (KSVT)", that one.
+pub fn acronym(name: &Name) -> Option<String> {
+    let words: Vec<&Part> =
+        name.parts.iter().filter(|part| matches!(part.role, Role::Name | Role::Generic)).collect();
+    let initials = |words: &[&Part]| words.iter().filter_map(|word| word.marked.chars().next()).collect();
+    let (last, before) = words.split_last()?;
+    let letters: String = initials(before);
+    let letters = if letters == last.letters { letters } else { initials(&words) };
+    is_acronym(&letters).then_some(letters)
+}
+
+/// The keys under which the acronyms of a firm find the names they stand for.
+pub fn keys_of_acronyms(name: &Name) -> impl Iterator<Item = u32> {
+    let words = name.parts.iter().filter(|part| part.role == Role::Name).map(|part| part.letters.as_str());
+    words.filter(|word| is_acronym(word)).map(|word| written_key(word) ^ ACRONYM)
+}
+
+/// The keys of a word that is spelled so.
+pub fn keys_of_spelling(word: &str, kind: Kind) -> Vec<u32> {
+    let mut keys = Vec::new();
+    spelling::key(word, &mut keys);
+    of_kind(keys, kind, 0)
+}
+
+/// Four letters, as [`crate::align`] wants, to six: longer ones are rare, and each listed name would have a key more.
+fn is_acronym(letters: &str) -> bool {
+    (4..=6).contains(&letters.chars().count())
 }
 
 /// The keys under which a single word finds joined neighbors that make it up. `alone`: it is the whole name, so that the
@@ -184,6 +216,7 @@ pub fn reading_keys(readings: &Readings) -> Vec<u32> {
 const JOINED: u32 = 0x27d4_eb2f;
 const KOREAN: u32 = 0x1656_67b1;
 const CHINESE: u32 = 0x85eb_ca6b;
+const ACRONYM: u32 = 0xc2b2_ae35;
 /// Sets the keys of organizations, vessels and aircraft apart from those of persons.
 const NO_PERSON: u32 = 0x5bd1_e995;
 

@@ -76,11 +76,13 @@ impl Name {
     pub fn of_words(mut words: Vec<Word>, kind: Kind) -> Name {
         let mixed_script = words.iter().any(|word| word.mixed);
         if kind == Kind::Person {
+            words = letters_together(words);
             words.iter_mut().for_each(read_leet);
             let mut parts: Vec<Part> = words.into_iter().flat_map(split_servant).map(person_part).collect();
             settle_person(&mut parts);
             return Name { parts, mixed_script };
         }
+        words.iter_mut().filter(|word| imitates_letters(&word.typed)).for_each(read_leet);
         let words: Vec<Word> = words.into_iter().flat_map(split_form).collect();
         Name { parts: company_parts(&words), mixed_script }
     }
@@ -121,6 +123,32 @@ impl Part {
     }
 }
 
+/// A name in letters that stand apart is one word: "V.i.k.t.o.r Belyakov". Fewer letters are initials.
+fn letters_together(words: Vec<Word>) -> Vec<Word> {
+    let mut joined = Vec::with_capacity(words.len());
+    let small = |word: &Word| word.typed.chars().any(char::is_lowercase);
+    let goes_on = |a: &Word, b: &Word| a.before_comma == b.before_comma && (small(b) || !small(a));
+    for run in words.chunk_by(|a, b| is_letter(a) && is_letter(b) && goes_on(a, b)) {
+        let typed =
+            |between: &str| run.iter().map(|word| word.typed.as_str()).collect::<Vec<_>>().join(between);
+        let word =
+            (run.len() >= normalize::FEWEST_APART).then(|| normalize::words(&typed("")).into_iter().next());
+        match (word.flatten(), run.first()) {
+            (Some(word), Some(first)) => {
+                let (typed, before_comma, joined_to) = (typed(" "), first.before_comma, first.joined);
+                joined.push(Word { typed, before_comma, joined: joined_to, folded: true, ..word });
+            }
+            _ => joined.extend_from_slice(run),
+        }
+    }
+    joined
+}
+
+/// One letter of a script whose names have several.
+fn is_letter(word: &Word) -> bool {
+    matches!(word.script, Script::Latin | Script::Cyrillic) && word.letters.chars().count() == 1
+}
+
 /// Digits and signs between letters, read as the letters they imitate: "K1m", "$ergey".
 fn read_leet(word: &mut Word) {
     let letters = word.typed.chars().filter(|c| c.is_alphabetic()).count();
@@ -138,6 +166,17 @@ fn read_leet(word: &mut Word) {
     }
     word.typed = typed;
 }
+
+/// Whether single digits and signs stand between the letters of a longer word, as in "V3lm0r": 3M, G4S and B2B are names.
+fn imitates_letters(typed: &str) -> bool {
+    let letters: Vec<bool> = typed.chars().map(char::is_alphabetic).collect();
+    letters.iter().filter(|letter| **letter).count() >= FEWEST_IMITATED
+        && letters.first().zip(letters.last()) == Some((&true, &true))
+        && letters.windows(2).all(|two| two.contains(&true))
+}
+
+/// See [`imitates_letters`].
+const FEWEST_IMITATED: usize = 4;
 
 const LEET: &[(char, char)] = &[
     ('0', 'o'),
@@ -521,7 +560,7 @@ const COMPANY_PARTICLES: &[&str] = &[
 ];
 
 fn company_part(mut word: Word) -> Part {
-    if let Some(number) = ordinal(&word.letters) {
+    if let Some(number) = ordinal(&word.letters).or_else(|| roman(&word.letters).map(str::to_owned)) {
         (word.letters, word.script) = (number, Script::Digit);
     }
     let generic = known(&GENERIC, &word.letters);
@@ -540,6 +579,21 @@ fn company_part(mut word: Word) -> Part {
 fn ordinal(word: &str) -> Option<String> {
     let number = ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end))?;
     (!number.is_empty() && number.chars().all(|letter| letter.is_ascii_digit())).then(|| number.to_owned())
+}
+
+/// "III" is 3. Numerals that are words elsewhere are left: I, V, X, VI, XI.
+fn roman(word: &str) -> Option<&'static str> {
+    const NUMERALS: [(&str, &str); 8] = [
+        ("ii", "2"),
+        ("iii", "3"),
+        ("iv", "4"),
+        ("vii", "7"),
+        ("viii", "8"),
+        ("ix", "9"),
+        ("xii", "12"),
+        ("xiii", "13"),
+    ];
+    NUMERALS.iter().find(|(numeral, _)| *numeral == word).map(|(_, number)| *number)
 }
 
 /// The longest legal form that begins at a word, however it is dotted or spaced: "d.o.o.", "L L C", "Co., Ltd".
@@ -612,6 +666,8 @@ mod tests {
             ("LE, Van Tam", "le:Name van:Particle tam:Name"),
             ("General", "general:Name"),
             ("$ergey K1m", "sergey:Name kim:Name"),
+            ("V.i.k.t.o.r Belyakov", "viktor:Name belyakov:Name"),
+            ("B e l y a k o v V. S.", "belyakov:Name v:Initial s:Initial"),
             ("김웅순", "김웅순:Name"),
         ] {
             assert_eq!(roles(text, Kind::Person), expected, "{text}");

@@ -101,10 +101,20 @@ fn together(text: Vec<char>) -> Vec<char> {
 }
 
 /// Letters apart from which they are a name.
-const FEWEST_APART: usize = 6;
+pub(crate) const FEWEST_APART: usize = 6;
 
 fn reverse_tail(seen: &mut [char], from: Option<usize>) {
-    if let Some(tail) = from.and_then(|from| seen.get_mut(from..)) {
+    let Some(tail) = from.and_then(|from| seen.get_mut(from..)) else { return };
+    let capitals = |text: &[char]| {
+        let words = text.split(|letter| !letter.is_alphabetic());
+        words
+            .filter(|word| word.len() > 1 && word.first().is_some_and(|letter| letter.is_uppercase()))
+            .count()
+    };
+    let as_typed = capitals(tail);
+    tail.reverse();
+    // Words that begin with a capital as typed, and end with it as shown, were to be read as typed.
+    if as_typed > capitals(tail) {
         tail.reverse();
     }
 }
@@ -538,6 +548,7 @@ mod tests {
             ("Ŭng-sŏn", "ung son"),
             ("Łukasz Øster Straße", "lukasz oster strasse"),
             ("\u{202e}miK\u{202c} Ung", "kim ung"),
+            ("\u{202e}Kim\u{202c} Ung", "kim ung"),
             ("K̷i̶m̵", "kim"),
             ("ㄱㅣㅁ", "김"),
             ("ﾡￜﾱ", "김"),

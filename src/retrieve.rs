@@ -95,6 +95,9 @@ impl Scratch {
         self.marks.resize(pack.aliases());
         let whole = key::reading_keys(query.readings());
         self.whole.extend(whole.into_iter().flat_map(|key| aliases(pack, key)).map(u64::from));
+        if query.kind != Kind::Person {
+            self.add_acronyms(pack, query);
+        }
         self.whole.sort_unstable();
         for (at, asked) in asked.iter().enumerate() {
             let joined = asked.neighbors.iter().flat_map(|key| aliases(pack, *key));
@@ -109,6 +112,20 @@ impl Scratch {
             let joined = self.joined.iter().map(|packed| Joined::unpacked(*packed));
             let joined = joined.filter(|joined| joined.part == part).map(|joined| joined.alias);
             self.marks.lead(joined, part, pack.shapes(), hopes);
+        }
+    }
+
+    /// Adds the names that an acronym of the query stands for, and those with the acronym of its words.
+    fn add_acronyms(&mut self, pack: &Pack, query: &Prepared) {
+        let stand_for = key::keys_of_acronyms(&query.name).flat_map(|key| aliases(pack, key));
+        self.whole.extend(stand_for.map(u64::from));
+        let Some(acronym) = key::acronym(&query.name) else { return };
+        let words = pack.words();
+        for key in key::keys_of_spelling(&acronym, query.kind) {
+            let near = decode(pack.postings(key)).take_while(|word| *word < words);
+            for word in near.filter(|word| pack.word(*word) == Some(acronym.as_str())) {
+                self.whole.extend(decode(pack.aliases_of(word)).map(u64::from));
+            }
         }
     }
 

@@ -152,6 +152,11 @@ impl Spelled {
     }
 }
 
+/// Whether one slip of the hand makes one folded word of the other.
+pub fn is_one_slip(a: &str, b: &str) -> bool {
+    slip::is_one(a.as_bytes(), b.as_bytes())
+}
+
 /// Bit n stands for the n-th letter of the alphabet.
 pub fn letter_set(word: &[u8]) -> u32 {
     word.iter().filter(|letter| letter.is_ascii_lowercase()).fold(0, |set, letter| set | 1 << (letter - b'a'))

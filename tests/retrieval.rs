@@ -137,6 +137,20 @@ fn a_screening_of_the_starter_data_finds_what_a_full_scan_finds() {
 }
 
 #[test]
+fn an_acronym_finds_the_words_it_stands_for_and_they_find_it() {
+    let list = json!([{"id": "x", "publisher": "x", "title": "X", "publishedOn": null, "entities": 2, "digest": "", "starter": false}]);
+    let firm = |id: &str, name: &str| json!({"id": id, "list": "x", "kind": "organization", "aliases": [{"name": name, "quality": "primary"}]});
+    let entities = json!([firm("x:1", "KASPI VOSTOK TRANS SERVICE CORPORATION"), firm("x:2", "NBTM LLC")]);
+    let lists: Vec<List> = json::read("lists", &list.to_string()).unwrap();
+    let entities: Vec<Entity> = json::read("entities", &entities.to_string()).unwrap();
+    let screener = Screener::open(pack::build(lists, entities).unwrap()).unwrap();
+    for (query, expected) in [("KVTS Corp", "x:1"), ("Nord Baltik Trans Marin LLC", "x:2")] {
+        let found = by_screening(&screener, query, Kind::Organization);
+        assert!(found.contains(expected), "{query}: {found:?}");
+    }
+}
+
+#[test]
 fn a_screening_of_the_official_lists_finds_what_a_full_scan_finds() {
     let Some(path) = std::env::var_os("KNOWNAS_PACK") else {
         println!("skipped: KNOWNAS_PACK names no pack");

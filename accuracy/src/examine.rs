@@ -1,7 +1,9 @@
-//! One group or origin in full, for whoever mends the engine: figures, and every miss and the highest of the others by name.
+//! For whoever mends the engine: the figures of all groups and origins, or some of them in full, with every miss and the highest of
+//! the others by name.
 //!
 //! `cargo run --release -p knownas-accuracy -- examine east-slavic neighbors Ukrainian`: ids of groups and origins of innocents.
 
+use crate::case;
 use crate::curve::Curve;
 use crate::engine;
 use crate::group;
@@ -9,6 +11,7 @@ use crate::innocents;
 use crate::listed;
 use crate::search::{self, Listed};
 use crate::trial::{Group, Trial};
+use knownas::hit::Points;
 use knownas::score;
 use knownas::screen;
 use std::error::Error;
@@ -18,55 +21,66 @@ const PEOPLE: usize = 10_000;
 /// Other parties that are shown where fewer are alerted.
 const BELOW: usize = 40;
 
-/// Prints what is asked for.
+/// Prints what is asked for: the figures of everything, or some groups and origins in full.
 ///
 /// # Errors
-/// When list files are there and can't be read.
+/// When list files or cases are there and can't be read.
 pub fn run(wanted: &[&str]) -> Result<(), Box<dyn Error>> {
     let full = listed::full()?;
-    let mut groups = full.as_ref().map(group::of_lists).unwrap_or_default();
-    groups.extend(group::of_cyrillic(listed::in_two_scripts()?.as_ref()));
-    groups.retain(|group| wanted.contains(&group.id));
+    let asked = |name: &str| wanted.is_empty() || wanted.contains(&name);
+    let mut groups = group::all(full.as_ref(), &case::all()?)?;
+    groups.retain(|group| asked(group.id));
     let scored = engine::knownas(&groups);
     for (group, scores) in groups.iter().zip(&scored.scores) {
         figures(group, scores);
+        if !wanted.is_empty() {
+            trials(group, scores);
+        }
     }
-    let Some(full) = full else { return Ok(()) };
-    let people = innocents::everyone(PEOPLE).into_iter().filter(|people| wanted.contains(&people.origin));
-    let people: Vec<_> = people.collect();
-    if people.is_empty() {
-        return Ok(());
-    }
+    let people: Vec<_> =
+        innocents::everyone(PEOPLE).into_iter().filter(|people| asked(people.origin)).collect();
+    let Some(full) = full.filter(|_| !people.is_empty()) else { return Ok(()) };
     let listed = Listed::new(&full.lists, full.entities)?;
     for people in people {
         let (counts, alerts) = search::alert(&listed, &people);
         println!("## {}: {counts:?}, {:.1} of 10,000 besides", people.origin, counts.rest_per_10_000());
-        for alert in alerts {
+        for alert in alerts.iter().filter(|_| !wanted.is_empty()) {
             println!("{}  {} | {}", alert.score.0, alert.name, alert.listed);
         }
     }
     Ok(())
 }
 
+fn threshold(group: &Group) -> f64 {
+    f64::from(score::threshold(group.kind).0) / f64::from(Points::ONE.0)
+}
+
 fn figures(group: &Group, scores: &[f64]) {
     let curve = Curve::new(group, scores);
-    let threshold = f64::from(score::threshold(group.kind).0) / 10_000.0;
     let (at, within) = (|rate| curve.recall_at(rate), |rate| curve.reachable_recall_at(rate));
+    let default = curve.at(threshold(group));
     println!(
-        "## {}: at .1 % {:.3}, at 1 % {:.3}; within reach {:.3}, {:.3}; at {threshold} {:?}",
+        "## {}: at .1 % {:.3}, at 1 % {:.3}; within reach {:.3}, {:.3}; by default {:.3} ({:.3}) / {:.4}; best F1 {:.3}",
         group.id,
         at(0.001),
         at(0.01),
         within(0.001),
         within(0.01),
-        curve.at(threshold)
+        default.recall,
+        default.reachable_recall,
+        default.false_alerts,
+        curve.best_f1()
     );
+}
+
+/// Every miss, and the others that are alerted or next to it.
+fn trials(group: &Group, scores: &[f64]) {
     for same in [true, false] {
         println!("{}", if same { "Missed (* out of reach):" } else { "Others, the highest first:" });
         let mut shown: Vec<(f64, &Trial)> =
             scores.iter().copied().zip(&group.trials).filter(|(_, trial)| trial.same == same).collect();
         shown.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let alerted = shown.partition_point(|(score, _)| *score >= threshold);
+        let alerted = shown.partition_point(|(score, _)| *score >= threshold(group));
         let shown = if same {
             shown.split_off(alerted)
         } else {

@@ -1,10 +1,11 @@
 //! The groups of trials of one run.
 
 use crate::case::Case;
-use crate::korean::{KoreanPair, Pinyin, System, Writer};
+use crate::korean::{self, KoreanPair, Pinyin, System, Writer};
 use crate::listed;
 use crate::material::Folder;
 use crate::neighbors;
+use crate::slips;
 use crate::trial::{Group, Pair, Party, Trial};
 use knownas::entity::{Entity, Kind};
 use knownas::script::Script;
@@ -13,8 +14,21 @@ use knownas_lists::Compiled;
 /// Most queries of one group: peers need a tenth of a millisecond for each of its 9 trials.
 const MOST: usize = 3_000;
 
+/// All groups of trials.
+///
+/// # Errors
+/// When a list file is there and can't be read.
+pub fn all(full: Option<&Compiled>, cases: &[Case]) -> Result<Vec<Group>, knownas_lists::Error> {
+    let mut groups = full.map(of_lists).unwrap_or_default();
+    groups.extend(of_cyrillic(listed::in_two_scripts()?.as_ref()));
+    groups.extend(of_korean(&korean::pairs(Folder::Pairs, "korean_person_pairs_dev.tsv")));
+    groups.extend(of_cases(cases));
+    groups.extend(slips::groups());
+    Ok(groups)
+}
+
 /// Leave-one-out groups over the official lists.
-pub fn of_lists(full: &Compiled) -> Vec<Group> {
+fn of_lists(full: &Compiled) -> Vec<Group> {
     let person = |list, holds: fn(&Entity) -> bool| listed::of(full, list, Kind::Person, holds);
     let all = |_: &Entity| true;
     let firms = listed::of(full, "ofac", Kind::Organization, all);
@@ -63,7 +77,7 @@ fn of_pairs_in_script(
 }
 
 /// Cyrillic against Latin spellings, of listed persons and of invented ones.
-pub fn of_cyrillic(two_scripts: Option<&Compiled>) -> Vec<Group> {
+fn of_cyrillic(two_scripts: Option<&Compiled>) -> Vec<Group> {
     let mut groups = Vec::new();
     if let Some(compiled) = two_scripts {
         let persons: Vec<&Entity> =
@@ -145,7 +159,7 @@ pub fn of_korean(pairs: &[KoreanPair]) -> Vec<Group> {
 }
 
 /// The named cases, as one group a kind.
-pub fn of_cases(cases: &[Case]) -> Vec<Group> {
+fn of_cases(cases: &[Case]) -> Vec<Group> {
     let of = |id, title, kind| {
         let of_kind = cases.iter().filter(|case| case.kind == kind);
         let trial = |case: &Case| Trial {

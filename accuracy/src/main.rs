@@ -1,8 +1,8 @@
 //! `make accuracy`: lists and names -> trials -> scores of every engine -> report and picture.
 //!
-//! Arguments: `--date DATE` for the report; `groups ID...` prints the figures of some groups, or of all, and writes
-//! `examples.md`; `examine NAME...` prints one group in full; `settle` writes the table of known failures anew and does nothing
-//! else; `forms` screens forms of innocent people and prints identifier hits, and notes by code and origin.
+//! Arguments: `--date DATE` for the report; `examine` prints the figures of all groups and origins, `examine NAME...` those of
+//! some with every miss and false alert by name; `settle` writes the table of known failures anew and does nothing else; `forms`
+//! screens forms of innocent people and prints identifier hits, and notes by code and origin.
 //! Environment: `PEERS=1` installs and runs the other engines; see [`knownas_accuracy::material`] for where files are.
 //! Written: `target/accuracy/report.md`, `accuracy.svg` and `examples.md`, in which misses and false alerts are listed by
 //! name; with list files also `docs/accuracy.md`, `docs/accuracy.svg` and the table in `README.md`.
@@ -10,7 +10,7 @@
 use knownas::entity::Kind;
 use knownas::hit::Points;
 use knownas::{score, screen};
-use knownas_accuracy::case::{self, Case};
+use knownas_accuracy::case;
 use knownas_accuracy::engine::{self, KNOWNAS, Scored};
 use knownas_accuracy::examine;
 use knownas_accuracy::forms;
@@ -25,7 +25,6 @@ use knownas_accuracy::peers::{Asked, PEERS};
 use knownas_accuracy::picture;
 use knownas_accuracy::report::{OneSurname, Report, Sample, Screening};
 use knownas_accuracy::search::{self, FalseAlert, Listed, Withheld};
-use knownas_accuracy::slips;
 use knownas_accuracy::trial::{Group, Trial};
 use knownas_lists::Compiled;
 use std::error::Error;
@@ -51,14 +50,10 @@ fn main() -> ExitCode {
     let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["settle"] => settle(),
         ["forms"] => forms(),
-        ["groups", ids @ ..] => some(ids),
         ["examine", wanted @ ..] => examine::run(wanted),
         ["--date", date] => run(date),
         [] => run("undated"),
-        _ => Err(
-            "usage: knownas-accuracy [--date YYYY-MM-DD | groups [ID...] | examine NAME... | settle | forms]"
-                .into(),
-        ),
+        _ => Err("usage: knownas-accuracy [--date YYYY-MM-DD | examine [NAME...] | settle | forms]".into()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -114,47 +109,12 @@ fn forms() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// All groups of trials.
-fn groups(full: Option<&Compiled>, cases: &[Case]) -> Result<Vec<Group>, Box<dyn Error>> {
-    let mut groups = full.map(group::of_lists).unwrap_or_default();
-    groups.extend(group::of_cyrillic(listed::in_two_scripts()?.as_ref()));
-    groups.extend(group::of_korean(&korean::pairs(Folder::Pairs, "korean_person_pairs_dev.tsv")));
-    groups.extend(group::of_cases(cases));
-    groups.extend(slips::groups());
-    Ok(groups)
-}
-
-fn some(ids: &[&str]) -> Result<(), Box<dyn Error>> {
-    let mut groups = groups(listed::full()?.as_ref(), &case::all()?)?;
-    groups.retain(|group| ids.is_empty() || ids.contains(&group.id));
-    let own = engine::knownas(&groups);
-    println!("group: recall at 1 %, at .1 %, at the default threshold / share of others alerted, best F1");
-    for (at, group) in groups.iter().enumerate() {
-        let Some((curve, threshold)) = own.curve(&groups, at).zip(own.threshold(group.kind)) else {
-            continue;
-        };
-        let default = curve.at(threshold);
-        println!(
-            "{}: {:.3}, {:.3}, {:.3} / {:.4}, {:.3}",
-            group.id,
-            curve.recall_at(0.01),
-            curve.recall_at(0.001),
-            default.recall,
-            default.false_alerts,
-            curve.best_f1()
-        );
-    }
-    fs::create_dir_all(target())?;
-    fs::write(target().join("examples.md"), examples(&groups, Some(&own)))?;
-    Ok(())
-}
-
 fn run(date: &str) -> Result<(), Box<dyn Error>> {
     let begin = Instant::now();
     let stage = |done: &str| eprintln!("{:6.1} s  {done}", begin.elapsed().as_secs_f64());
     let cases = case::all()?;
     let full = listed::full()?;
-    let groups = groups(full.as_ref(), &cases)?;
+    let groups = group::all(full.as_ref(), &cases)?;
     let people = full.as_ref().map(|_| innocents::everyone(PEOPLE)).unwrap_or_default();
     let packs = full.as_ref().map(packs).transpose()?;
     stage("lists compiled, trials drawn");

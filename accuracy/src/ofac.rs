@@ -45,6 +45,8 @@ pub struct Nearness {
     pub not_shown: (usize, usize),
     /// Mean difference of the rows with a score, in points.
     pub mean: f64,
+    /// The rows that are farther off: query, listed name, shown, emulated.
+    pub farther: Vec<(String, String, i32, i32)>,
 }
 
 /// knownas first, then nomenklatura where it answered.
@@ -67,6 +69,11 @@ fn nearness(title: &'static str, rows: &[Shown], scores: &[i32]) -> Nearness {
         title,
         shown: (shown.len(), shown.iter().filter(|row| off(row) <= NEAR).count()),
         not_shown: (hidden.len(), hidden.iter().filter(|(_, score)| **score < SLIDER).count()),
+        farther: shown
+            .iter()
+            .filter(|row| off(row) > NEAR)
+            .map(|(row, score)| (row.query.clone(), row.listed.clone(), row.score, **score))
+            .collect(),
         mean: f64::from(shown.iter().map(off).sum::<i32>()) / shown.len().max(1) as f64,
     }
 }

@@ -385,12 +385,19 @@ impl Report {
              | emulation | within {NEAR} points | mean difference | not shown, and not by it |\n| --- | --- | --- | --- |"
         );
         for emulation in &self.ofac {
-            let Nearness { title, shown, not_shown, mean } = emulation;
+            let Nearness { title, shown, not_shown, mean, .. } = emulation;
             let percent = 100.0 * shown.1 as f64 / shown.0.max(1) as f64;
             let _ = writeln!(
                 text,
                 "| {title} | {} of {} ({percent:.1} %) | {mean:.1} | {} of {} |",
                 shown.1, shown.0, not_shown.1, not_shown.0
+            );
+        }
+        let own = self.ofac.first().map(|own| own.farther.as_slice()).unwrap_or_default();
+        for (query, listed, shown, emulated) in own {
+            let _ = writeln!(
+                text,
+                "\nFarther off: {query} beside {listed}, shown {shown}, `ofacScore` {emulated}."
             );
         }
         text.push('\n');

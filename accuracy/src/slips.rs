@@ -43,7 +43,8 @@ fn group(id: &'static str, title: &'static str, kind: Kind, names: &Names, make:
         .iter()
         .flat_map(|[listed, altered, other]| [trial(altered, listed, true), trial(other, listed, false)]);
     let about = format!(
-        "{} names altered by slips and habits against the listed ones, and against other names, half of them one letter apart",
+        "{} names altered by slips and habits against the listed ones, and against other names, half of them one letter apart; the \
+         engine's own table of known names holds the commoner ones of the same census",
         made.len()
     );
     Group { id, title, about, kind, trials: trials.collect() }

@@ -2,8 +2,11 @@
 //!
 //! First letters are soon the same by chance, so that short acronyms stand for nothing but themselves.
 
+use super::Prepared;
+use crate::entity::Kind;
 use crate::hit::Points;
 use crate::name::{Part, Role};
+use std::ops::Range;
 
 /// How sure it is that an acronym stands for words of its first letters.
 pub(super) const AGREES: Points = Points(9_000);
@@ -30,17 +33,35 @@ pub(super) fn words_of(acronym: &Part, words: &[Part]) -> Option<usize> {
     None
 }
 
+/// The words of a firm's name that an acronym in the same name stands for, where the acronym itself has its counterpart: "Korea
+/// Sobaek Venture Trading (KSVT)" beside "KSVT".
+pub(super) fn spelled_out(side: &Prepared, free: &[bool]) -> Range<usize> {
+    let parts = &side.name.parts;
+    let taken = parts.iter().zip(free).filter(|(_, free)| side.kind != Kind::Person && !**free);
+    let words = |(acronym, _): (&Part, _)| {
+        (0..parts.len()).find_map(|at| Some(at..at + words_of(acronym, parts.get(at..)?)?))
+    };
+    taken.into_iter().find_map(words).unwrap_or(0..0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::align::{Prepared, compare};
-    use crate::entity::Kind;
+    use crate::align::compare;
     use crate::name::Name;
 
     #[test]
     fn a_name_with_its_acronym_agrees_with_itself() {
         let name = Prepared::new("Korea Sobaek Venture Trading (KSVT)", Kind::Organization);
         assert_eq!(compare(&name, &name).0, Points::ONE);
+    }
+
+    #[test]
+    fn an_acronym_beside_its_words_stands_for_the_name() {
+        let prepared = |text| Prepared::new(text, Kind::Organization);
+        let (whole, acronym) = (prepared("Korea Sobaek Venture Trading (KSVT)"), prepared("KSVT Corp"));
+        assert!(compare(&whole, &acronym).0 > crate::score::ORGANIZATION_THRESHOLD);
+        assert!(compare(&acronym, &whole).0 > crate::score::ORGANIZATION_THRESHOLD);
     }
 
     #[test]

@@ -11,8 +11,8 @@ use crate::romanize::{arabic, han, korean};
 use crate::score;
 use crate::script::Script;
 use crate::spelling::form::is_vowel;
-use crate::spelling::{Known, Spelled};
-use crate::tables::common_name;
+use crate::spelling::{self, Known, Spelled};
+use crate::tables::{common_name, known_name};
 
 /// How alike two single parts are; `None` for parts that have nothing to do with each other.
 pub(super) fn likeness(
@@ -116,7 +116,10 @@ fn as_asian_word(query: &Prepared, q: usize, listed: &Prepared, l: usize) -> Opt
     let across =
         |chinese: Option<_>, korean: Option<_>| han::compare_in_korean(chinese?, korean?).map(without_hangul);
     let across = || across(chinese_a, korean_b).or_else(|| across(chinese_b, korean_a));
-    [across(), chinese(), korean()].into_iter().flatten().max_by_key(|found| found.0)
+    let (similarity, relation) =
+        [across(), chinese(), korean()].into_iter().flatten().max_by_key(|found| found.0)?;
+    let in_latin = a.script == Script::Latin && b.script == Script::Latin;
+    Some((if in_latin { similarity.min(score::OTHER_LETTERS) } else { similarity }, relation))
 }
 
 /// "co" is no legal form of its own: Company, Corporation, 회사 stand beside any.
@@ -133,25 +136,47 @@ pub(super) fn spelled_alike(
     known: Known,
 ) -> (Points, Relation) {
     let a = spelled.word();
-    let spelled = spelled.compare_known(b, floor, known);
-    let best = (spelled.similarity, spelled.relation);
-    if kind != Kind::Person || spelled.relation == Relation::Exact {
-        return best;
+    let likeness = spelled.compare_known(b, floor, known);
+    if likeness.relation == Relation::Exact {
+        return (likeness.similarity, likeness.relation);
     }
-    let related = given_name::relation(a, b).map(|(similarity, relation)| match relation {
-        Relation::CrossLanguage if consonants(a).eq(consonants(b)) => {
-            (similarity.max(score::OTHER_VOWELS), relation)
-        }
-        _ => (similarity, relation),
-    });
-    if related.is_none() && common_name::are_different(a, b, &spelled) {
+    let names = (likeness.slips > 0).then(|| (known_name::is_known(a), known_name::is_known(b)));
+    let mut best = (likeness.similarity, likeness.relation);
+    match names {
+        Some((of_a, of_b)) if of_a != of_b => best = slip_of_name(spelled, b, known).unwrap_or(best),
+        None if kind != Kind::Person && !known.across_scripts => best.0 = best.0.min(score::OTHER_LETTERS),
+        _ => {}
+    }
+    let two_names =
+        || names == Some((true, true)) || kind == Kind::Person && common_name::are_different(a, b, &likeness);
+    let related = if kind == Kind::Person { related(a, b) } else { None };
+    if related.is_none() && two_names() {
         return (best.0.min(score::OTHER_NAME), best.1);
+    }
+    if kind != Kind::Person {
+        return best;
     }
     let related = related.filter(|related| related.0 > best.0);
     let gender = || {
         patronymic::gender_forms(a, b).map(|points| (points.min(score::GENDER_FORM), Relation::GenderForm))
     };
     related.or_else(gender).unwrap_or(best)
+}
+
+/// A name that people bear and a word that one slip of the hand makes of it: a misspelling sooner than another name.
+fn slip_of_name(spelled: &Spelled, b: &str, known: Known) -> Option<(Points, Relation)> {
+    let (shorter, likeness) =
+        (spelled.word().len().min(b.len()), || spelled.compare_known(b, spelling::FLOOR, known));
+    let slip = shorter >= known_name::SHORTEST && spelling::is_one_slip(spelled.word(), b);
+    let found = slip.then(likeness).filter(|likeness| likeness.slips == 1)?;
+    Some((score::slip_of_name(found.similarity), Relation::Typo))
+}
+
+/// Forms of one given name; forms that differ in their vowels only are spellings more than translations.
+fn related(a: &str, b: &str) -> Option<(Points, Relation)> {
+    let (similarity, relation) = given_name::relation(a, b)?;
+    let other_vowels = relation == Relation::CrossLanguage && consonants(a).eq(consonants(b));
+    Some((if other_vowels { similarity.max(score::OTHER_VOWELS) } else { similarity }, relation))
 }
 
 /// The consonants of a word; doubled ones count once.

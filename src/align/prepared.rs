@@ -24,6 +24,8 @@ pub struct Prepared {
     /// Kind of the party that bears it.
     pub kind: Kind,
     pub(super) latin: Vec<String>,
+    /// The same, and generic words as they are written: they are joined with a name so.
+    written: Vec<String>,
     /// Every part ready to be compared with many words, made when it is first asked for.
     spelled: Vec<OnceCell<Box<Spelled>>>,
     /// The same with the marks it was written with.
@@ -71,17 +73,23 @@ impl Prepared {
 
     fn with(name: Name, kind: Kind, readings: Readings) -> Prepared {
         let latin: Vec<String> = name.parts.iter().map(key::latin).collect();
+        let as_written = |(part, latin): (&Part, &String)| match part.role {
+            Role::Generic if part.marked.is_ascii() => part.marked.clone(),
+            _ => latin.clone(),
+        };
+        let written: Vec<String> = name.parts.iter().zip(&latin).map(as_written).collect();
         let weights = name.parts.iter().map(score::weight).collect();
         let (spelled, marked) =
             (vec![OnceCell::new(); name.parts.len()], vec![OnceCell::new(); name.parts.len()]);
         let arabic = name.parts.iter().any(|part| part.script == Script::Arabic);
         let korean_words = vec![OnceCell::new(); name.parts.len()];
         let chinese_words = vec![OnceCell::new(); name.parts.len()];
-        let letters = latin.iter().map(|word| letter_set(word.as_bytes())).collect();
+        let letters = written.iter().map(|word| letter_set(word.as_bytes())).collect();
         Prepared {
             name,
             kind,
             latin,
+            written,
             spelled,
             marked,
             arabic,
@@ -191,7 +199,7 @@ impl Prepared {
 
     /// Letters of neighbors, if they have Latin ones.
     pub(super) fn length(&self, parts: &Range<usize>) -> usize {
-        self.latin.get(parts.clone()).into_iter().flatten().map(String::len).sum()
+        self.written.get(parts.clone()).into_iter().flatten().map(String::len).sum()
     }
 
     /// The set of their letters.
@@ -203,8 +211,9 @@ impl Prepared {
     pub(super) fn joined(&self, parts: &Range<usize>) -> Option<String> {
         let joins =
             |part: &Part| matches!(part.role, Role::Name | Role::Particle | Role::Patronymic | Role::Generic);
-        let part =
-            |at: usize| self.part(at).filter(|part| joins(part)).and(self.latin.get(at)).map(String::as_str);
+        let part = |at: usize| {
+            self.part(at).filter(|part| joins(part)).and(self.written.get(at)).map(String::as_str)
+        };
         parts.clone().map(part).collect()
     }
 

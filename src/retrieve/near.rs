@@ -74,7 +74,7 @@ impl NearWords {
     /// Adds the words that share a key with a part.
     fn find(&mut self, pack: &Pack, query: &Prepared, asked: &Asked, at: u8) {
         let (word, floor, words) = (&asked.word, asked.floor, pack.words());
-        let slip = spelling::highest_with_slip(&word.text);
+        let slip = score::slip_of_name(spelling::highest_with_slip(&word.text));
         let slipped = if floor > slip { &[] } else { word.slipped.as_slice() };
         let related =
             if floor > given_name::HIGHEST.max(score::OTHER_VOWELS) { &[] } else { word.related.as_slice() };

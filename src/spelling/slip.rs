@@ -84,6 +84,27 @@ pub fn swapped(x: u8, y: u8, place: Position) -> u32 {
     place.weigh(SWAPPED)
 }
 
+/// Whether one slip of the hand makes one word of the other, behind the first letter: one dropped or added, a vowel or the key beside
+/// written for it, two swapped.
+pub fn is_one(a: &[u8], b: &[u8]) -> bool {
+    let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
+    let (rest_a, rest_b) = (a.get(same..).unwrap_or_default(), b.get(same..).unwrap_or_default());
+    let end = rest_a.iter().rev().zip(rest_b.iter().rev()).take_while(|(x, y)| x == y).count();
+    let changed = |rest: &[u8]| rest.len() - end;
+    same > 0
+        && match (changed(rest_a), changed(rest_b)) {
+            (0, 1) | (1, 0) => true,
+            (1, 1) => rest_a.first().zip(rest_b.first()).is_some_and(|(x, y)| is_near(*x, *y)),
+            (2, 2) => rest_a.first() == rest_b.get(1) && rest_a.get(1) == rest_b.first(),
+            _ => false,
+        }
+}
+
+fn is_near(x: u8, y: u8) -> bool {
+    let anywhere = Position { first: false, last: false, short: false };
+    changed(x, y, anywhere) < CONSONANT_CHANGED
+}
+
 /// Cost of writing one letter for another, by their places in the alphabet.
 static CHANGED: [[u16; 26]; 26] = changed_table();
 
@@ -118,3 +139,26 @@ const NEAR: &[[u8; 2]] = &[
     *b"gh", *b"hj", *b"jk", *b"kl", *b"zx", *b"xc", *b"cv", *b"vb", *b"bn", *b"nm", *b"bp", *b"dt", *b"gk",
     *b"vf", *b"zs",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_slip_changes_one_place_behind_the_first_letter() {
+        for (a, b, expected) in [
+            ("keating", "keatig", true),
+            ("keating", "keatting", true),
+            ("keating", "kaeting", true),
+            ("keating", "keatong", true),
+            ("keating", "seating", false),
+            ("keating", "kealing", false),
+            ("keating", "keating", false),
+            ("keating", "kaetign", false),
+            ("keating", "keats", false),
+        ] {
+            assert_eq!(is_one(a.as_bytes(), b.as_bytes()), expected, "{a} {b}");
+            assert_eq!(is_one(b.as_bytes(), a.as_bytes()), expected, "{b} {a}");
+        }
+    }
+}

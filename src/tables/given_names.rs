@@ -3,7 +3,7 @@
 /// A group of given names a line: East Slavic forms, other forms, short forms, a comma between.
 #[rustfmt::skip]
 pub const GROUPS: &str = "\
-aleksandr oleksandr alyaksandr alexander aleksandrs aleksandras,alexandre aleksandur aleksandar sandro iskander alejandro alessandro,sasha sashka shura alik sanya sanyok shurik oles aleks al sandy xander lex ales sashko
+aleksandr oleksandr alyaksandr alexander aleksandrs aleksandras,alexandre aleksandur aleksandar sandro iskander alejandro alessandro,sasha sashka shura alik sanya sanyok shurik oles aleks alex al sandy xander lex ales sashko
 aleksey oleksii alyaksyey aleksy aleksejs aleksejus,aleksa alexis alexios,alyosha lyosha lyokha alyoshka lyoshka oleksa alesha lesha lekha alex
 anatoliy anatol anatolie anatolijs anatolijus,,tolya tolik tolyan
 andrey andrii andrejs andrejus,andrea andrew andreas,andryusha andryukha dron andy drew
@@ -32,31 +32,31 @@ denis dzyanis,,den deniska denny
 dmitriy dmytro dzmitry zmitsyer dmitrijs dmitrijus,dimitur dmitar dimitrije demetrius dimitri dimitar dymitr demetrios dimitrios,dima mitya dimon dimka
 yevgeniy yevhen jewhen evgen yevhenii jewhenij yawhyen yauhen yauheni jewgeni jevgenijs jevgenijus,eugene eugeny eugenius,zhenya zhenka zheka gene jenya
 yegor yahor,,yegorka
-ivan iwan jan,ivanas ian jovan john ivans johann johannes ioann juan jean,vanya vanka johnny jack jonny hans yanka ivanko
+ivan iwan jan,ivanas ian jovan john ivans johann johannes ioann juan jean ioannis giannis yannis giovanni,vanya vanka johnny jack jonny hans yanka ivanko nino
 igor ihar igors igoris,,igoryok
 ilya,elijah,ilyusha ilyukha
 innokentiy inakyentsiy innocenty,,kesha innokesha
-iosif yosyp yazep,joseph jose giuseppe yusuf youssef,osya joe joey pepe
+iosif yosyp yazep,joseph jose giuseppe yusuf youssef yusif,osya joe joey pepe beppe peppe
 kirill kyrylo cirilo cyril kirils,,kirya kiryusha
-konstantin kostiantyn kanstantsin konstantins,konstantine constantinus konstanty,kostya kostik kostyan kostas gus
+konstantin kostiantyn kanstantsin konstantins,konstantine constantinus konstanty,kostya kostik kostyan kostas costas gus
 leonid lyeanid leonids,leonidas,lyonya lyonka leo lenya
 lev lew leu,luv lav leo leon,lyova lyovushka leva
-maksim maxime maksims,maximilian,maks maksimka
+maksim maxime maksims,maximilian,maks maksimka max
 mark marko,marcus,marik
 matvey matvii matwij matsvyey matwei,matei matthew matthias mateo,motya matt
-mikhail mixail mykhailo mychajlo mikhas michail mihails,mikheil michele mihai,misha mishka mike mick micky michi
+mikhail mixail mykhailo mychajlo mikhas michail mihails,mikheil michele mihai,misha mishka mike mick mickey micky michi
 nikita mykyta,niketas,nikitka nik
-nikolay mykola mikalay nikolajs,nicholas niccolo,kolya kolyan nikolasha nick nicky nico klaus mykolka
+nikolay mykola mikalay nikolajs,nicholas niccolo,kolya kolyan nikolasha nick nicky nico niko klaus claus mykolka
 oleg oleh alyeh aleg olegs olegas,,olezhka olezhek
 pavel pavlo pawlo paval pavels,pawel paolo pavle paul paullus pablo,pasha pavlik pashka paulie
-pyotr petr petro pyatro,petur petar peter pedro pierre,petya petrukha pete
+pyotr petr petro pyatro,petur petar peter pedro pierre,petya petrukha pete petey
 roman raman romans romanas,romand,roma romka
 ruslan,,rusik rus
 svyatoslav swjatoslaw svyataslaw svetoslav,,slava svyat
 semyon semen syamyon simeon,,syoma senya sema
-sergey serhii sergij syarhyey sergejs sergejus,sergio srdan,seryozha seryoga serzh serega serezha siarzhuk
+sergey serhii sergij syarhyey sergejs sergejus,sergio srdan,seryozha seryoga seryy serzh serega serezha siarzhuk
 stanislav stanislaw stanislau stanislavs stanislovas,stanislaus,stas slava stasik
-stepan stsyapan,stefan stephen esteban stefano,styopa styopka steve stepa
+stepan stsyapan,stefan stephen esteban stefano,styopa styopka steve stevie stepa
 timofey tymofii tsimafyey,timothy timotei timotheus,tima timosha tim timmy
 timur tsimur,temur,tima
 fyodor fedor fedir fyodar,theodore theodor,fedya fedka ted teddy theo
@@ -74,15 +74,15 @@ akhmed axmed achmed,ahmad akhmat akhmet
 aleksandra oleksandra alyaksandra,,sasha shura alya sandra alex lexi
 alla,,allochka
 anastasiya nastassya,,nastya asya stasya
-anna hanna,ann anne,anyuta nyura nancy
+anna hanna,ann anne,anyuta nyura annie nancy
 valentina walentyna valyantsina,,valya
 valeriya walerija,,lera
 vera vira wira,,verochka
-viktoriya wiktorija,victoire,vika vicky tori
+viktoriya wiktorija,victoire,vika vicky vicki tori
 galina,,galya
 darya daryna,,dasha
 yevgeniya yevheniia jewhenija yawhyeniya eugenia,eugenie,zhenya
-yekaterina kateryna katsyaryna katarina,catherine,katya katyusha kate cathy kat
+yekaterina kateryna katsyaryna katarina,catherine katarzyna,katya katyusha kate katie cathy kathy kat kasia
 yelena olena alyena,helena helen,lena alyona lenochka nell ellie
 yelizaveta jelysaweta lizavyeta,elizabeth isabel,liza liz beth betty lizzie eliza bess
 inna,,innochka
@@ -92,7 +92,7 @@ larisa,,lara
 lidiya lidziya
 lyudmila,,lyuda lyusya mila
 lyubov ljubow,,lyuba
-margarita marharyta,margherita margarete margaret margarit,rita margo maggie meg peggy greta
+margarita marharyta,margherita margarete margaret margarit malgorzata,rita margo maggie meg peggy greta gosia malgosia
 marina,,marisha
 mariya,marie mary miriam,masha marusya manya molly polly
 nadezhda nadejda nadiia nadzyeya,hope
@@ -114,8 +114,8 @@ yevdokiya jewdokija yewdakiya,eudokia,dunya
 ,william guillermo wilhelm guillaume,bill billy will willy willie liam
 ,robert roberto rupert,bob bobby rob robbie bert
 ,richard ricardo,dick rick ricky rich richie
-,james jaime santiago,jim jimmy
-,thomas tommaso foma,tom tommy
+,james jaime santiago,jim jimmy jamie
+,thomas tommaso foma,tom tommy tomek
 ,charles carlos karl carlo,charlie chuck
 ,edmund edmond,ed eddie ned
 ,edwin,ed eddie
@@ -146,12 +146,12 @@ yevdokiya jewdokija yewdakiya,eudokia,dunya
 ,walter,walt wally
 ,ernest ernst ernesto,ernie
 ,manuel emanuel,manny manolo
-,ludwig louis ludovico luigi,lou
+,ludwig louis ludovico luigi,lou gigi
 ,jeffrey geoffrey gottfried,jeff geoff
-,vincent vincenzo vicente,vince
+,vincent vincenzo vicente,vince enzo
 ,oliver,ollie
 ,randolph randall,randy
-,rodolfo rudolf,rudi
+,rodolfo rudolf,rudi rudy
 ,roderick rodrigo,rod
 ,russell,russ
 ,terence,terry
@@ -165,7 +165,7 @@ ignat hnat,ignatius ignacio ignaz ignatiy,nacho
 ,jennifer,jen jenny
 ,jessica,jess jessie
 ,deborah debra,deb debbie
-,barbara varvara,barb babs
+,barbara varvara,barb babs basia
 ,dorothy dorothea,dot dolly
 ,rebecca,becky
 ,christina kristina christine,chris tina chrissy

@@ -1,7 +1,8 @@
 //! Letters that look like others. Lower case on both sides: words are lower-cased before the look-up, so a pair
 //! holds when either the capitals or the small letters look alike.
 //!
-//! Source: Unicode confusables (UTS 39, Unicode 16.0, 2024) reduced to what NFKC does not fold; Greek by its capitals.
+//! Source: Unicode confusables (UTS 39, Unicode 16.0, 2024) reduced to what NFKC does not fold, and the small capitals of the
+//! phonetic blocks; Greek by its capitals.
 
 /// Cyrillic letters and the Latin letters they look like.
 pub const CYRILLIC_TO_LATIN: &[(char, char)] = &[
@@ -60,14 +61,19 @@ pub const LOOKALIKE: &[(char, char)] = &[
     ('ǀ', 'l'),
     ('ɑ', 'a'),
     ('ɡ', 'g'),
+    ('ɢ', 'g'),
     ('ɣ', 'y'),
     ('ɩ', 'i'),
     ('ɪ', 'i'),
     ('ɯ', 'w'),
+    ('ɴ', 'n'),
     ('ʀ', 'r'),
     ('ʋ', 'u'),
     ('ʏ', 'y'),
+    ('ʙ', 'b'),
+    ('ʜ', 'h'),
     ('ʝ', 'j'),
+    ('ʟ', 'l'),
     ('α', 'a'),
     ('β', 'b'),
     ('γ', 'y'),
@@ -130,9 +136,17 @@ pub const LOOKALIKE: &[(char, char)] = &[
     ('ᛁ', 'l'),
     ('ᛕ', 'k'),
     ('ᛖ', 'm'),
+    ('ᴀ', 'a'),
     ('ᴄ', 'c'),
+    ('ᴅ', 'd'),
+    ('ᴇ', 'e'),
+    ('ᴊ', 'j'),
+    ('ᴋ', 'k'),
+    ('ᴍ', 'm'),
     ('ᴏ', 'o'),
     ('ᴑ', 'o'),
+    ('ᴘ', 'p'),
+    ('ᴛ', 't'),
     ('ᴜ', 'u'),
     ('ᴠ', 'v'),
     ('ᴡ', 'w'),
@@ -189,6 +203,7 @@ pub const LOOKALIKE: &[(char, char)] = &[
     ('\u{a4f4}', 'u'),
     ('\u{a647}', 'i'),
     ('\u{a6df}', 'v'),
+    ('\u{a730}', 'f'),
     ('\u{a731}', 's'),
     ('\u{a799}', 'f'),
     ('\u{a79f}', 'u'),

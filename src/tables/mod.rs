@@ -8,6 +8,8 @@ pub mod decomposition;
 pub mod given_names;
 pub mod han;
 pub mod joined;
+pub mod known_name;
+pub mod known_names;
 pub mod korean_surname;
 pub mod korean_syllable;
 pub mod lookalike;
