@@ -2,6 +2,7 @@
 //!
 //! `cargo run --release -p knownas-accuracy -- examine east-slavic neighbors Ukrainian`: ids of groups and origins of innocents.
 
+use crate::case;
 use crate::curve::Curve;
 use crate::engine;
 use crate::group;
@@ -24,8 +25,7 @@ const BELOW: usize = 40;
 /// When list files are there and can't be read.
 pub fn run(wanted: &[&str]) -> Result<(), Box<dyn Error>> {
     let full = listed::full()?;
-    let mut groups = full.as_ref().map(group::of_lists).unwrap_or_default();
-    groups.extend(group::of_cyrillic(listed::in_two_scripts()?.as_ref()));
+    let mut groups = group::all(full.as_ref(), &case::all()?)?;
     groups.retain(|group| wanted.contains(&group.id));
     let scored = engine::knownas(&groups);
     for (group, scores) in groups.iter().zip(&scored.scores) {

@@ -1,17 +1,32 @@
 //! The groups of trials of one run.
 
 use crate::case::Case;
-use crate::korean::{KoreanPair, Pinyin, System, Writer};
+use crate::korean::{self, KoreanPair, Pinyin, System, Writer};
 use crate::listed;
 use crate::material::Folder;
 use crate::neighbors;
+use crate::slips;
 use crate::trial::{Group, Pair, Party, Trial};
 use knownas::entity::{Entity, Kind};
 use knownas::script::Script;
 use knownas_lists::Compiled;
+use std::error::Error;
 
 /// Most queries of one group: peers need a tenth of a millisecond for each of its 9 trials.
 const MOST: usize = 3_000;
+
+/// All groups that can be made of the files at hand.
+///
+/// # Errors
+/// When a list file is there and can't be read.
+pub fn all(full: Option<&Compiled>, cases: &[Case]) -> Result<Vec<Group>, Box<dyn Error>> {
+    let mut groups = full.map(of_lists).unwrap_or_default();
+    groups.extend(of_cyrillic(listed::in_two_scripts()?.as_ref()));
+    groups.extend(of_korean(&korean::pairs(Folder::Pairs, "korean_person_pairs_dev.tsv")));
+    groups.extend(of_cases(cases));
+    groups.extend(slips::groups());
+    Ok(groups)
+}
 
 /// Leave-one-out groups over the official lists.
 pub fn of_lists(full: &Compiled) -> Vec<Group> {

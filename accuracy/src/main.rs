@@ -10,7 +10,7 @@
 use knownas::entity::Kind;
 use knownas::hit::Points;
 use knownas::{score, screen};
-use knownas_accuracy::case::{self, Case};
+use knownas_accuracy::case;
 use knownas_accuracy::engine::{self, KNOWNAS, Scored};
 use knownas_accuracy::examine;
 use knownas_accuracy::forms;
@@ -25,7 +25,6 @@ use knownas_accuracy::peers::{Asked, PEERS};
 use knownas_accuracy::picture;
 use knownas_accuracy::report::{OneSurname, Report, Sample, Screening};
 use knownas_accuracy::search::{self, FalseAlert, Listed, Withheld};
-use knownas_accuracy::slips;
 use knownas_accuracy::trial::{Group, Trial};
 use knownas_lists::Compiled;
 use std::error::Error;
@@ -114,18 +113,8 @@ fn forms() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// All groups of trials.
-fn groups(full: Option<&Compiled>, cases: &[Case]) -> Result<Vec<Group>, Box<dyn Error>> {
-    let mut groups = full.map(group::of_lists).unwrap_or_default();
-    groups.extend(group::of_cyrillic(listed::in_two_scripts()?.as_ref()));
-    groups.extend(group::of_korean(&korean::pairs(Folder::Pairs, "korean_person_pairs_dev.tsv")));
-    groups.extend(group::of_cases(cases));
-    groups.extend(slips::groups());
-    Ok(groups)
-}
-
 fn some(ids: &[&str]) -> Result<(), Box<dyn Error>> {
-    let mut groups = groups(listed::full()?.as_ref(), &case::all()?)?;
+    let mut groups = group::all(listed::full()?.as_ref(), &case::all()?)?;
     groups.retain(|group| ids.is_empty() || ids.contains(&group.id));
     let own = engine::knownas(&groups);
     println!("group: recall at 1 %, at .1 %, at the default threshold / share of others alerted, best F1");
@@ -154,7 +143,7 @@ fn run(date: &str) -> Result<(), Box<dyn Error>> {
     let stage = |done: &str| eprintln!("{:6.1} s  {done}", begin.elapsed().as_secs_f64());
     let cases = case::all()?;
     let full = listed::full()?;
-    let groups = groups(full.as_ref(), &cases)?;
+    let groups = group::all(full.as_ref(), &cases)?;
     let people = full.as_ref().map(|_| innocents::everyone(PEOPLE)).unwrap_or_default();
     let packs = full.as_ref().map(packs).transpose()?;
     stage("lists compiled, trials drawn");

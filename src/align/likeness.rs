@@ -7,6 +7,7 @@ use crate::hit::{Points, Relation};
 use crate::key;
 use crate::name::{Part, Role};
 use crate::patronymic::{self, Patronymic};
+use crate::romanize::han::ChineseWord;
 use crate::romanize::{arabic, han, korean};
 use crate::score;
 use crate::script::Script;
@@ -71,8 +72,11 @@ pub(super) fn likeness(
     let known = Known { across_scripts, ..Known::default() };
     let best = spelled_alike(spelled, latin_b, kind, score::INITIAL, known);
     if kind != Kind::Person && best.0 < Points::ONE {
-        let asian = as_asian_word(query, q, listed, l).filter(|found| found.0 > best.0);
-        return Some(asian.unwrap_or(best));
+        let asian = as_asian_word(query, q, listed, l);
+        let letters_tell = ChineseWord::in_pinyin_only(latin_a) == ChineseWord::in_pinyin_only(latin_b)
+            || query.korean_word(q).is_none() && listed.korean_word(l).is_none();
+        // Pinyin beside a Korean word: Hongxiang and Hungsang look alike, and are no readings of each other.
+        return if letters_tell { asian.filter(|found| found.0 > best.0).or(Some(best)) } else { asian };
     }
     let cyrillic = a.script == Script::Cyrillic || b.script == Script::Cyrillic;
     Some(match best.1 {

@@ -7,7 +7,7 @@ use crate::key::{self, Shape};
 use crate::name::{Name, Part, Role};
 use crate::patronymic;
 use crate::romanize::Readings;
-use crate::romanize::han::ChineseWord;
+use crate::romanize::han::{self, ChineseWord};
 use crate::romanize::korean::{self, KoreanWord};
 use crate::score;
 use crate::script::Script;
@@ -124,8 +124,7 @@ impl Prepared {
         let other = if self.kind != Kind::Person {
             // What is spelled nearly alike may be the same in Korean.
             let worth_it = by_syllables || similarity >= floor && similarity < Points::ONE;
-            let korean = || korean::compare_words(self.korean_word(part)?, &KoreanWord::of_latin(listed));
-            Some(()).filter(|()| worth_it).and_then(|()| korean()).map(|found| found.0)
+            Some(()).filter(|()| worth_it).and_then(|()| self.korean_likeness(part, listed))
         } else {
             let fathers = || {
                 let (one, other) =
@@ -135,6 +134,16 @@ impl Prepared {
             self.part(part).filter(|part| part.role == Role::Patronymic).and_then(|_| fathers())
         };
         other.filter(|other| *other > similarity).map_or(spelled, as_it_is)
+    }
+
+    /// How alike a part and a listed word are as Korean, also where one of them is the Chinese reading of it.
+    fn korean_likeness(&self, part: usize, listed: &str) -> Option<Points> {
+        let word = KoreanWord::of_latin(listed);
+        if let Some(own) = self.korean_word(part) {
+            let chinese = || han::compare_in_korean(&ChineseWord::of_latin(listed), own).map(|found| found.0);
+            return korean::compare_words(own, &word).map(|found| found.0).or_else(chinese);
+        }
+        han::compare_in_korean(self.chinese_word(part)?, &word).map(|found| found.0)
     }
 
     /// What retrieval asks of it.

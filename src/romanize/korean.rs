@@ -31,7 +31,7 @@ mod word;
 pub use compare::{AGREES, Agreement, SyllableAgreement, best, compare, similarity};
 pub use key::keys;
 pub use parse::{parse, parse_chinese};
-pub use systems::romanize;
+pub use systems::{romanize, southern, word_spellings};
 pub use word::{KoreanWord, compare_words, word_keys};
 
 use crate::order;

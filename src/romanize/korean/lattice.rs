@@ -7,6 +7,7 @@
 //! ㄴ and ㅁ it becomes nasal, and ㄹ after a consonant is written n (Sŏngnyŏl for 성렬). Those readings cost a little,
 //! since names are mostly written syllable by syllable.
 
+use super::PLAIN_SPELLING;
 use super::frequency::{self, NEVER};
 use super::hangul::{N, R, SILENT, Syllable};
 use super::orthography::{self, DPRK, KONTSEVICH, MR, Orthography, RR, Spelling, Spellings};
@@ -26,7 +27,8 @@ const USUAL_READINGS: usize = 64;
 
 /// Readings of a segment that cost more are no readings: less than one in five hundred writes so.
 const DEAREST: u8 = 36;
-/// A habit is left out when its syllable is that much less likely than the best reading of the segment.
+/// A habit that is no plain spelling is left out when its syllable is that much less likely than the best reading of the
+/// segment. A rare syllable that is spelled plainly is kept: beside Hangul it may be the one that is meant (키, 쌍).
 const FAR_BEHIND: u16 = 36;
 /// Cost of a sound change inside a word.
 const CHANGE: u8 = 8;
@@ -133,34 +135,35 @@ impl Lattice {
                 continue;
             }
             found.clear();
-            syllables_at(word, start, &mut |end, reading| {
-                if frequency::given(reading.syllable) != NEVER {
-                    found.push((end, reading));
-                }
-            });
+            syllables_at(word, start, &mut |end, reading| found.push((end, reading)));
             order::by_key(&mut found, |(end, reading)| (*end, reading.syllable, reading.cost));
             found.dedup_by_key(|(end, reading)| (*end, reading.syllable));
             for same_end in found.chunk_by(|(one, _), (other, _)| one == other) {
-                self.add(start, same_end);
-                reachable |= same_end.first().map_or(0, |(end, _)| 1 << end);
+                if self.add(start, same_end) {
+                    reachable |= same_end.first().map_or(0, |(end, _)| 1 << end);
+                }
             }
         }
     }
 
-    fn add(&mut self, start: usize, found: &[(usize, Reading)]) {
+    /// Adds a segment; false where no name has a syllable that it can stand for.
+    fn add(&mut self, start: usize, found: &[(usize, Reading)]) -> bool {
         let likely =
             |reading: &Reading| u16::from(reading.cost) + u16::from(frequency::given(reading.syllable));
-        let Some(best) = found.iter().map(|(_, reading)| likely(reading)).min() else { return };
+        let in_use = found.iter().filter(|(_, reading)| frequency::given(reading.syllable) != NEVER);
+        let Some(best) = in_use.map(|(_, reading)| likely(reading)).min() else { return false };
         if self.segments.is_empty() {
             self.segments.reserve(USUAL_SEGMENTS);
             self.readings.reserve(USUAL_READINGS);
         }
         let from = self.readings.len();
-        let kept =
-            found.iter().filter(|(_, reading)| reading.cost == 0 || likely(reading) <= best + FAR_BEHIND);
+        let kept = found
+            .iter()
+            .filter(|(_, reading)| reading.cost <= PLAIN_SPELLING || likely(reading) <= best + FAR_BEHIND);
         self.readings.extend(kept.map(|(_, reading)| *reading));
         let end = found.first().map_or(start, |(end, _)| *end);
         self.segments.push(Segment { start, end, from, to: self.readings.len(), best });
+        true
     }
 
     /// Pushes longer and longer paths from a place on; `MOST_PATHS` bounds the work on letters that repeat.
@@ -280,8 +283,9 @@ const P: u8 = 6;
 /// Finals that become nasal before ㄴ ㅁ, and ㄴ that becomes l before ㄹ.
 fn changed_last(last: &Spelling, after: Option<char>) -> Option<(u8, u8)> {
     match (last.text, last.sound, after?) {
-        ("ng", _, 'n' | 'm') => Some((K, MR)),
-        ("m", _, 'n' | 'm') => Some((P, MR)),
+        // Desks that write this change keep r all the same: Amrokgang.
+        ("ng", _, 'n' | 'm' | 'r') => Some((K, MR)),
+        ("m", _, 'n' | 'm' | 'r') => Some((P, MR)),
         ("n", _, 'n' | 'm') => Some((T, MR)),
         ("l", _, 'l') => Some((LAST_N, MR)),
         ("н", LAST_N, 'н' | 'м') => Some((K, KONTSEVICH)),

@@ -46,6 +46,36 @@ pub fn romanize(name: &str) -> Vec<Romanized> {
     ]
 }
 
+/// A Hangul word of two syllables or more as the systems write it, without marks and joined, in Latin and Cyrillic letters.
+/// Habits are what bearers of names have; some desks leave consonants voiceless inside a word.
+pub fn word_spellings(word: &str) -> Vec<String> {
+    let syllables: Vec<Syllable> = word.chars().filter_map(Syllable::of).collect();
+    let singly =
+        |write: &dyn Fn(Syllable) -> String| syllables.iter().map(|syllable| write(*syllable)).collect();
+    let in_order = |write: &dyn Fn(Syllable, bool) -> String| {
+        let before = std::iter::once(None).chain(syllables.iter().copied().map(Some));
+        syllables.iter().zip(before).map(|(syllable, before)| write(*syllable, voices(before))).collect()
+    };
+    let written: [String; 6] = [
+        singly(&revised),
+        singly(&habit),
+        singly(&|syllable| dprk(syllable, false, "oe")),
+        in_order(&|syllable, voiced| dprk(syllable, voiced, "oe")),
+        in_order(&cyrillic),
+        mccune_reischauer(&syllables),
+    ];
+    written.iter().map(|text| without_marks(text)).collect()
+}
+
+/// A Hangul word as the South spells it: 련합 is 연합.
+pub fn southern(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next();
+    let plain = |letter: char| Syllable::of(letter).filter(|syllable| *syllable != syllable.southern());
+    let first = first.map(|letter| plain(letter).map_or(letter, |syllable| syllable.southern().to_char()));
+    first.into_iter().chain(letters).collect()
+}
+
 struct Written {
     surname: Vec<Syllable>,
     given: Vec<Syllable>,
@@ -192,21 +222,7 @@ impl Written {
     }
 
     fn mccune_reischauer(&self) -> String {
-        let word = |syllables: &[Syllable]| {
-            let mut text = String::new();
-            let mut before: Option<Syllable> = None;
-            for syllable in syllables {
-                text.push_str(&junction(before, *syllable));
-                // 쉬 alone is written sh.
-                if (syllable.initial(), syllable.vowel()) == (S, WI) {
-                    text.push('h');
-                }
-                text.push_str(vowel(*syllable, 1));
-                before = Some(*syllable);
-            }
-            text.push_str(before.map_or("", |syllable| last(syllable, 0)));
-            capital(&text)
-        };
+        let word = |syllables: &[Syllable]| capital(&mccune_reischauer(syllables));
         format!("{} {}", word(&self.surname), word(&self.given))
     }
 
@@ -267,6 +283,22 @@ impl Written {
         let given: Vec<String> = self.given.iter().copied().map(habit).collect();
         format!("{} {}", capital(&surname), capital(&given.join("-")))
     }
+}
+
+fn mccune_reischauer(syllables: &[Syllable]) -> String {
+    let mut text = String::new();
+    let mut before: Option<Syllable> = None;
+    for syllable in syllables {
+        text.push_str(&junction(before, *syllable));
+        // 쉬 alone is written sh.
+        if (syllable.initial(), syllable.vowel()) == (S, WI) {
+            text.push('h');
+        }
+        text.push_str(vowel(*syllable, 1));
+        before = Some(*syllable);
+    }
+    text.push_str(before.map_or("", |syllable| last(syllable, 0)));
+    text
 }
 
 fn junction(before: Option<Syllable>, syllable: Syllable) -> String {
