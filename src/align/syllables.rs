@@ -8,6 +8,7 @@ use super::{Prepared, in_order, leftovers, take};
 use crate::entity::Kind;
 use crate::hit::{Points, Relation};
 use crate::order;
+use crate::romanize::Readings;
 use crate::romanize::han;
 use crate::romanize::korean::{self, Place};
 use crate::score::{self, Pair};
@@ -122,7 +123,9 @@ fn in_one_language(query: &Prepared, listed: &Prepared, by_letters: Points) -> O
     let contradicts = korean.is_some() || chinese.is_some();
     let alike = |similarity: Points| similarity >= korean::AGREES;
     // A name in plain pinyin is a Chinese one first: as Korean it agrees by the named systems only, where Chinese says no.
-    let foreign = (!q.chinese.is_empty() || !l.chinese.is_empty())
+    // In Russian letters either is as likely.
+    let in_pinyin = |readings: &Readings| readings.chinese.iter().any(|name| !name.is_russian());
+    let foreign = (in_pinyin(q) || in_pinyin(l))
         && !chinese.as_ref().is_some_and(|agreement| alike(agreement.similarity));
     // Who writes a name in Hangul is asked for a Korean one.
     let hangul = |side: &Prepared| side.name.parts.iter().any(|part| part.script == Script::Hangul);

@@ -1,5 +1,5 @@
-//! Chinese names and words: characters, Hanyu Pinyin, Wade-Giles and the spellings of Hong Kong, Taiwan and Singapore
-//! for surnames, compared sound by sound without tones.
+//! Chinese names and words: characters, Hanyu Pinyin, Wade-Giles, Palladius and the spellings of Hong Kong, Taiwan and
+//! Singapore for surnames, compared sound by sound without tones.
 //!
 //! 1. [`parse`] reads a name throughout as a Chinese surname and a given name of one or two syllables, in each system
 //!    in which it can be read. Chang is 张 in Wade-Giles and 常 in pinyin; a name keeps to one system.
@@ -9,6 +9,7 @@
 //! 4. [`compare_words`], [`compare_firms`] and [`word_keys`] do the same for the names of firms, also for their reading
 //!    in Korean: 金祥, Jinxiang, Kumsang.
 
+mod palladius;
 pub mod table;
 mod word;
 
@@ -19,6 +20,7 @@ use crate::name::{Part, Role};
 use crate::order;
 use crate::romanize::korean::Place;
 use crate::script::Script;
+use std::borrow::Cow;
 use std::ops::Range;
 use table::System;
 
@@ -29,6 +31,8 @@ pub const AGREES: Points = Points(8_000);
 const LONGEST_GIVEN: usize = 2;
 /// Longest word that is read, in bytes: two syllables of six letters.
 const LONGEST_WORD: usize = 13;
+/// Longest syllable, in bytes: six letters, which have two bytes each in Russian.
+const LONGEST_SYLLABLE: usize = 12;
 /// Most ways to cut a word.
 const MOST_CUTS: usize = 4;
 /// Most keys of a reading.
@@ -121,12 +125,18 @@ impl ChineseName {
         syllables.join(" ")
     }
 
+    /// In Russian letters.
+    pub fn is_russian(&self) -> bool {
+        self.system == Some(System::Palladius)
+    }
+
     /// The system of its spelling.
     pub fn system(&self) -> &'static str {
         match self.system {
             None => "Chinese characters",
             Some(System::Pinyin) => "Hanyu Pinyin (1958)",
             Some(System::WadeGiles) => "Wade-Giles (1892)",
+            Some(System::Palladius) => "Palladius (1888)",
         }
     }
 }
@@ -172,8 +182,18 @@ pub fn parse(parts: &[Part]) -> Vec<ChineseName> {
         for system in [System::Pinyin, System::WadeGiles] {
             in_letters(&used, system, &mut names);
         }
+    } else if all(Script::Cyrillic) && used.len() <= 1 + LONGEST_GIVEN {
+        in_letters(&used, System::Palladius, &mut names);
     }
     names
+}
+
+/// The letters of a word as the tables of a system have them.
+fn letters_in(typed: &Part, system: System) -> Cow<'_, str> {
+    match system {
+        System::Palladius => palladius::folded(&typed.letters).into(),
+        System::Pinyin | System::WadeGiles => typed.letters.as_str().into(),
+    }
 }
 
 /// The breve of McCune-Reischauer, which no system of Chinese has.
@@ -232,13 +252,13 @@ fn in_letters(parts: &[(usize, &Part)], system: System, names: &mut Vec<ChineseN
         let Some(surname) = surname_slot(*surname, system) else { continue };
         let mut drafts = vec![vec![surname]];
         for (part, typed) in given {
-            let mut longer = Vec::new();
+            let (mut longer, letters) = (Vec::new(), letters_in(typed, system));
             for draft in &drafts {
                 let room = (LONGEST_GIVEN + 2 - given.len()).saturating_sub(draft.len());
-                for cut in cuts(&typed.letters, system, room.max(1)) {
+                for cut in cuts(&letters, system, room.max(1)) {
                     let mut slots: Vec<Slot> = draft.clone();
                     for bytes in cut {
-                        let spelling = typed.letters.get(bytes.clone()).unwrap_or_default();
+                        let spelling = letters.get(bytes.clone()).unwrap_or_default();
                         let sounds = table::sounds(spelling, system).collect();
                         let (place, spelling) = (Place::Given, spelling.to_owned());
                         slots.push(Slot { part: *part, bytes, place, letter: None, spelling, sounds });
@@ -263,7 +283,8 @@ fn surname_slot((part, typed): (usize, &Part), system: System) -> Option<Slot> {
     if typed.role == Role::Initial {
         return None;
     }
-    let text = typed.letters.as_str();
+    let letters = letters_in(typed, system);
+    let text: &str = &letters;
     let mut sounds: Vec<u16> =
         table::sounds(text, system).filter(|sound| table::is_surname(*sound)).collect();
     // Surnames keep the spelling of a place beside a given name in pinyin: Lee, Wong.
@@ -282,7 +303,7 @@ fn surname_slot((part, typed): (usize, &Part), system: System) -> Option<Slot> {
 /// The ways to cut a word into at most that many syllables, the fewest first.
 fn cuts(text: &str, system: System, most: usize) -> Vec<Vec<Range<usize>>> {
     let mut found = Vec::new();
-    if text.is_ascii() && text.len() <= LONGEST_WORD * 2 {
+    if text.is_ascii() != (system == System::Palladius) && text.len() <= LONGEST_WORD * 2 {
         cut_from(text, 0, system, most, &mut Vec::new(), &mut found);
     }
     order::by_key(&mut found, Vec::len);
@@ -307,8 +328,8 @@ fn cut_from(
     if left == 0 {
         return;
     }
-    for end in (start + 1..=text.len().min(start + 6)).rev() {
-        let piece = text.get(start..end).unwrap_or_default();
+    for end in (start + 1..=text.len().min(start + LONGEST_SYLLABLE)).rev() {
+        let Some(piece) = text.get(start..end) else { continue };
         if table::sounds(piece, system).next().is_some() {
             path.push(start..end);
             cut_from(text, end, system, left - 1, path, found);

@@ -2,6 +2,7 @@
 //!
 //! [`crate::tables::han`] holds them as text, each character under its sound: small, and readable in a review.
 
+use super::palladius::palladius;
 use crate::order;
 use crate::romanize::korean::hangul::Syllable;
 use crate::tables::han::{SOUNDS, SURNAMES_OF_CHINA, SURNAMES_OF_KOREA};
@@ -181,6 +182,14 @@ static IN_WADE_GILES: LazyLock<Spellings> = LazyLock::new(|| {
     all
 });
 
+/// Sounds by Palladius. Without letters in it a sound has none there, as the interjections have.
+static IN_PALLADIUS: LazyLock<Spellings> = LazyLock::new(|| {
+    let spelled = |(sound, known): (usize, &Sound)| spelling(&palladius(known.pinyin), sound as u16);
+    let mut all: Spellings = ALL_SOUNDS.iter().enumerate().filter_map(spelled).collect();
+    all.sort_unstable();
+    all
+});
+
 fn of_spelling(table: &'static Spellings, text: &str) -> impl Iterator<Item = u16> {
     let letters = order::of_letters(text);
     let start = letters.map_or(table.len(), |letters| table.partition_point(|known| known >> 16 < letters));
@@ -188,13 +197,15 @@ fn of_spelling(table: &'static Spellings, text: &str) -> impl Iterator<Item = u1
     rest.take_while(move |known| Some(**known >> 16) == letters).map(|known| *known as u16)
 }
 
-/// How Chinese syllables are spelled in Latin letters.
+/// How Chinese syllables are spelled in Latin or Russian letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum System {
     /// Hanyu Pinyin (1958).
     Pinyin,
     /// Wade-Giles (1892), mostly without its marks, as in Taiwan.
     WadeGiles,
+    /// Palladius (1888), in Russian letters.
+    Palladius,
 }
 
 /// The sounds that letters stand for in a system; several in Wade-Giles without apostrophes, and for ü without dots.
@@ -202,6 +213,7 @@ pub fn sounds(text: &str, system: System) -> impl Iterator<Item = u16> {
     let table: &'static Spellings = match system {
         System::Pinyin => &IN_PINYIN,
         System::WadeGiles => &IN_WADE_GILES,
+        System::Palladius => &IN_PALLADIUS,
     };
     of_spelling(table, text)
 }
