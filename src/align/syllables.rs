@@ -6,10 +6,11 @@
 
 use super::{Prepared, in_order, leftovers, take};
 use crate::entity::Kind;
+use crate::given_name;
 use crate::hit::{Points, Relation};
+use crate::name::{Part, Role};
 use crate::order;
-use crate::romanize::Readings;
-use crate::romanize::han;
+use crate::romanize::han::{self, table::System};
 use crate::romanize::korean::{self, Place};
 use crate::score::{self, Pair};
 use crate::script::Script;
@@ -87,7 +88,8 @@ pub(super) fn compare(
 ) -> Option<(Points, Vec<Pair>)> {
     let (q, l) = (query.readings(), listed.readings());
     if q.is_empty() || l.is_empty() {
-        return None;
+        let chance = || (share(by_letters, score::OTHER_SYLLABLES), Vec::new());
+        return of_other_language(query, listed).then(chance);
     }
     let own = in_one_language(query, listed, by_letters);
     let across = in_translation(query, listed);
@@ -123,16 +125,20 @@ fn in_one_language(query: &Prepared, listed: &Prepared, by_letters: Points) -> O
     let contradicts = korean.is_some() || chinese.is_some();
     let alike = |similarity: Points| similarity >= korean::AGREES;
     // A name in plain pinyin is a Chinese one first: as Korean it agrees by the named systems only, where Chinese says no.
-    // In Russian letters either is as likely.
-    let in_pinyin = |readings: &Readings| readings.chinese.iter().any(|name| !name.is_russian());
-    let foreign = (in_pinyin(q) || in_pinyin(l))
-        && !chinese.as_ref().is_some_and(|agreement| alike(agreement.similarity));
+    let chinese_agrees = chinese.as_ref().is_some_and(|agreement| alike(agreement.similarity));
+    let reads_in = |systems: &[System]| {
+        let fits = |name: &han::ChineseName| name.is_in(systems);
+        !chinese_agrees && (q.chinese.iter().any(fits) || l.chinese.iter().any(fits))
+    };
     // Who writes a name in Hangul is asked for a Korean one.
     let hangul = |side: &Prepared| side.name.parts.iter().any(|part| part.script == Script::Hangul);
-    let least = match foreign {
-        true if hangul(query) || hangul(listed) => LIKELY,
-        true => PLAIN,
-        false => korean::AGREES,
+    let hangul = hangul(query) || hangul(listed);
+    let least = match (reads_in(&[System::Pinyin]), reads_in(&[System::WadeGiles])) {
+        (true, _) if !hangul => PLAIN,
+        // Most Korean names can be read in Wade-Giles as well.
+        (false, true) if !hangul => FAIR,
+        (true, _) | (_, true) => LIKELY,
+        (false, false) => korean::AGREES,
     };
     let korean_agrees = korean.iter().filter(|agreement| agreement.similarity >= least);
     let of_korean = korean_agrees.map(|agreement| {
@@ -153,6 +159,10 @@ fn in_one_language(query: &Prepared, listed: &Prepared, by_letters: Points) -> O
     if !contradicts {
         // Names of other lengths, or one Korean and one Chinese.
         return Some((share(by_letters, score::OTHER_SYLLABLES), Vec::new()));
+    }
+    if has_russian_name(query) || has_russian_name(listed) {
+        // Ким Юрий: what else reads as Korean does so by chance.
+        return None;
     }
     let in_one_word = |side: &Prepared| side.name.parts.len() == 1;
     if in_characters(query)
@@ -180,6 +190,20 @@ fn in_one_language(query: &Prepared, listed: &Prepared, by_letters: Points) -> O
     Some((score.max(share(by_letters, share_of_letters)), pairs))
 }
 
+/// A given name of the table in Russian letters.
+fn has_russian_name(side: &Prepared) -> bool {
+    let russian = |(part, latin): (&Part, &String)| {
+        part.script == Script::Cyrillic && (part.role == Role::Patronymic || given_name::is_known(latin))
+    };
+    side.name.parts.iter().zip(&side.latin).any(russian)
+}
+
+/// One name reads as Korean and the other as one of a language with more finals: likeness by letters is chance.
+fn of_other_language(query: &Prepared, listed: &Prepared) -> bool {
+    let korean = |side: &Prepared| side.readings().korean.iter().any(|name| name.extra().is_empty());
+    korean(query) && listed.in_foreign_syllables() || korean(listed) && query.in_foreign_syllables()
+}
+
 fn share(score: Points, of: Points) -> Points {
     Points(score.0 * of.0 / Points::ONE.0)
 }
@@ -188,6 +212,8 @@ fn share(score: Points, of: Points) -> Points {
 const OTHER_FAMILY: Points = Points(4_000);
 /// Similarity of two spellings by named systems and common habits.
 const PLAIN: Points = Points(9_950);
+/// The same where one is no common habit.
+const FAIR: Points = Points(9_800);
 /// Similarity of spellings of which one is a seldom habit.
 const LIKELY: Points = Points(9_100);
 

@@ -125,9 +125,9 @@ impl ChineseName {
         syllables.join(" ")
     }
 
-    /// In Russian letters.
-    pub fn is_russian(&self) -> bool {
-        self.system == Some(System::Palladius)
+    /// Written in one of these systems.
+    pub fn is_in(&self, systems: &[System]) -> bool {
+        self.system.is_some_and(|system| systems.contains(&system))
     }
 
     /// The system of its spelling.
@@ -174,16 +174,21 @@ pub struct SyllableAgreement {
 pub fn parse(parts: &[Part]) -> Vec<ChineseName> {
     let named = |part: &Part| !matches!(part.role, Role::Title | Role::Number | Role::LegalForm);
     let used: Vec<(usize, &Part)> = parts.iter().enumerate().filter(|(_, part)| named(part)).collect();
+    parse_used(&used)
+}
+
+/// The readings of parts that are no titles, numbers or legal forms.
+pub fn parse_used(used: &[(usize, &Part)]) -> Vec<ChineseName> {
     let all = |script| !used.is_empty() && used.iter().all(|(_, part)| part.script == script);
     let mut names = Vec::new();
     if all(Script::Han) {
-        names.extend(in_characters(&used));
+        names.extend(in_characters(used));
     } else if all(Script::Latin) && used.len() <= 1 + LONGEST_GIVEN && !used.iter().any(has_breve) {
         for system in [System::Pinyin, System::WadeGiles] {
-            in_letters(&used, system, &mut names);
+            in_letters(used, system, &mut names);
         }
     } else if all(Script::Cyrillic) && used.len() <= 1 + LONGEST_GIVEN {
-        in_letters(&used, System::Palladius, &mut names);
+        in_letters(used, System::Palladius, &mut names);
     }
     names
 }

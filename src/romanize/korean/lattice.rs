@@ -30,8 +30,12 @@ const DEAREST: u8 = 36;
 /// A habit that is no plain spelling is left out when its syllable is that much less likely than the best reading of the
 /// segment. A rare syllable that is spelled plainly is kept: beside Hangul it may be the one that is meant (키, 쌍).
 const FAR_BEHIND: u16 = 36;
+/// Numbers of the initials ㄲ ㄸ ㅃ ㅉ.
+const TENSE: [u8; 4] = [1, 4, 8, 13];
 /// Cost of a sound change inside a word.
 const CHANGE: u8 = 8;
+/// What it costs further in a habit: who writes Sungmin for 성민 writes Sukmin for 석민.
+const CHANGED_HABIT: u8 = 12;
 /// Cost of a final that is written voiced before a vowel.
 const LIAISON: u8 = 4;
 /// Cost of reading a marked vowel (ŏ, u') as one without: apostrophes are sometimes misplaced.
@@ -46,6 +50,13 @@ pub struct Reading {
     pub cost: u8,
     /// Named systems that spell it so.
     pub systems: u8,
+}
+
+impl Reading {
+    /// A usual spelling of a syllable that names have.
+    pub fn is_plain(&self) -> bool {
+        self.cost <= PLAIN_SPELLING && frequency::given(self.syllable) != NEVER
+    }
 }
 
 /// A word to be read.
@@ -150,7 +161,10 @@ impl Lattice {
     fn add(&mut self, start: usize, found: &[(usize, Reading)]) -> bool {
         let likely =
             |reading: &Reading| u16::from(reading.cost) + u16::from(frequency::given(reading.syllable));
-        let in_use = found.iter().filter(|(_, reading)| frequency::given(reading.syllable) != NEVER);
+        // A doubled consonant at the beginning is Korean, whatever the syllable: Jjini.
+        let tense = |reading: &Reading| start == 0 && TENSE.contains(&reading.syllable.initial());
+        let in_use =
+            found.iter().filter(|(_, reading)| frequency::given(reading.syllable) != NEVER || tense(reading));
         let Some(best) = in_use.map(|(_, reading)| likely(reading)).min() else { return false };
         if self.segments.is_empty() {
             self.segments.reserve(USUAL_SEGMENTS);
@@ -208,13 +222,14 @@ pub fn syllables_at(word: &Word, start: usize, found: &mut impl FnMut(usize, Rea
             for last in fitting(&word.orthography.finals, word.text, vowel_end) {
                 let end = vowel_end + last.text.len();
                 let after = if end == word.text.len() { word.neighbors.1 } else { letter_at(word.text, end) };
-                let mut push = |initial: (u8, u8, u8), last: (u8, u8, u8), extra: u8| {
+                let mut push = |initial: (u8, u8, u8), last: (u8, u8, u8), changes: u8| {
                     let (cost, systems) = orthography::cost(
                         (initial.1, initial.2),
                         (vowel_cost, vowel.systems),
                         (last.1, last.2),
                     );
-                    let cost = cost.saturating_add(mark).saturating_add(extra);
+                    let change = if systems == 0 { CHANGE + CHANGED_HABIT } else { CHANGE };
+                    let cost = cost.saturating_add(mark).saturating_add(changes * change);
                     if cost <= DEAREST {
                         found(
                             end,
@@ -231,12 +246,12 @@ pub fn syllables_at(word: &Word, start: usize, found: &mut impl FnMut(usize, Rea
                 push(plain_initial, plain_last, 0);
                 let other_last = changed_last(last, after);
                 if let Some((sound, systems)) = changed {
-                    push((sound, 0, systems), plain_last, CHANGE);
+                    push((sound, 0, systems), plain_last, 1);
                 }
                 if let Some((sound, systems)) = other_last {
-                    push(plain_initial, (sound, 0, systems), CHANGE);
+                    push(plain_initial, (sound, 0, systems), 1);
                     if let Some((first, other)) = changed {
-                        push((first, 0, other), (sound, 0, systems), 2 * CHANGE);
+                        push((first, 0, other), (sound, 0, systems), 2);
                     }
                 }
             }
