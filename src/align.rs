@@ -397,7 +397,11 @@ fn leftovers(
     let named = |pair: &&Pair| !patronymic(query, &pair.query) && !patronymic(listed, &pair.listed);
     let agreeing =
         pairs.iter().filter(|pair| pair.distinctive && pair.similarity >= score::PART_AGREES).filter(named);
-    let (agreeing, weight) = (agreeing.clone().count(), agreeing.map(|pair| pair.weight).sum::<i32>());
+    // A whole name in one word, as characters are written, agrees with as many parts as the other side has.
+    let in_one_word = query.name.parts.len() == 1 || listed.name.parts.len() == 1;
+    let parts = |pair: &Pair| if in_one_word { pair.query.len().max(pair.listed.len()) } else { 1 };
+    let weight: i32 = agreeing.clone().map(|pair| pair.weight).sum();
+    let agreeing: usize = agreeing.map(parts).sum();
     let placed = || {
         query.kind != Kind::Person
             || weight >= score::SETTLED_ANYWHERE

@@ -175,12 +175,13 @@ const SHORTEST_JOINED: usize = 3;
 /// The keys under which a Korean or Chinese name finds its spellings.
 pub fn reading_keys(readings: &Readings) -> Vec<u32> {
     let (mut korean, mut chinese) = (Vec::new(), Vec::new());
+    let of_china = readings.chinese.iter().chain(&readings.cantonese);
     readings
         .korean
         .iter()
         .chain(&readings.korean_of_chinese)
         .for_each(|name| korean::keys(name, &mut korean));
-    readings.chinese.iter().for_each(|name| han::keys(name, &mut chinese));
+    of_china.for_each(|name| han::keys(name, &mut chinese));
     let mut keys = of_kind(korean, Kind::Person, KOREAN);
     keys.extend(of_kind(chinese, Kind::Person, CHINESE));
     keys

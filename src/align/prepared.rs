@@ -160,7 +160,7 @@ impl Prepared {
             word.split(|letter| !"aeiouy".contains(letter)).filter(|run| !run.is_empty()).count() == 1
         };
         self.kind == Kind::Person
-            && self.readings.is_empty()
+            && !self.readings.in_syllables()
             && self.latin.iter().all(syllable)
             && self.latin.iter().any(|word| ENDS.iter().any(|end| word.ends_with(end)))
     }

@@ -74,7 +74,7 @@ impl From<&han::SyllableAgreement> for Syllable {
             similarity: agreement.similarity,
             relation: agreement.relation,
             systems: agreement.systems,
-            said: if agreement.pinyin.is_empty() { "?".to_owned() } else { agreement.pinyin.to_owned() },
+            said: if agreement.sound.is_empty() { "?".to_owned() } else { agreement.sound.to_owned() },
         }
     }
 }
@@ -87,14 +87,28 @@ pub(super) fn compare(
     by_letters: Points,
 ) -> Option<(Points, Vec<Pair>)> {
     let (q, l) = (query.readings(), listed.readings());
-    if q.is_empty() || l.is_empty() {
-        let chance = || (share(by_letters, score::OTHER_SYLLABLES), Vec::new());
-        return of_other_language(query, listed).then(chance);
+    if of_other_language(query, listed) {
+        return Some((share(by_letters, score::OTHER_SYLLABLES), Vec::new()));
     }
-    let own = in_one_language(query, listed, by_letters);
-    let across = in_translation(query, listed);
-    let best = own.as_ref().map_or(by_letters, |own| own.0);
-    if across.as_ref().is_some_and(|across| across.0 > best) { across } else { own }
+    let read = q.in_syllables() && l.in_syllables();
+    let own = if read { in_one_language(query, listed, by_letters) } else { None };
+    let across = [in_translation(query, listed).filter(|_| read), in_cantonese(query, listed)];
+    across.into_iter().flatten().fold(own, |best, across| {
+        let higher = across.0 > best.as_ref().map_or(by_letters, |best| best.0);
+        if higher { Some(across) } else { best }
+    })
+}
+
+/// Names in the letters of Hong Kong beside characters or their like. What does not agree there says nothing: the letters
+/// of other languages read so too.
+fn in_cantonese(query: &Prepared, listed: &Prepared) -> Option<(Points, Vec<Pair>)> {
+    let agreement = han::best(&query.readings().cantonese, &listed.readings().cantonese)?;
+    if agreement.similarity < han::AGREES {
+        return None;
+    }
+    let syllables: Vec<Syllable> = agreement.syllables.iter().map(Syllable::from).collect();
+    let pairs = by_syllables(query, listed, &syllables);
+    Some((score::score(&pairs, Kind::Person).min(agreement.similarity), pairs))
 }
 
 /// A Korean name beside its Chinese reading. What does not agree there says nothing: a Chinese name is no Korean one.

@@ -9,6 +9,7 @@
 //! 4. [`compare_words`], [`compare_firms`] and [`word_keys`] do the same for the names of firms, also for their reading
 //!    in Korean: 金祥, Jinxiang, Kumsang.
 
+mod cantonese;
 mod palladius;
 pub mod table;
 mod word;
@@ -35,8 +36,9 @@ const LONGEST_WORD: usize = 13;
 const LONGEST_SYLLABLE: usize = 12;
 /// Most ways to cut a word.
 const MOST_CUTS: usize = 4;
-/// Most keys of a reading.
+/// Most keys of a reading, and of one in the letters of Hong Kong, which stand for many sounds.
 const MOST_KEYS: usize = 6;
+const MOST_CANTONESE_KEYS: usize = 48;
 
 /// Similarity of syllables whose sound is the same in two systems.
 const OTHER_SYSTEM: Points = Points(9_600);
@@ -98,6 +100,24 @@ pub struct Syllable<'a> {
 }
 
 impl ChineseName {
+    /// A name in characters with the given name as Cantonese reads it. Surnames have spellings of their own.
+    fn in_cantonese(&self) -> Option<ChineseName> {
+        let mut name = self.clone();
+        for slot in name.slots.iter_mut() {
+            let letter = slot.letter?;
+            if slot.place == Place::Given {
+                slot.sounds = vec![cantonese::sound(letter)?];
+            }
+        }
+        Some(name)
+    }
+
+    /// In Hanyu Pinyin throughout, the surname too: Wong Wai-man is none.
+    fn is_plain_pinyin(&self) -> bool {
+        let surname = self.slots.first().map_or("", |slot| &slot.spelling);
+        self.system == Some(System::Pinyin) && table::sounds(surname, System::Pinyin).any(table::is_surname)
+    }
+
     /// The syllables, the surname first.
     pub fn syllables(&self) -> impl Iterator<Item = Syllable<'_>> {
         self.slots.iter().map(|slot| Syllable {
@@ -137,6 +157,7 @@ impl ChineseName {
             Some(System::Pinyin) => "Hanyu Pinyin (1958)",
             Some(System::WadeGiles) => "Wade-Giles (1892)",
             Some(System::Palladius) => "Palladius (1888)",
+            Some(System::Cantonese) => "Cantonese, as Hong Kong spells",
         }
     }
 }
@@ -161,8 +182,8 @@ pub struct SyllableAgreement {
     pub role: Place,
     /// 0 to 1.
     pub similarity: Points,
-    /// The sound that both stand for, in Hanyu Pinyin; empty when they contradict.
-    pub pinyin: &'static str,
+    /// The sound that both stand for, in Hanyu Pinyin, of Cantonese in Jyutping; empty when they contradict.
+    pub sound: &'static str,
     /// The system that each spelling follows.
     pub systems: (&'static str, &'static str),
     /// How they relate.
@@ -197,13 +218,50 @@ pub fn parse_used(used: &[(usize, &Part)]) -> Vec<ChineseName> {
 fn letters_in(typed: &Part, system: System) -> Cow<'_, str> {
     match system {
         System::Palladius => palladius::folded(&typed.letters).into(),
-        System::Pinyin | System::WadeGiles => typed.letters.as_str().into(),
+        System::Pinyin | System::WadeGiles | System::Cantonese => typed.letters.as_str().into(),
     }
 }
 
 /// The breve of McCune-Reischauer, which no system of Chinese has.
 fn has_breve((_, part): &(usize, &Part)) -> bool {
     part.marked.contains(['ŏ', 'ŭ'])
+}
+
+/// All readings of a name by the sounds of Cantonese: of characters, and of letters as Hong Kong and Macau spell, where the
+/// given name has two syllables and no pinyin reads so. A Western name may stand first or last: "Carrie Lam Yuet-ngor". To be
+/// compared with their like only.
+pub fn parse_cantonese(parts: &[Part], others: &[ChineseName]) -> Vec<ChineseName> {
+    let mut names: Vec<ChineseName> = others.iter().filter_map(ChineseName::in_cantonese).collect();
+    let latin = |(_, part): &(usize, &Part)| part.script == Script::Latin && part.role != Role::Initial;
+    let used: Vec<(usize, &Part)> = parts.iter().enumerate().collect();
+    if used.len() > 2 + LONGEST_GIVEN
+        || !used.iter().all(latin)
+        || others.iter().any(ChineseName::is_plain_pinyin)
+    {
+        return names;
+    }
+    in_letters(&used, System::Cantonese, &mut names);
+    let western = |at: Option<&(usize, &Part)>| {
+        at.is_some_and(|(_, part)| {
+            !part.joined && table::sounds(&part.letters, System::Cantonese).next().is_none()
+        })
+    };
+    if let [first, rest @ ..] = used.as_slice()
+        && western(Some(first))
+        && !first.1.before_comma
+    {
+        in_letters(rest, System::Cantonese, &mut names);
+    }
+    if let [rest @ .., last] = used.as_slice()
+        && western(Some(last))
+    {
+        in_letters(rest, System::Cantonese, &mut names);
+    }
+    // Hong Kong writes every syllable as a word: "Hoang" is no Ho-ang.
+    let whole = |slot: &Slot| parts.get(slot.part).is_some_and(|part| part.letters.len() == slot.bytes.len());
+    let apart = |name: &ChineseName| name.slots.len() == 1 + LONGEST_GIVEN && name.slots.iter().all(whole);
+    names.retain(|name| name.system.is_none() || apart(name));
+    names
 }
 
 fn in_characters(parts: &[(usize, &Part)]) -> Option<ChineseName> {
@@ -290,8 +348,8 @@ fn surname_slot((part, typed): (usize, &Part), system: System) -> Option<Slot> {
     }
     let letters = letters_in(typed, system);
     let text: &str = &letters;
-    let mut sounds: Vec<u16> =
-        table::sounds(text, system).filter(|sound| table::is_surname(*sound)).collect();
+    let own = table::sounds(text, system).filter(|sound| table::is_surname(*sound));
+    let mut sounds: Vec<u16> = own.collect();
     // Surnames keep the spelling of a place beside a given name in pinyin: Lee, Wong.
     for sound in table::surname_spellings(text) {
         if !sounds.contains(&sound) {
@@ -379,7 +437,7 @@ pub fn best(a: &[ChineseName], b: &[ChineseName]) -> Option<Agreement> {
             part_b: second.part,
             role: first.place,
             similarity: points,
-            pinyin: shared.filter(|_| points > Points::ZERO).map_or("", |sound| table::pinyin(*sound)),
+            sound: shared.filter(|_| points > Points::ZERO).map_or("", |sound| table::spelled(*sound)),
             systems: (one.system(), other.system()),
             relation: match points {
                 Points::ZERO => Relation::Different,
@@ -404,6 +462,8 @@ fn of_syllables(a: &ChineseName, one: &Slot, b: &ChineseName, other: &Slot) -> P
     let several = |slot: &Slot| slot.letter.is_none() && slot.sounds.len() > 1;
     let systems = (a.system, b.system);
     match systems {
+        // So loose a system is no reason for doubt where the other side has the character.
+        (Some(System::Cantonese), None) | (None, Some(System::Cantonese)) => OTHER_SYSTEM,
         _ if several(one) || several(other) => SEVERAL_SOUNDS,
         (Some(first), Some(second)) if first != second => OTHER_SYSTEM,
         _ if one.letter.is_some() == other.letter.is_some() && one.spelling != other.spelling => OTHER_SYSTEM,
@@ -421,9 +481,10 @@ fn by_place(a: &ChineseName, one: &Slot, b: &ChineseName, other: &Slot) -> bool 
     !first.iter().any(|sound| second.contains(sound))
 }
 
-/// Pushes the keys of a reading, 1 to 6; readings that agree share one.
+/// Pushes the keys of a reading, 1 to 6, in the letters of Hong Kong up to 48; readings that agree share one.
 pub fn keys(name: &ChineseName, out: &mut Vec<u32>) {
-    for key in combine(name.slots.iter().map(|slot| slot.sounds.as_slice())) {
+    let most = if name.system == Some(System::Cantonese) { MOST_CANTONESE_KEYS } else { MOST_KEYS };
+    for key in combine(name.slots.iter().map(|slot| slot.sounds.as_slice()), most) {
         if !out.contains(&key) {
             out.push(key);
         }
@@ -431,7 +492,7 @@ pub fn keys(name: &ChineseName, out: &mut Vec<u32>) {
 }
 
 /// One key for each combination of sounds.
-fn combine<'a>(syllables: impl Iterator<Item = &'a [u16]>) -> Vec<u32> {
+fn combine<'a>(syllables: impl Iterator<Item = &'a [u16]>, most: usize) -> Vec<u32> {
     let mut keys = vec![0x6861_6e7a_u32];
     for sounds in syllables {
         let step =
@@ -439,7 +500,7 @@ fn combine<'a>(syllables: impl Iterator<Item = &'a [u16]>) -> Vec<u32> {
         keys = sounds
             .iter()
             .flat_map(|sound| keys.iter().map(move |key| step(key, sound)).collect::<Vec<_>>())
-            .take(MOST_KEYS)
+            .take(most)
             .collect();
     }
     keys

@@ -16,6 +16,8 @@ pub struct Readings {
     pub korean: Vec<korean::KoreanName>,
     /// As Chinese.
     pub chinese: Vec<han::ChineseName>,
+    /// As Chinese by the sounds of Cantonese.
+    pub cantonese: Vec<han::ChineseName>,
     /// The Korean names of which it is the Chinese reading.
     pub korean_of_chinese: Vec<korean::KoreanName>,
 }
@@ -25,7 +27,8 @@ impl Readings {
     pub fn of(parts: &[Part]) -> Readings {
         let chinese = han::parse(parts);
         let korean_of_chinese = if chinese.is_empty() { Vec::new() } else { korean::parse_chinese(parts) };
-        Readings { korean: korean::parse(parts), chinese, korean_of_chinese }
+        let cantonese = han::parse_cantonese(parts, &chinese);
+        Readings { korean: korean::parse(parts), chinese, cantonese, korean_of_chinese }
     }
 
     /// True when the name reads throughout, with no Western name beside it.
@@ -33,9 +36,14 @@ impl Readings {
         !self.chinese.is_empty() || self.korean.iter().any(|name| name.extra().is_empty())
     }
 
+    /// Reads as Korean or Chinese so that the syllables decide. By Cantonese many names of other languages read.
+    pub fn in_syllables(&self) -> bool {
+        !self.korean.is_empty() || !self.chinese.is_empty()
+    }
+
     /// True when there are none.
     pub fn is_empty(&self) -> bool {
-        self.korean.is_empty() && self.chinese.is_empty()
+        !self.in_syllables() && self.cantonese.is_empty()
     }
 }
 

@@ -1,6 +1,7 @@
 //! Tables of facts about scripts, names and words. Each file names its source.
 
 pub mod asian_company_word;
+pub mod cantonese;
 pub mod common_name;
 pub mod company_word;
 pub mod decomposition;

@@ -2,6 +2,7 @@
 //!
 //! [`crate::tables::han`] holds them as text, each character under its sound: small, and readable in a review.
 
+use super::cantonese;
 use super::palladius::palladius;
 use crate::order;
 use crate::romanize::korean::hangul::Syllable;
@@ -124,15 +125,31 @@ pub static KOREAN_SURNAMES: LazyLock<Vec<Surname>> = LazyLock::new(|| {
     all
 });
 
-/// Latin spellings, each the number of its letters and then, in sixteen bits, its sound; ascending.
-type Spellings = Vec<u64>;
+/// Numbers to be found, each with what it stands for in the lowest sixteen bits; ascending.
+pub(super) type Numbers = Vec<u64>;
 
-fn spelling(text: &str, sound: u16) -> Option<u64> {
-    order::of_letters(text).map(|letters| letters << 16 | u64::from(sound))
+pub(super) fn numbered(number: u64, stands_for: u16) -> u64 {
+    number << 16 | u64::from(stands_for)
+}
+
+/// What a number stands for.
+pub(super) fn of_number(table: &'static Numbers, number: u64) -> impl Iterator<Item = u16> {
+    let rest = table.get(table.partition_point(|known| known >> 16 < number)..).unwrap_or_default().iter();
+    rest.take_while(move |known| **known >> 16 == number).map(|known| *known as u16)
+}
+
+/// A Latin spelling and its sound.
+pub(super) fn spelling(text: &str, sound: u16) -> Option<u64> {
+    order::of_letters(text).map(|letters| numbered(letters, sound))
+}
+
+/// The sounds of a Latin spelling.
+pub(super) fn of_spelling(table: &'static Numbers, text: &str) -> impl Iterator<Item = u16> {
+    order::of_letters(text).into_iter().flat_map(move |letters| of_number(table, letters))
 }
 
 /// Spellings of Chinese surnames in use beside Hanyu Pinyin and Wade-Giles: Wong, Ng.
-static SURNAME_SPELLINGS: LazyLock<Spellings> = LazyLock::new(|| {
+static SURNAME_SPELLINGS: LazyLock<Numbers> = LazyLock::new(|| {
     let mut all = Vec::new();
     for line in SURNAMES_OF_CHINA.lines() {
         let (pinyin, spellings) = line.split_once(' ').unwrap_or((line, ""));
@@ -156,7 +173,7 @@ static IS_SURNAME: LazyLock<Vec<bool>> = LazyLock::new(|| {
 });
 
 /// Sounds by Hanyu Pinyin; ü is also written u and yu.
-static IN_PINYIN: LazyLock<Spellings> = LazyLock::new(|| {
+static IN_PINYIN: LazyLock<Numbers> = LazyLock::new(|| {
     let mut all = Vec::new();
     for (sound, pinyin) in ALL_SOUNDS.iter().enumerate().map(|(sound, known)| (sound as u16, known.pinyin)) {
         all.extend(spelling(pinyin, sound));
@@ -175,27 +192,20 @@ static IN_PINYIN: LazyLock<Spellings> = LazyLock::new(|| {
 });
 
 /// Sounds by Wade-Giles without marks.
-static IN_WADE_GILES: LazyLock<Spellings> = LazyLock::new(|| {
+static IN_WADE_GILES: LazyLock<Numbers> = LazyLock::new(|| {
     let spelled = |(sound, known): (usize, &Sound)| spelling(known.wade_giles, sound as u16);
-    let mut all: Spellings = ALL_SOUNDS.iter().enumerate().filter_map(spelled).collect();
+    let mut all: Numbers = ALL_SOUNDS.iter().enumerate().filter_map(spelled).collect();
     all.sort_unstable();
     all
 });
 
-/// Sounds by Palladius. Without letters in it a sound has none there, as the interjections have.
-static IN_PALLADIUS: LazyLock<Spellings> = LazyLock::new(|| {
+/// Sounds by Palladius.
+static IN_PALLADIUS: LazyLock<Numbers> = LazyLock::new(|| {
     let spelled = |(sound, known): (usize, &Sound)| spelling(&palladius(known.pinyin), sound as u16);
-    let mut all: Spellings = ALL_SOUNDS.iter().enumerate().filter_map(spelled).collect();
+    let mut all: Numbers = ALL_SOUNDS.iter().enumerate().filter_map(spelled).collect();
     all.sort_unstable();
     all
 });
-
-fn of_spelling(table: &'static Spellings, text: &str) -> impl Iterator<Item = u16> {
-    let letters = order::of_letters(text);
-    let start = letters.map_or(table.len(), |letters| table.partition_point(|known| known >> 16 < letters));
-    let rest = table.get(start..).unwrap_or_default().iter();
-    rest.take_while(move |known| Some(**known >> 16) == letters).map(|known| *known as u16)
-}
 
 /// How Chinese syllables are spelled in Latin or Russian letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -206,14 +216,17 @@ pub enum System {
     WadeGiles,
     /// Palladius (1888), in Russian letters.
     Palladius,
+    /// The spellings of Hong Kong and Macau, after the Cantonese sounds.
+    Cantonese,
 }
 
 /// The sounds that letters stand for in a system; several in Wade-Giles without apostrophes, and for ü without dots.
 pub fn sounds(text: &str, system: System) -> impl Iterator<Item = u16> {
-    let table: &'static Spellings = match system {
+    let table: &'static Numbers = match system {
         System::Pinyin => &IN_PINYIN,
         System::WadeGiles => &IN_WADE_GILES,
         System::Palladius => &IN_PALLADIUS,
+        System::Cantonese => &cantonese::SPELLINGS,
     };
     of_spelling(table, text)
 }
@@ -226,6 +239,11 @@ pub fn sound_of(pinyin: &str) -> Option<u16> {
 /// A sound in Hanyu Pinyin.
 pub fn pinyin(sound: u16) -> &'static str {
     ALL_SOUNDS.get(usize::from(sound)).map_or("", |sound| sound.pinyin)
+}
+
+/// A sound in Hanyu Pinyin, one of Cantonese in Jyutping.
+pub fn spelled(sound: u16) -> &'static str {
+    cantonese::jyutping(sound).unwrap_or_else(|| pinyin(sound))
 }
 
 /// The readings of a character, the usual one first.

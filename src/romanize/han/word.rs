@@ -4,7 +4,7 @@
 //! compared as one sequence of syllables.
 
 use super::table::{self, System};
-use super::{combine, cuts};
+use super::{MOST_KEYS, combine, cuts};
 use crate::hit::{Points, Relation};
 use crate::name::{Part, Role};
 use crate::romanize::korean::{self, KoreanWord};
@@ -124,7 +124,7 @@ pub fn compare_firms(a: &[Part], b: &[Part]) -> Option<(Points, Relation, String
 /// every run of two to four. None for other words.
 pub fn word_keys(part: &Part, out: &mut Vec<u32>) {
     let mut push = |syllables: &[Syllable]| {
-        for key in combine(syllables.iter().map(|syllable| syllable.sounds.as_slice())) {
+        for key in combine(syllables.iter().map(|syllable| syllable.sounds.as_slice()), MOST_KEYS) {
             if !out.contains(&key) {
                 out.push(key);
             }
