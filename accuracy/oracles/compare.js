@@ -91,7 +91,7 @@ const oracles = { ...javascript(hangul), ...pythonHangul };
 const share = (agreeing, of) => (agreeing === of ? `all ${of}` : `${agreeing} of ${of}`);
 
 function compared([oracle, answers]) {
-  const system = oracle.endsWith("McCune-Reischauer") ? "McCune-Reischauer" : LATIN;
+  const system = ["McCune-Reischauer", "Yale"].find((other) => oracle.endsWith(other)) ?? LATIN;
   const own = hangul.map((text) => written(text, system));
   const theirs = answers.map(bare);
   const syllable = new Map(syllables.map((text, at) => [text, theirs[at]]));

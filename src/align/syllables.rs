@@ -140,20 +140,20 @@ fn in_one_language(query: &Prepared, listed: &Prepared, by_letters: Points) -> O
     let alike = |similarity: Points| similarity >= korean::AGREES;
     // A name in plain pinyin is a Chinese one first: as Korean it agrees by the named systems only, where Chinese says no.
     let chinese_agrees = chinese.as_ref().is_some_and(|agreement| alike(agreement.similarity));
-    let reads_in = |systems: &[System]| {
-        let fits = |name: &han::ChineseName| name.is_in(systems);
+    let reads = |fits: fn(&han::ChineseName) -> bool| {
         !chinese_agrees && (q.chinese.iter().any(fits) || l.chinese.iter().any(fits))
     };
     // Who writes a name in Hangul is asked for a Korean one.
     let hangul = |side: &Prepared| side.name.parts.iter().any(|part| part.script == Script::Hangul);
     let hangul = hangul(query) || hangul(listed);
-    let least = match (reads_in(&[System::Pinyin]), reads_in(&[System::WadeGiles])) {
-        (true, _) if !hangul => PLAIN,
-        // Most Korean names can be read in Wade-Giles as well.
-        (false, true) if !hangul => FAIR,
-        (true, _) | (_, true) => LIKELY,
-        (false, false) => korean::AGREES,
-    };
+    let least =
+        match (reads(han::ChineseName::is_in_plain_pinyin), reads(|name| !name.is_in(System::Palladius))) {
+            (true, _) if !hangul => PLAIN,
+            // Most Korean names can be read in Wade-Giles as well.
+            (false, true) if !hangul => FAIR,
+            (true, _) | (_, true) => LIKELY,
+            (false, false) => korean::AGREES,
+        };
     let korean_agrees = korean.iter().filter(|agreement| agreement.similarity >= least);
     let of_korean = korean_agrees.map(|agreement| {
         (agreement.similarity, agreement.syllables.iter().map(Syllable::from).collect::<Vec<_>>())

@@ -19,6 +19,7 @@ pub use word::{ChineseWord, compare_firms, compare_in_korean, compare_words, wor
 use crate::hit::{Points, Relation};
 use crate::name::{Part, Role};
 use crate::order;
+use crate::romanize::Romanized;
 use crate::romanize::korean::Place;
 use crate::script::Script;
 use std::borrow::Cow;
@@ -145,9 +146,16 @@ impl ChineseName {
         syllables.join(" ")
     }
 
-    /// Written in one of these systems.
-    pub fn is_in(&self, systems: &[System]) -> bool {
-        self.system.is_some_and(|system| systems.contains(&system))
+    /// Written in that system, but for the surname, which may have the spelling of a place.
+    pub fn is_in(&self, system: System) -> bool {
+        self.system == Some(system)
+    }
+
+    /// Written in Hanyu Pinyin, the surname too.
+    pub fn is_in_plain_pinyin(&self) -> bool {
+        let surname = self.slots.iter().filter(|slot| slot.place == Place::Surname);
+        let in_pinyin = |slot: &Slot| table::sounds(&slot.spelling, System::Pinyin).next().is_some();
+        self.is_in(System::Pinyin) && surname.clone().all(in_pinyin)
     }
 
     /// The system of its spelling.
@@ -212,6 +220,19 @@ pub fn parse_used(used: &[(usize, &Part)]) -> Vec<ChineseName> {
         in_letters(used, System::Palladius, &mut names);
     }
     names
+}
+
+/// A name in Russian letters in Hanyu Pinyin; empty for other names.
+pub fn romanize(parts: &[Part]) -> Option<Romanized> {
+    let name = parse(parts).into_iter().find(|name| name.is_in(System::Palladius))?;
+    let of = |place: Place| {
+        let slots = name.slots.iter().filter(|slot| slot.place == place);
+        let syllables = slots.filter_map(|slot| slot.sounds.first().map(|sound| table::pinyin(*sound)));
+        let word = syllables.collect::<String>();
+        word.get(..1).unwrap_or_default().to_uppercase() + word.get(1..).unwrap_or_default()
+    };
+    let text = format!("{} {}", of(Place::Surname), of(Place::Given));
+    Some(Romanized { system: "Hanyu Pinyin", edition: "1958", text })
 }
 
 /// The letters of a word as the tables of a system have them.

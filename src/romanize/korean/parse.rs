@@ -51,6 +51,10 @@ pub fn parse(parts: &[Part]) -> Vec<KoreanName> {
     let named = |part: &Part| !matches!(part.role, Role::Title | Role::Number | Role::LegalForm);
     let used: Vec<(usize, &Part)> = parts.iter().enumerate().filter(|(_, part)| named(part)).collect();
     let Some(script) = used.first().map(|(_, part)| part.script) else { return Vec::new() };
+    // Who has a patronymic has a given name of its language too: Роман Олегович is no 로만.
+    if used.iter().any(|(_, part)| part.role == Role::Patronymic) {
+        return Vec::new();
+    }
     // 김 雄順 is one name in two scripts.
     let east_asian = |script| matches!(script, Script::Hangul | Script::Han);
     let fits = |part: &Part| part.script == script || east_asian(part.script) && east_asian(script);

@@ -33,7 +33,10 @@ pub fn romanize(name: &str) -> Vec<Romanized> {
     }
     let system = |system, edition, text| Romanized { system, edition, text };
     let marked = name.mccune_reischauer();
-    vec![
+    // What the letters of other scripts are read as; in Hangul it is there already.
+    let read = (!reading.slots.iter().any(|slot| parse::hangul_of(slot).is_some()))
+        .then(|| system("Hangul", "most usual reading", reading.hangul()));
+    let written = vec![
         system("Revised Romanization", "2000", name.joined(revised)),
         system("McCune-Reischauer", "1939", marked.clone()),
         system("McCune-Reischauer without marks", "1939", without_marks(&marked)),
@@ -43,7 +46,8 @@ pub fn romanize(name: &str) -> Vec<Romanized> {
         system("Yale", "1942", name.yale()),
         system("Kontsevich", "1966", name.kontsevich()),
         system("Passports", "2011", name.habit()),
-    ]
+    ];
+    read.into_iter().chain(written).collect()
 }
 
 /// A Hangul word of two syllables or more as the systems write it, without marks and joined, in Latin and Cyrillic letters.
