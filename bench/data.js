@@ -14,6 +14,10 @@ const LATIN_QUERIES = 400;
 const CYRILLIC_QUERIES = 200;
 /** People on no list. */
 const INNOCENTS = 200;
+/** Names of each further kind that is timed. */
+const OTHERS = 200;
+/** Words of persons' names that the worst names are made of. */
+const COMMONEST = 40;
 
 /** Numbers from 0 to 1, the same in every run (mulberry32). */
 export function chance(seed) {
@@ -99,7 +103,29 @@ export async function data(lists) {
       }
     }
   }
-  return { entities: all, queries: shuffled(queries, random), innocents: await people(lists, random) };
+  const others = { companies: companies(all, random), "worst names": worst(all, random) };
+  return { entities: all, queries: shuffled(queries, random), innocents: await people(lists, random), others };
+}
+
+/** Firms of the form: the beginning of one listed firm's name and the end of another's. */
+function companies(all, random) {
+  const names = all.filter(({ kind, names }) => kind === "organization" && names[0].split(" ").length > 2).map(({ names }) => names[0].split(" "));
+  const one = () => names[Math.floor(random() * names.length)];
+  return Array.from({ length: OTHERS }, () => {
+    const [first, last] = [one(), one()];
+    return [...first.slice(0, Math.ceil(first.length / 2)), ...last.slice(Math.ceil(last.length / 2))].join(" ");
+  });
+}
+
+/** Names for which most of the list has to be looked at: four of the words that most persons on it share. */
+function worst(all, random) {
+  const counts = new Map();
+  for (const { kind, names } of all) {
+    if (kind !== "person") continue;
+    for (const word of new Set(names.flatMap((name) => folded(name).split(" ")))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const common = [...counts].filter(([word]) => word.length > 1).sort((a, b) => b[1] - a[1]).slice(0, COMMONEST).map(([word]) => word);
+  return Array.from({ length: OTHERS }, () => shuffled(common, random).slice(0, 4).join(" "));
 }
 
 /** People of the US census of 1990, family and given name each by lot among the commonest thousand. */

@@ -1,14 +1,25 @@
-// The stopwatch: the same in Node and in a browser.
+// The stopwatch: the same in Node, in a browser, and for engines that keep their own time.
 
 /** An engine is asked no longer than this, in milliseconds; the queries are in an order by lot. */
-const LONGEST = 6_000;
+export const LONGEST = 6_000;
 /** Questions before the clock counts. */
 const WARM_UP = 20;
 
 const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 const share = (of, all) => (all.length ? all.filter(of).length / all.length : undefined);
 
-/** Milliseconds that each question took, ascending, and what was answered. */
+/** What is asked, in order: innocents stand among the queries, as in life. */
+export function questions({ queries, innocents }) {
+  const asked = [];
+  const every = Math.max(1, Math.round(queries.length / innocents.length));
+  queries.forEach((query, number) => {
+    asked.push(query);
+    if (number % every === 0 && number / every < innocents.length) asked.push({ text: innocents[number / every] });
+  });
+  return asked;
+}
+
+/** Milliseconds that each question took, and what was answered. */
 function ask(search, texts) {
   for (const text of texts.slice(0, WARM_UP)) search(text);
   const [times, answers] = [[], []];
@@ -30,20 +41,21 @@ export function quantiles(times) {
 }
 
 /** What an engine needs and finds. `read` makes of a name what the engine is asked. */
-export function measure(search, { queries, innocents }, read = (text) => text) {
-  // Innocents stand among the queries, as in life.
-  const asked = [];
-  const every = Math.max(1, Math.round(queries.length / innocents.length));
-  queries.forEach((query, number) => {
-    asked.push(query);
-    if (number % every === 0 && number / every < innocents.length) asked.push({ text: innocents[number / every] });
-  });
-  const { times, answers } = ask(search, asked.map(({ text }) => read(text)));
+export function measure(search, data, read = (text) => text) {
+  const asked = questions(data);
+  const figures = figuresOf(asked, ask(search, asked.map(({ text }) => read(text))));
+  for (const [name, texts] of Object.entries(data.others ?? {})) figures.byClass[name] = quantiles(ask(search, texts.map(read)).times);
+  return figures;
+}
+
+/** The figures of what was asked, from the times and the answers. */
+export function figuresOf(asked, { times, answers }) {
   const answered = answers.map((found, number) => ({ found, ...asked[number] }));
   const listed = answered.filter(({ ids }) => ids);
   const right = ({ ids }, found) => ids.includes(found);
   const first = (query) => right(query, query.found[0]);
   const script = (name) => listed.filter((query) => query.script === name);
+  const of = (kind) => quantiles(times.filter((_, number) => kind(asked[number])));
   return {
     asked: times.length,
     ...quantiles(times),
@@ -54,8 +66,9 @@ export function measure(search, { queries, innocents }, read = (text) => text) {
     cyrillic: share(first, script("Cyrillic")),
     innocents: share(({ found }) => found.length > 0, answered.filter(({ ids }) => !ids)),
     byClass: {
-      "people on no list": quantiles(times.filter((_, number) => !asked[number].ids)),
-      "listed names": quantiles(times.filter((_, number) => asked[number].ids)),
+      "people on no list": of(({ ids }) => !ids),
+      "listed names in Latin letters": of(({ script }) => script === "Latin"),
+      "listed names in Cyrillic letters": of(({ script }) => script === "Cyrillic"),
     },
   };
 }

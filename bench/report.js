@@ -8,57 +8,85 @@ const table = (head, rows) =>
 
 const searched = (name, row) => [name, ms(row.readyMs ?? row.ready), ms(row.p50), ms(row.p95), ms(row.p99), part(row.first), part(row.amongFive), part(row.latin), part(row.cyrillic), part(row.innocents), row.asked];
 
+const count = (number) => number.toLocaleString("en-US");
+
+function classTable(own, [browser]) {
+  const row = (name) => [name, ...[own, browser].filter(Boolean).flatMap(({ byClass }) => Object.values(byClass[name]).map(ms))];
+  const head = ["Node", "Chromium"].slice(0, browser ? 2 : 1).flatMap((where) => ["p50", "p95", "p99", "longest"].map((figure) => `${where} ${figure}`));
+  return table(["asked for (× 1)", ...head], Object.keys(own.byClass).map(row));
+}
+
+function sizeTable({ sizes, inBrowser, names }) {
+  const times = (row) => [ms(row.p50), ms(row.p95), ms(row.p99), ms(row.longest), row.perSecond.toFixed(0)];
+  return table(
+    ["where", "names", "ready", "first", "p50", "p95", "p99", "longest", "a second", "linear memory", "resident"],
+    [
+      ...sizes.map((row) => [`Node, × ${row.times}`, count(row.names), ms(row.readyMs), ms(row.firstMs), ...times(row), kb(row.memory.linear), kb(row.memory.resident)]),
+      ...inBrowser.map((row) => [`Chromium, × ${row.times}`, count(names * row.times), ms(row.ready), ms(row.firstScreening), ...times(row), kb(row.linear), "–"]),
+    ],
+  );
+}
+
+function fileTable({ engine, sizes, official }) {
+  const files = [["engine.wasm", engine], ...sizes.map((row) => [`pack of names, × ${row.times}`, row.pack])];
+  if (official) files.push(["OFAC (SDN, non-SDN) and UN, all that they say", official.whole], ["its names (`--split`)", official.names], ["its details", official.details]);
+  const size = (bytes) => (bytes === undefined ? "–" : kb(bytes));
+  return table(["file", "raw", "gzip", "brotli"], files.map(([name, { raw, gzip, brotli }]) => [name, kb(raw), size(gzip), size(brotli)]));
+}
+
+const compared = (ratio, less, more) => (ratio < 1 ? `${(1 / ratio).toFixed(1)} times ${less}` : `${ratio.toFixed(1)} times ${more}`);
+
 /** docs/bench.md. */
-export function report({ date, machine, parties, names, queries, engine, sizes, inBrowser, libraries, memory }) {
+export function report(result) {
+  const { date, machine, parties, names, queries, sizes, inBrowser, libraries } = result;
   const [own] = sizes;
   const fastest = [...libraries].sort((a, b) => a.p50 - b.p50)[0];
-  const grown = sizes.at(-1);
+  const grown = sizes.slice(1).map((row) => `${row.times} times the names take ${(row.p50 / own.p50).toFixed(1)} times the time`);
   return `# Speed and size
 
 Written by \`make bench\` on ${date}. ${machine}.
 
-Data: ${parties.toLocaleString("en-US")} parties and ${names.toLocaleString("en-US")} names of OFAC's SDN list (July 2026, aliases of August 2026) and of the
+Data: ${count(parties)} parties and ${count(names)} names of OFAC's SDN list (July 2026, aliases of August 2026) and of the
 Ukrainian list (OpenSanctions, March 2026), of which every engine holds the same. Asked: ${queries.latin} names of OFAC parties that are withheld from the index, and
 ${queries.cyrillic} Cyrillic names of parties that are held in Latin letters, among ${queries.innocents} people on no list (US Census 1990, combined by lot). One
-thread, one run; an engine is asked for 6 seconds at most. The libraries get names in lower case without marks and punctuation.
+thread, one run; an engine is asked for 6 seconds at most, nomenklatura (\`PEERS=1 make bench\`) for 60. The libraries get names in lower case without
+marks and punctuation; strsim and rapidfuzz are native, with the words in order, and hold every name against the query.
 
 ![Time of a search and share of names found first](bench.svg)
 
-## Beside search libraries, in Node
+## Beside other engines
 
 Milliseconds a search; shares of withheld names whose party comes first, and among the first five; of innocents, the share for whom
-anything is returned. knownas returns hits only, the libraries what they find.
+anything is returned. knownas and nomenklatura return hits only, the libraries what they find.
 
-${table(["engine", "ready", "p50", "p95", "p99", "first", "first five", "Latin first", "Cyrillic first", "innocents", "asked"], [searched("**knownas**", own), ...libraries.map((row) => searched(row.name, row))])}
+${table(["engine", "ready", "p50", "p95", "p99", "first", "first five", "Latin first", "Cyrillic first", "innocents", "asked"], [searched("**knownas**, Node", own), ...libraries.map((row) => searched(row.name, row))])}
 
-The fastest library here is ${fastest.name}: its p50 is ${(own.p50 / fastest.p50).toFixed(1)} times shorter than that of knownas in Node${own.p50 < fastest.p50 ? " (a figure below one: knownas is faster)" : ""}.
+The fastest of them is ${fastest.name}. In Node, p50 of knownas is ${compared(own.p50 / fastest.p50, "shorter", "longer")}.
 
 ## knownas by size of the list
 
 Times the names: every further party is a listed one with changed letters and words. Ready: from the bytes to a screener. First: the first
-screening after that. Memory: resident set of a process that screens 2,000 applicants, less that of Node alone.
+screening after that. Linear memory: what WebAssembly holds after 2,000 screenings (\`node bench/memory.js PACK 1000000\` shows that it does not
+grow); resident: that process, less Node alone.
 
-${table(
-  ["where", "names", "ready", "first", "p50", "p95", "p99", "longest", "a second", "memory"],
-  [
-    ...sizes.map((row, at) => [`Node, × ${row.times}`, row.names.toLocaleString("en-US"), ms(row.readyMs), ms(row.firstMs), ms(row.p50), ms(row.p95), ms(row.p99), ms(row.longest), row.perSecond.toFixed(0), kb(memory[at].bytes)]),
-    ...inBrowser.map((row) => [`Chromium, × ${row.times}`, (names * row.times).toLocaleString("en-US"), ms(row.ready), ms(row.firstScreening), ms(row.p50), ms(row.p95), ms(row.p99), ms(row.longest), row.perSecond.toFixed(0), "–"]),
-  ],
-)}
+${sizeTable(result)}
 
-${grown.times} times the names take ${(grown.p50 / own.p50).toFixed(1)} times the time (p50, Node).${inBrowser.length ? ` While the pack loaded in Chromium, the main thread was busy for ${ms(inBrowser[0].blocked)} ms at a stretch at most; with loadScreenerInWorker, loading and 200 screenings, for ${ms(inBrowser[0].blockedByWorker)} ms.` : ""}
+${grown.join(", ")} (p50, Node).
 
-${table(
-  ["asked for (Node, × 1)", "p50", "p95", "p99"],
-  Object.entries(own.byClass).map(([name, row]) => [name, ms(row.p50), ms(row.p95), ms(row.p99)]),
-)}
+${classTable(own, inBrowser)}
+
+Companies: the beginning of one listed firm's name and the end of another's. Worst names: four of the 40 words that most listed persons share.
+
+## The main thread
+
+The longest stretch in which the page's main thread was busy while the pack loaded and 200 names were screened, in milliseconds of the
+processor, by Chromium's trace (\`scripts/busy.js\`). Without the worker it opens the pack and compiles the engine's functions as they are first called.
+
+${table(["", "in the page (loadScreener)", "with loadScreenerInWorker"], inBrowser.map((row) => [`× ${row.times}`, ms(row.inPage), ms(row.inWorker)]))}
 
 ## Size
 
-${table(
-  ["file", "raw", "gzip", "brotli"],
-  [["engine.wasm", engine], ...sizes.map((row) => [`pack, × ${row.times}`, row.pack])].map(([name, size]) => [name, kb(size.raw), kb(size.gzip), kb(size.brotli)]),
-)}
+${fileTable(result)}
 `;
 }
 

@@ -26,7 +26,7 @@ use std::ops::Range;
 pub fn compare(query: &Prepared, listed: &Prepared) -> (Points, Vec<Pair>) {
     let pairs = by_parts(query, listed);
     let score = score::score(&pairs, query.kind);
-    if score == Points::ONE && !(query.kind == Kind::Person && are_permuted(&pairs)) {
+    if score == Points::ONE && !(query.kind == Kind::Person && are_permuted(&pairs, listed)) {
         return (score, pairs);
     }
     let whole = match query.kind {
@@ -40,11 +40,21 @@ pub fn compare(query: &Prepared, listed: &Prepared) -> (Points, Vec<Pair>) {
     }
 }
 
-/// The same parts in another order than that of a surname put first or last: Sik Yong is another given name than Yong Sik
-/// where both are read in syllables.
-fn are_permuted(pairs: &[Pair]) -> bool {
-    let listed: Vec<usize> = pairs.iter().flat_map(|pair| pair.listed.iter().copied()).collect();
-    listed.iter().zip(listed.iter().cycle().skip(1)).filter(|(part, next)| part > next).count() > 1
+/// Two neighbors change places at the end of a name, where given names of two syllables stand, or in one of three parts: Sik
+/// Yong is another given name than Yong Sik where both are read in syllables. A surname put first or last, or a Western name
+/// put elsewhere, changes no name: Lee Ka-chiu John, John Lee Ka-chiu.
+fn are_permuted(pairs: &[Pair], listed: &Prepared) -> bool {
+    let parts: Vec<usize> = pairs.iter().flat_map(|pair| pair.listed.iter().copied()).collect();
+    let last = parts.len().saturating_sub(1);
+    let letters = |part: usize| listed.name.parts.get(part).map(|part| &part.letters);
+    // Of two equal words it does not matter which is which: Ko Ko Oo.
+    let turned = |by: usize| {
+        parts.iter().zip((0..=last).cycle().skip(by)).all(|(part, own)| letters(*part) == letters(own))
+    };
+    let change = |(at, (part, next)): (usize, (&usize, &usize))| {
+        *part == *next + 1 && (last == 2 || at + 1 == last || *part == last)
+    };
+    parts.iter().zip(parts.iter().skip(1)).enumerate().any(change) && last > 1 && !(0..=last).any(turned)
 }
 
 /// Names of firms of which one is in Chinese characters, and the words of the other are cut otherwise.
@@ -253,7 +263,9 @@ fn propose_joined(
     q: Range<usize>,
     l: Range<usize>,
 ) -> Option<Candidate> {
-    if let Some((a, b)) = joined_in_arabic(query, &q, listed, &l) {
+    if (query.has_arabic() || listed.has_arabic())
+        && let Some((a, b)) = joined_in_arabic(query, &q, listed, &l)
+    {
         let similarity = in_arabic_script(&a, &b)??;
         let gain = i64::from(query.weight_of(&q) + listed.weight_of(&l)) * i64::from(similarity.0);
         return (similarity >= JOINED_AGREES).then_some(Candidate {

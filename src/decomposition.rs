@@ -219,8 +219,7 @@ fn letters() -> (Vec<Letter>, Vec<char>) {
         for place in 0..length {
             let from = former.get_mut(usize::from(place.min(1)));
             let (Some(from), Some(distance)) = (from, distances.next()) else { break };
-            // Zigzag: the lowest bit is the sign.
-            *from = from.wrapping_add((distance >> 1) ^ (distance & 1).wrapping_neg());
+            *from = from.wrapping_add(leb128::signed(distance));
             parts.extend(char::from_u32(*from));
         }
         letters.extend(char::from_u32(code).map(|letter| Letter { letter, way, start, length }));
@@ -254,8 +253,8 @@ fn rows<const N: usize>(bytes: &'static [u8]) -> impl Iterator<Item = [u32; N]> 
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use crate::leb128::{literal, zigzag};
     use proptest::prelude::*;
-    use std::fmt::Write;
     use unicode_normalization::UnicodeNormalization;
     use unicode_normalization::char::{canonical_combining_class, compose, is_combining_mark};
 
@@ -281,29 +280,20 @@ mod tests {
         Some(pair.map_or((Way::Canonical, canonical), |pair| (Way::Pair, pair)))
     }
 
-    fn put(bytes: &mut Vec<u8>, mut number: u32) {
-        while number >= 0x80 {
-            bytes.push(number as u8 | 0x80);
-            number >>= 7;
-        }
-        bytes.push(number as u8);
-    }
-
     fn letters_packed() -> [Vec<u8>; 3] {
         let [mut gaps, mut shapes, mut distances] = [const { Vec::new() }; 3];
         let (mut code, mut former) = (0, [0_u32; 2]);
         for (letter, (way, parts)) in all().filter_map(|letter| Some((letter, apart(letter)?))) {
-            put(&mut gaps, letter as u32 - code);
+            gaps.push(letter as u32 - code);
             code = letter as u32;
-            put(&mut shapes, parts.len() as u32 * 4 + way as u32);
+            shapes.push(parts.len() as u32 * 4 + way as u32);
             for (place, part) in parts.into_iter().enumerate() {
                 let from = &mut former[place.min(1)];
-                let distance = part as i32 - *from as i32;
-                put(&mut distances, ((distance << 1) ^ (distance >> 31)) as u32);
+                distances.push(zigzag((part as u32).wrapping_sub(*from)));
                 *from = part as u32;
             }
         }
-        [gaps, shapes, distances]
+        [gaps, shapes, distances].map(leb128::write)
     }
 
     /// Stretches of letters that `of` gives the same number above 0, as rows.
@@ -316,30 +306,12 @@ mod tests {
                 _ => rows.push((code, code, class)),
             }
         }
-        let (mut bytes, mut end) = (Vec::new(), 0);
-        for (first, last, class) in rows {
-            put(&mut bytes, first - end);
-            put(&mut bytes, last - first);
-            if with_class {
-                put(&mut bytes, class.into());
-            }
+        let mut end = 0;
+        leb128::write(rows.into_iter().flat_map(|(first, last, class)| {
+            let row = [Some(first - end), Some(last - first), with_class.then_some(class.into())];
             end = last;
-        }
-        bytes
-    }
-
-    fn literal(bytes: &[u8]) -> String {
-        let mut text = String::from("b\"");
-        for row in bytes.chunks(60) {
-            text.push_str("\\\n    ");
-            row.iter().for_each(|byte| match byte {
-                // Spaces would be lost at the beginning of a row.
-                b'!'..=b'~' if !b"\"\\".contains(byte) => text.push(char::from(*byte)),
-                byte => write!(text, "\\x{byte:02x}").unwrap(),
-            });
-        }
-        text.push('"');
-        text
+            row.into_iter().flatten()
+        }))
     }
 
     fn generated() -> String {

@@ -36,6 +36,13 @@ pub enum Error {
         /// The section and what is wrong in it.
         what: String,
     },
+    /// The details are those of another pack.
+    PackDetails {
+        /// Checksum of the pack they belong to.
+        got: u64,
+        /// Checksum of the pack that was opened.
+        expected: u64,
+    },
     /// A field of the applicant or of the options can't be used.
     Input {
         /// Path of the field: `documents[1].type`.
@@ -54,6 +61,7 @@ impl Error {
             Error::PackTables { .. } => "pack-tables",
             Error::PackTruncated { .. } => "pack-truncated",
             Error::PackDamaged { .. } => "pack-damaged",
+            Error::PackDetails { .. } => "pack-details",
             Error::Input { .. } => "input",
         }
     }
@@ -80,6 +88,10 @@ impl fmt::Display for Error {
             Error::PackDamaged { what } => {
                 write!(out, "the pack is damaged ({what}): download it or compile it again")
             }
+            Error::PackDetails { got, expected } => write!(
+                out,
+                "the details belong to the pack {got:016x}, the names to {expected:016x}: load both again, or publish both together"
+            ),
             Error::Input { field, problem } => write!(out, "{field}: {problem}"),
         }
     }

@@ -7,7 +7,8 @@
 
 use crate::hit::{Points, Relation};
 use crate::spelling::form::is_vowel;
-use crate::tables::given_names::{HASHES, MEMBERS};
+use crate::tables::given_names::GROUPS;
+use std::sync::LazyLock;
 
 /// Forms of one name in Russian, Ukrainian and Belarusian: documents of one person render it in their own language.
 pub const EAST_SLAVIC: Points = Points(9_800);
@@ -24,12 +25,10 @@ pub const HIGHEST: Points = EAST_SLAVIC;
 /// How two different given names relate, in folded Latin letters; `None` when no group holds both.
 pub fn relation(a: &str, b: &str) -> Option<(Points, Relation)> {
     // Most words are no given names: the second is looked up beside one only.
-    let of_a = members(a);
-    let of_b = if of_a.is_empty() { &[] } else { members(b) };
-    let both = of_a.iter().flat_map(|x| of_b.iter().map(move |y| (x, y)));
-    both.filter(|(x, y)| group(**x) == group(**y))
-        .map(|(x, y)| match (is_short(*x), is_short(*y)) {
-            (false, false) if has_east_slavic_form(*x) && has_east_slavic_form(*y) => {
+    let both = members(a).flat_map(|x| members(b).map(move |y| (x, y)));
+    both.filter(|(x, y)| group(*x) == group(*y))
+        .map(|(x, y)| match (is_short(x), is_short(y)) {
+            (false, false) if has_east_slavic_form(x) && has_east_slavic_form(y) => {
                 (EAST_SLAVIC, Relation::CrossLanguage)
             }
             (false, false) => (CROSS_LANGUAGE, Relation::CrossLanguage),
@@ -46,18 +45,18 @@ pub fn in_sister_languages(a: &str, b: &str) -> bool {
 
 /// Whether the word is a given name of the table, or a short form of one.
 pub fn is_known(word: &str) -> bool {
-    !members(word).is_empty()
+    members(word).next().is_some()
 }
 
 /// Whether the word is a given name in the form of Russian, Ukrainian or Belarusian.
 pub(crate) fn is_east_slavic(word: &str) -> bool {
-    members(word).iter().any(|member| has_east_slavic_form(*member))
+    members(word).any(has_east_slavic_form)
 }
 
 /// Pushes one retrieval key per group of the word: words that [`relation`] relates share one.
 pub fn keys(word: &str, out: &mut Vec<u32>) {
     for member in members(word) {
-        let key = (SEED ^ u32::from(group(*member))).wrapping_mul(PRIME);
+        let key = (SEED ^ u32::from(group(member))).wrapping_mul(PRIME);
         if !out.contains(&key) {
             out.push(key);
         }
@@ -68,15 +67,15 @@ const SEED: u32 = 0x6769_7665;
 const PRIME: u32 = 0x0100_0193;
 
 /// Number of the group.
-fn group(member: u16) -> u16 {
+fn group(member: Member) -> u16 {
     member >> 2
 }
 
-fn is_short(member: u16) -> bool {
+fn is_short(member: Member) -> bool {
     member & SHORT == SHORT
 }
 
-fn has_east_slavic_form(member: u16) -> bool {
+fn has_east_slavic_form(member: Member) -> bool {
     member & EAST_SLAVIC_FORM == EAST_SLAVIC_FORM
 }
 
@@ -84,11 +83,32 @@ fn has_east_slavic_form(member: u16) -> bool {
 const SHORT: u16 = 1;
 const EAST_SLAVIC_FORM: u16 = 2;
 
-fn members(word: &str) -> &'static [u16] {
-    let hash = Sound::of(word).hash(word);
-    let start = HASHES.partition_point(|known| *known < hash);
-    let end = HASHES.partition_point(|known| *known <= hash);
-    MEMBERS.get(start..end).unwrap_or(&[])
+/// A member of a group: four times the number of the group, plus [`SHORT`] or [`EAST_SLAVIC_FORM`].
+type Member = u16;
+
+/// Hash of a sound and member, one in all; ascending. Hashes would take more room in the engine than the names.
+static MEMBERS: LazyLock<Vec<u64>> = LazyLock::new(|| {
+    let mut all = Vec::new();
+    for (number, group) in GROUPS.lines().enumerate() {
+        for (forms, what) in group.split(',').zip([EAST_SLAVIC_FORM, 0, SHORT]) {
+            let member = (number as Member) << 2 | what;
+            let forms = forms.split(' ').filter(|form| !form.is_empty());
+            all.extend(forms.map(|form| u64::from(hash(form)) << Member::BITS | u64::from(member)));
+        }
+    }
+    all.sort_unstable();
+    all
+});
+
+fn hash(word: &str) -> u32 {
+    Sound::of(word).hash(word)
+}
+
+fn members(word: &str) -> impl Iterator<Item = Member> + Clone {
+    let (all, hash): (&'static [u64], _) = (&MEMBERS, u64::from(hash(word)));
+    let start = all.partition_point(|known| known >> Member::BITS < hash);
+    let rest = all.get(start..).unwrap_or_default().iter();
+    rest.take_while(move |known| **known >> Member::BITS == hash).map(|known| *known as Member)
 }
 
 /// What is left of a word when the usual differences of spelling are gone: consonants in classes, each run of vowels
@@ -203,37 +223,27 @@ fn vowel(run: &[u8]) -> u8 {
 mod tests {
     use super::*;
 
-    /// The table as this crate's own look-up needs it, from the readable one.
+    /// The table without what nobody looks up: sources, and forms that sound like one before them.
     fn generated() -> String {
         let source = include_str!("tables/given_names.tsv");
-        let mut rows: Vec<(u32, u16)> = Vec::new();
-        for (number, line) in source.lines().filter(|line| !line.starts_with('#')).skip(1).enumerate() {
-            let mut columns = line.split('\t').skip(1);
-            let mut of_group: Vec<u32> = Vec::new();
-            for what in [EAST_SLAVIC_FORM, 0, SHORT] {
-                for form in columns.next().unwrap_or("").split(' ').filter(|form| !form.is_empty()) {
-                    let hash = Sound::of(form).hash(form);
-                    // A form that sounds like one of a column before it is that form.
-                    if !of_group.contains(&hash) {
-                        of_group.push(hash);
-                        rows.push((hash, (number as u16) << 2 | what));
-                    }
-                }
-            }
+        let mut groups = String::new();
+        for line in source.lines().filter(|line| !line.starts_with('#')).skip(1) {
+            let mut known: Vec<u32> = Vec::new();
+            let mut new = |form: &&str| {
+                let new = !known.contains(&hash(form));
+                known.push(hash(form));
+                new
+            };
+            let columns = line.split('\t').skip(1).take(3);
+            let columns = columns
+                .map(|column| column.split_whitespace().filter(&mut new).collect::<Vec<_>>().join(" "));
+            groups += columns.collect::<Vec<_>>().join(",").trim_end_matches(',');
+            groups.push('\n');
         }
-        rows.sort();
-        let column = |cell: &dyn Fn(&(u32, u16)) -> String| {
-            rows.chunks(12)
-                .map(|line| format!("    {},\n", line.iter().map(cell).collect::<Vec<_>>().join(", ")))
-                .collect::<String>()
-        };
         format!(
             "//! Generated from `given_names.tsv` by the tests of `given_name.rs`; UPDATE_TABLES=1 renews it.\n\n\
-             /// Hashes of the sounds of given names, ascending.\n#[rustfmt::skip]\npub static HASHES: [u32; {0}] = [\n{1}];\n\n\
-             /// For each hash, four times the number of its group, plus 1 for a short form and 2 for an East Slavic one.\n#[rustfmt::skip]\npub static MEMBERS: [u16; {0}] = [\n{2}];\n",
-            rows.len(),
-            column(&|row| row.0.to_string()),
-            column(&|row| row.1.to_string()),
+             /// A group of given names a line: East Slavic forms, other forms, short forms, a comma between.\n\
+             #[rustfmt::skip]\npub const GROUPS: &str = \"\\\n{groups}\";\n"
         )
     }
 

@@ -28,6 +28,9 @@ pub struct Screening {
     pub outcome: Outcome,
     /// Hits, highest score first.
     pub hits: Vec<Hit>,
+    /// Present when a listed party was reached whose details are not there: the hits are yet to be told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub details: Option<Details>,
     /// Consistency remarks; no list hits.
     pub notes: Vec<Note>,
     /// The lists the outcome rests on.
@@ -40,6 +43,14 @@ pub struct Screening {
     pub settings: Settings,
     /// Who answered.
     pub engine: Engine,
+}
+
+/// Why there are no hits although a listed party was reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Details {
+    /// The pack's details are a file of their own that was not added.
+    Absent,
 }
 
 /// What follows for a human reviewer.

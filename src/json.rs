@@ -1,4 +1,4 @@
-//! JSON -> applicant, options: with the path of the field that can't be used.
+//! JSON -> applicant, options: with the path of the field that can't be used; and results -> JSON.
 //!
 //! What comes in is a [`Value`] first: of a text here, of JavaScript's objects in `wasm`. Plain data are read from it by their
 //! `Deserialize`, and the reading keeps the path. In the browser that leaves out a parser of JSON and of decimal numbers and
@@ -12,6 +12,9 @@ use serde::de::{
 use serde::forward_to_deserialize_any;
 use std::fmt::{self, Display};
 use std::vec::IntoIter;
+pub use writer::written;
+
+mod writer;
 
 /// Any JSON value.
 #[derive(Debug, Clone, PartialEq)]
@@ -116,7 +119,7 @@ fn described(got: Unexpected<'_>) -> String {
         Unexpected::Unsigned(value) => format!("integer `{value}`"),
         Unexpected::Signed(value) => format!("integer `{value}`"),
         Unexpected::Float(_) => "a number with a fraction".to_owned(),
-        Unexpected::Str(text) => format!("string {text:?}"),
+        Unexpected::Str(text) => format!("string \"{text}\""),
         Unexpected::Seq => "sequence".to_owned(),
         Unexpected::Map => "map".to_owned(),
         _ => "null".to_owned(),
@@ -139,11 +142,11 @@ impl<'de> Deserializer<'de> for Value {
         match self {
             Value::Null => visitor.visit_unit(),
             Value::Bool(value) => visitor.visit_bool(value),
-            Value::Number(number) if number.fract() != 0.0 || number.abs() >= WHOLE => {
-                visitor.visit_f64(number)
-            }
-            Value::Number(number) if number < 0.0 => visitor.visit_i64(number as i64),
-            Value::Number(number) => visitor.visit_u64(number as u64),
+            Value::Number(number) => match whole(number) {
+                Unexpected::Unsigned(number) => visitor.visit_u64(number),
+                Unexpected::Signed(number) => visitor.visit_i64(number),
+                _ => visitor.visit_f64(number),
+            },
             Value::Text(text) => visitor.visit_string(text),
             Value::List(items) => visitor.visit_seq(Items { rest: items.into_iter(), at: 0 }),
             Value::Object(fields) => visitor.visit_map(Fields { rest: fields.into_iter(), open: None }),
@@ -151,7 +154,49 @@ impl<'de> Deserializer<'de> for Value {
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
-        if self == Value::Null { visitor.visit_none() } else { visitor.visit_some(self) }
+        if matches!(self, Value::Null) { visitor.visit_none() } else { visitor.visit_some(self) }
+    }
+
+    // What is asked for is given or refused: without these, every kind of data would come with its reading from every other.
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
+        match self {
+            Value::Bool(value) => visitor.visit_bool(value),
+            other => Err(other.refused(&visitor)),
+        }
+    }
+
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
+        match self {
+            Value::Number(number) => visitor.visit_f64(number),
+            other => Err(other.refused(&visitor)),
+        }
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
+        match self {
+            Value::Text(text) => visitor.visit_string(text),
+            other => Err(other.refused(&visitor)),
+        }
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
+        match self {
+            Value::List(items) => visitor.visit_seq(Items { rest: items.into_iter(), at: 0 }),
+            other => Err(other.refused(&visitor)),
+        }
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Problem> {
+        match self {
+            Value::Object(fields) => visitor.visit_map(Fields { rest: fields.into_iter(), open: None }),
+            other => Err(other.refused(&visitor)),
+        }
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -162,13 +207,38 @@ impl<'de> Deserializer<'de> for Value {
     ) -> Result<V::Value, Problem> {
         match self {
             Value::Text(name) => visitor.visit_enum(name.into_deserializer()),
-            other => other.deserialize_any(visitor),
+            other => Err(other.refused(&visitor)),
         }
     }
 
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
-        newtype_struct seq tuple tuple_struct map struct identifier ignored_any
+        i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 char str bytes byte_buf unit unit_struct
+        newtype_struct tuple tuple_struct map identifier ignored_any
+    }
+}
+
+impl Value {
+    /// That the value is not what a visitor expects.
+    #[cold]
+    fn refused(&self, expected: &dyn de::Expected) -> Problem {
+        let got = match self {
+            Value::Null => Unexpected::Unit,
+            Value::Bool(value) => Unexpected::Bool(*value),
+            Value::Number(number) => whole(*number),
+            Value::Text(text) => Unexpected::Str(text),
+            Value::List(_) => Unexpected::Seq,
+            Value::Object(_) => Unexpected::Map,
+        };
+        de::Error::invalid_type(got, expected)
+    }
+}
+
+/// What kind of number it is.
+fn whole(number: f64) -> Unexpected<'static> {
+    match number {
+        _ if number.fract() != 0.0 || number.abs() >= WHOLE => Unexpected::Float(number),
+        _ if number < 0.0 => Unexpected::Signed(number as i64),
+        _ => Unexpected::Unsigned(number as u64),
     }
 }
 
@@ -285,7 +355,13 @@ mod tests {
     fn errors_name_the_field() {
         for (text, begins) in [
             (r#"{}"#, "name: missing field"),
-            (r#"[]"#, "applicant: invalid"),
+            (r#"[]"#, "applicant: invalid type: sequence, expected struct Applicant"),
+            (r#"["Kim"]"#, "applicant: invalid type: sequence, expected struct Applicant"),
+            (
+                r#"{"name": "Kim", "nationality": "KR"}"#,
+                "nationality: invalid type: string \"KR\", expected a sequence",
+            ),
+            (r#"{"name": "Kim", "kind": 1.5}"#, "kind: invalid type: a number with a fraction, expected"),
             (r#"{"name": 5}"#, "name: invalid type: integer `5`, expected a text, or {family"),
             (r#"{"name": {"family": "Kim"}}"#, "name: expected a text"),
             (r#"{"name": "Kim", "birthdate": "1964"}"#, "birthdate: unknown field"),

@@ -7,6 +7,7 @@
 use crate::entity::Kind;
 use crate::given_name;
 use crate::name::{Name, Part, Role};
+use crate::order;
 use crate::romanize::{Readings, arabic, cyrillic, han, korean};
 use crate::script::Script;
 use crate::spelling;
@@ -148,21 +149,22 @@ pub fn keys_of_listed(name: &Name, kind: Kind) -> Vec<u32> {
     if kind == Kind::Person {
         keys.extend(reading_keys(&Readings::of(&name.parts)));
     }
-    keys.sort_unstable();
-    keys.dedup();
-    keys
+    order::unique(&keys)
 }
 
 /// The keys under which a single word finds joined neighbors that make it up. `alone`: it is the whole name, so that the
 /// neighbors may stand in the other order.
 pub fn keys_of_joined(word: &Word, kind: Kind, alone: bool) -> Vec<u32> {
+    if word.text.is_ascii() && !alone {
+        return word.spelled.iter().map(|key| key ^ JOINED).collect();
+    }
     let mut keys = latin_keys_of_arabic(&word.text);
     if keys.is_empty() {
         spelling::key(&word.text, &mut keys);
     }
     if alone && kind == Kind::Person && word.text.is_ascii() {
         for at in SHORTEST_JOINED..(word.text.len() + 1).saturating_sub(SHORTEST_JOINED) {
-            let (start, end) = word.text.split_at(at);
+            let (start, end) = word.text.split_at_checked(at).unwrap_or_default();
             spelling::key(&format!("{end}{start}"), &mut keys);
         }
     }
@@ -197,9 +199,7 @@ const NO_PERSON: u32 = 0x5bd1_e995;
 fn of_kind(mut keys: Vec<u32>, kind: Kind, salt: u32) -> Vec<u32> {
     let salt = salt ^ if kind == Kind::Person { 0 } else { NO_PERSON };
     keys.iter_mut().for_each(|key| *key ^= salt);
-    keys.sort_unstable();
-    keys.dedup();
-    keys
+    order::unique(&keys)
 }
 
 /// What retrieval knows of a name before it is read: how many names it is made of, and what else stands beside.

@@ -30,6 +30,35 @@ pub fn write(numbers: impl IntoIterator<Item = u32>) -> Vec<u8> {
     bytes
 }
 
+/// A number whose lowest bit is its sign (zigzag), so that small negative numbers are small too; to be added with wrapping.
+pub fn signed(number: u32) -> u32 {
+    (number >> 1) ^ (number & 1).wrapping_neg()
+}
+
+/// What [`signed`] reads.
+#[cfg(test)]
+pub fn zigzag(number: u32) -> u32 {
+    let number = number as i32;
+    ((number << 1) ^ (number >> 31)) as u32
+}
+
+/// Bytes as Rust writes them in a table.
+#[cfg(test)]
+pub fn literal(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    let mut text = String::from("b\"");
+    for row in bytes.chunks(60) {
+        text.push_str("\\\n    ");
+        row.iter().for_each(|byte| match byte {
+            // Spaces would be lost at the beginning of a row.
+            b'!'..=b'~' if !b"\"\\".contains(byte) => text.push(char::from(*byte)),
+            byte => write!(text, "\\x{byte:02x}").unwrap(),
+        });
+    }
+    text.push('"');
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -39,6 +68,13 @@ mod tests {
         #[test]
         fn what_is_written_is_read(numbers in proptest::collection::vec(any::<u32>(), 0..50)) {
             prop_assert_eq!(read(&write(numbers.iter().copied())).collect::<Vec<_>>(), numbers);
+        }
+    }
+
+    #[test]
+    fn signs_come_back() {
+        for number in [0, 1, -1, 63, -64, i32::MAX, i32::MIN] {
+            assert_eq!(signed(zigzag(number as u32)), number as u32);
         }
     }
 

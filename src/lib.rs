@@ -22,6 +22,7 @@
 
 pub mod align;
 pub mod applicant;
+mod case;
 mod decomposition;
 pub mod entity;
 pub mod error;
@@ -44,6 +45,7 @@ pub mod romanize;
 pub mod score;
 pub mod screen;
 pub mod script;
+mod search;
 pub mod spelling;
 pub mod tables;
 #[cfg(target_arch = "wasm32")]

@@ -12,6 +12,7 @@ use crate::entity::Kind;
 use crate::normalize::{self, Word};
 use crate::patronymic;
 use crate::script::Script;
+use crate::search::has;
 
 /// A parsed name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,7 +69,11 @@ pub enum Role {
 impl Name {
     /// Parses a name of a party of that kind. An empty text gives a name without parts.
     pub fn parse(text: &str, kind: Kind) -> Name {
-        let mut words = normalize::words(text);
+        Name::of_words(normalize::words(text), kind)
+    }
+
+    /// As [`Name::parse`], of the words of a text.
+    pub fn of_words(mut words: Vec<Word>, kind: Kind) -> Name {
         let mixed_script = words.iter().any(|word| word.mixed);
         if kind == Kind::Person {
             words.iter_mut().for_each(read_leet);
@@ -119,7 +124,7 @@ impl Part {
 /// Digits and signs between letters, read as the letters they imitate: "K1m", "$ergey".
 fn read_leet(word: &mut Word) {
     let letters = word.typed.chars().filter(|c| c.is_alphabetic()).count();
-    let signs = word.typed.chars().filter(|c| c.is_ascii_digit() || "@$!|€".contains(*c)).count();
+    let signs = word.typed.chars().filter(|c| c.is_ascii_digit() || has("@$!|€", *c)).count();
     if word.script != Script::Latin || signs == 0 || letters <= signs {
         return;
     }
@@ -243,7 +248,7 @@ fn split_servant(mut word: Word) -> Vec<Word> {
     }
     // Letters and typed letters differ by marks and apostrophes only where their numbers do.
     let at = word.typed.char_indices().nth(length).map_or(word.typed.len(), |(at, _)| at);
-    let (typed_first, typed_name) = word.typed.split_at(at);
+    let (typed_first, typed_name) = word.typed.split_at_checked(at).unwrap_or_default();
     let rest = Word {
         typed: typed_name.to_owned(),
         marked: name.clone(),
@@ -477,6 +482,9 @@ fn legal_form(words: &[Word], at: usize) -> Option<(usize, &'static str)> {
     let mut found = None;
     for (length, word) in words.iter().skip(at).take(LONGEST_FORM).enumerate() {
         joined.push_str(&word.letters);
+        if !company_word::may_begin_form(&joined) {
+            break;
+        }
         let edge = at == 0 || at + length + 1 == words.len() || joined.len() > 2;
         // A form of several words must not swallow a word that only together with its neighbor spells one.
         let whole = length == 0

@@ -13,8 +13,10 @@
 //!
 //! Sources: Unicode 16.0 confusables (UTS 39, 2024) by way of the table in `tables/lookalike.rs`.
 
+use crate::case::lower;
 use crate::decomposition::{is_mark, nfc, nfd, nfkc};
 use crate::script::Script;
+use crate::search::has;
 use crate::tables::lookalike::{CYRILLIC_TO_LATIN, LATIN_TO_CYRILLIC, LOOKALIKE};
 
 /// One word of a text.
@@ -56,10 +58,12 @@ pub fn words(text: &str) -> Vec<Word> {
             word.folded = true;
         }
     }
-    let context = words.iter().filter(|word| !ambiguous(&word.marked)).map(|word| word.script).next();
-    for word in &mut words {
-        if word.script == Script::Cyrillic && context == Some(Script::Latin) && ambiguous(&word.marked) {
-            refold_as_latin(word);
+    if words.iter().any(|word| word.script == Script::Cyrillic) {
+        let context = words.iter().filter(|word| !ambiguous(&word.marked)).map(|word| word.script).next();
+        for word in &mut words {
+            if word.script == Script::Cyrillic && context == Some(Script::Latin) && ambiguous(&word.marked) {
+                refold_as_latin(word);
+            }
         }
     }
     words.retain(|word| !word.letters.is_empty());
@@ -120,15 +124,14 @@ const HYPHENS: &str = "-‐‑‒–—―－﹣־";
 /// "ln-chun", "lbrahim": no word begins so, and in many typefaces the two letters are one.
 fn is_small_l_for_capital_i(typed: &str) -> bool {
     let mut letters = typed.chars();
-    let begins =
-        letters.next() == Some('l') && letters.next().is_some_and(|second| "bmnrsv".contains(second));
-    begins && (typed.len() == 2 || letters.any(|letter| "aeiou".contains(letter)))
+    let begins = letters.next() == Some('l') && letters.next().is_some_and(|second| has("bmnrsv", second));
+    begins && (typed.len() == 2 || letters.any(|letter| has("aeiou", letter)))
 }
 
 /// A final of a Korean syllable behind an apostrophe and a stray space: "Myo' ng-ch'o' l".
 fn is_final_cut_off(open: &str, rest: &[char]) -> bool {
     let last: String = rest.iter().take_while(|letter| letter.is_alphabetic()).collect();
-    open.ends_with(|letter| APOSTROPHES.contains(letter))
+    open.ends_with(|letter| has(APOSTROPHES, letter))
         && matches!(last.as_str(), "k" | "l" | "m" | "n" | "ng" | "p" | "t")
 }
 
@@ -158,11 +161,12 @@ enum Class {
 
 fn class(letter: char) -> Class {
     match letter {
-        letter if Script::of(letter).is_some() => Class::Letter,
+        letter if letter.is_ascii_alphanumeric() || Script::of(letter).is_some() => Class::Letter,
+        ' ' => Class::Space,
         letter if is_mark(letter) => Class::Mark,
-        letter if APOSTROPHES.contains(letter) => Class::Apostrophe,
-        letter if HYPHENS.contains(letter) => Class::Hyphen,
-        letter if LEET_SYMBOLS.contains(letter) => Class::Symbol,
+        letter if has(APOSTROPHES, letter) => Class::Apostrophe,
+        letter if has(HYPHENS, letter) => Class::Hyphen,
+        letter if has(LEET_SYMBOLS, letter) => Class::Symbol,
         ',' | '，' | '、' | '،' | '﹐' => Class::Comma,
         '.' | '．' | '。' | '｡' => Class::Stop,
         letter
@@ -179,7 +183,7 @@ fn cut(text: &[char]) -> Vec<Word> {
     let mut open = String::new();
     let (mut hyphen, mut comma) = (false, None);
     let mut close = |open: &mut String, hyphen: &mut bool, stop: bool| {
-        let typed = open.trim_end_matches(|c| APOSTROPHES.contains(c) || LEET_SYMBOLS.contains(c)).to_owned();
+        let typed = open.trim_end_matches(|c| has(APOSTROPHES, c) || has(LEET_SYMBOLS, c)).to_owned();
         open.clear();
         if !typed.is_empty() {
             words.push(Word {
@@ -247,19 +251,16 @@ fn fold(word: &mut Word) {
     } else {
         fold_any(word);
     }
-    let once = without_runs(&word.letters);
-    if once.len() < word.letters.len() && word.script != Script::Digit {
+    if word.script != Script::Digit && has_runs(&word.letters) {
+        let once = without_runs(&word.letters);
+        word.folded |= once.len() < word.letters.len();
         word.letters = once;
-        word.folded = true;
     }
 }
 
 fn fold_any(word: &mut Word) {
-    let composed: String = nfkc(&compose_jamo(&word.typed))
-        .chars()
-        .flat_map(char::to_lowercase)
-        .filter(|c| *c != '\u{307}')
-        .collect();
+    let composed: String =
+        nfkc(&compose_jamo(&word.typed)).chars().map(lower).filter(|c| *c != '\u{307}').collect();
     let composed = nfc(&composed);
     word.folded = folded_forms(&word.typed);
     let (mut latin, mut cyrillic, mut either) = (0, 0, 0);
@@ -443,10 +444,15 @@ pub fn base_letters(letter: char) -> Option<&'static str> {
     })
 }
 
+/// Whether a letter may stand three times in a row.
+fn has_runs(letters: &str) -> bool {
+    !letters.is_ascii()
+        || letters.as_bytes().windows(3).any(|three| three[0] == three[1] && three[1] == three[2])
+}
+
 /// Three or more of the same letter in a row become one; "iii" alone is a numeral and stays.
 fn without_runs(letters: &str) -> String {
-    let runs = letters.as_bytes().windows(3).any(|three| three[0] == three[1] && three[1] == three[2]);
-    if letters.is_ascii() && !runs {
+    if !has_runs(letters) {
         return letters.to_owned();
     }
     let all: Vec<char> = letters.chars().collect();

@@ -20,6 +20,9 @@
 //! The real search also compares aliases, and so does a hit: its score is the best over all names of the entity. Integers
 //! only, in millionths. About 2 µs a name; reckoned for returned hits alone. How near it comes is measured by `make accuracy`.
 
+use crate::case::upper;
+use crate::search::has;
+
 /// One, in millionths.
 const ONE: u32 = 1_000_000;
 /// Letters at the beginning that count once more.
@@ -37,14 +40,14 @@ pub fn ofac_score(input: &str, listed: &str) -> u8 {
     if !asked.iter().any(|part| parts.iter().any(|other| first(part) == first(other))) {
         return 0;
     }
-    let as_typed: Vec<char> = input.trim().to_uppercase().chars().collect();
+    let as_typed: Vec<char> = input.trim().chars().flat_map(upper).collect();
     let score = jaro_winkler(&as_typed, &parts.join(&' ')).max(composite(&asked, &parts));
     ((score + ONE / 200) / (ONE / 100)) as u8
 }
 
 /// What stands between spaces and hyphens, in capitals; apostrophes and stops are no separators.
 fn parts(name: &str) -> Vec<Vec<char>> {
-    let plain: String = name.to_uppercase().chars().filter(|letter| !"'’‘`.\"".contains(*letter)).collect();
+    let plain: String = name.chars().flat_map(upper).filter(|letter| !has("'’‘`.\"", *letter)).collect();
     let parts = plain.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty());
     parts.map(|part| part.chars().collect()).collect()
 }

@@ -6,15 +6,21 @@
 /// Sorts a short list by a key; equal items keep their order.
 pub fn by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
     for end in 1..items.len() {
-        let before = |at: usize| match (items.get(at), items.get(end)) {
-            (Some(one), Some(last)) => key(one) <= key(last),
-            _ => true,
-        };
-        let place = (0..end).rev().find(|at| before(*at)).map_or(0, |at| at + 1);
-        if let Some(part) = items.get_mut(place..=end) {
-            part.rotate_right(1);
+        for at in (0..end).rev() {
+            match items.get_mut(at..=at + 1) {
+                Some([before, item]) if key(before) > key(item) => std::mem::swap(before, item),
+                _ => break,
+            }
         }
     }
+}
+
+/// Numbers ascending, each once. Sorted as all numbers here, with 64 bits.
+pub fn unique(numbers: &[u32]) -> Vec<u32> {
+    let mut all: Vec<u64> = numbers.iter().map(|number| u64::from(*number)).collect();
+    all.sort_unstable();
+    all.dedup();
+    all.into_iter().map(|number| number as u32).collect()
 }
 
 /// A word of at most eight Latin or Russian letters as a number of 48 bits; words ascend as their numbers do, and are found
@@ -40,7 +46,7 @@ pub fn of_letters(word: &str) -> Option<u64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{by_key, of_letters};
+    use super::{by_key, of_letters, unique};
     use proptest::prelude::*;
 
     proptest! {
@@ -50,6 +56,12 @@ mod tests {
             expected.sort_by_key(|item| item.0);
             by_key(&mut items, |item| item.0);
             prop_assert_eq!(items, expected);
+        }
+
+        #[test]
+        fn every_number_stands_once(numbers in proptest::collection::vec(0_u32..99, 0..40)) {
+            let expected: Vec<u32> = std::collections::BTreeSet::from_iter(numbers.iter().copied()).into_iter().collect();
+            prop_assert_eq!(unique(&numbers), expected);
         }
 
         #[test]

@@ -9,4 +9,4 @@ mod reader;
 pub use builder::build;
 pub use format::{FORMAT_VERSION, fingerprint};
 pub(crate) use reader::decode;
-pub use reader::{AliasRow, Pack, PackInfo, SectionInfo};
+pub use reader::{AliasRow, Pack, PackInfo, SectionInfo, split};

@@ -1,23 +1,31 @@
 //! Keys -> words -> candidates: the listed names that can reach a threshold, the most promising first.
 //!
-//! 1. Every part of the query finds words by its keys, and the names they stand in collect the weight of such parts, as if
-//!    all of them agreed: cheap, and never too little.
-//! 2. A name remains when the score that these weights allow can reach the threshold. Few do.
-//! 3. Only the words of these are compared, each once; their names are bounded again by how alike they are.
+//! 1. Every part of the query finds words of the pack by its keys ([`near`]).
+//! 2. The names these words stand in are looked at, but for those that only the commonest parts lead to: they alone can't
+//!    bring a name to the threshold ([`bounds::Hopes`]). So the time depends on how rare the rarest parts are, more than on how
+//!    long the list is.
+//! 3. A name remains when its score could reach the threshold, were its words as alike as their keys allow. Few do.
+//! 4. Only the words of these are compared, each once, the rarest part first; a name that now falls short is left.
 //!
 //! A person's name needs two parts that agree ([`crate::score`] caps the others), but for names of one part and beside
 //! initials, which have no keys; a name that reads as Korean is found as a whole. Organizations need one.
 
-use crate::align::{JOINED_AGREES, Prepared};
+mod asked;
+mod bounds;
+mod marks;
+mod near;
+
+use crate::align::Prepared;
 use crate::entity::Kind;
-use crate::given_name;
-use crate::hit::{Points, Relation};
-use crate::key::{self, Shape, Word};
-use crate::name::Role;
+use crate::hit::Points;
+use crate::key::{self, Shape};
+use crate::order;
 use crate::pack::{Pack, decode};
 use crate::score;
-use crate::spelling::{self, Spelled};
-use std::ops::Range;
+use asked::{Asked, asked};
+use bounds::{Bounds, Found, Hopes, Share};
+use marks::Marks;
+use near::{Near, NearWords};
 
 /// Most candidates that are scored for one name.
 pub const MOST_CANDIDATES: usize = 200;
@@ -25,41 +33,12 @@ pub const MOST_CANDIDATES: usize = 200;
 /// Working memory, reused from screening to screening.
 #[derive(Debug, Default)]
 pub struct Scratch {
-    /// For every alias: what the query so far has in common with it.
-    found: Vec<Found>,
-    touched: Vec<u32>,
-    /// Words of all parts that are asked for.
-    words: Vec<Near>,
-}
-
-/// A word of the pack that shares a key with one of the query.
-#[derive(Debug, Clone, Copy)]
-struct Near {
-    word: u32,
-    by_syllables: bool,
-    /// The most that its similarity can count.
-    counts: Points,
-}
-
-#[derive(Debug, Clone, Copy, Default)]
-struct Found {
-    /// Weight of the parts that were found, as the listed name weighs them.
-    weight: u16,
-    /// The same, times similarity.
-    agreeing: u16,
-    /// Weight of the query's names that were found, as the query weighs them.
-    own: u16,
-    /// Names of the query that were found, and names of the listed one that they may be.
-    names: u8,
-    listed: u8,
-    /// Patronymics that were found.
-    fathers: u8,
-    /// Number of the part that was found last, from 1 on; 0 for a name that was not touched.
-    last: u8,
-    /// Found as a whole.
-    whole: bool,
-    /// Can reach the threshold, were all its words as alike as can be.
-    promising: bool,
+    near: NearWords,
+    marks: Marks,
+    /// Names that a part leads to as two neighbors ([`Joined`]), ascending.
+    joined: Vec<u64>,
+    /// Names that are found as a whole, ascending.
+    whole: Vec<u64>,
 }
 
 /// A listed name to be scored.
@@ -71,28 +50,6 @@ pub struct Candidate {
     pub bound: Points,
 }
 
-/// Most parts of a query that are searched.
-const MOST_PARTS: usize = 120;
-
-/// A part of the query, or two neighbors as one word, on its way through the pack.
-struct Asked {
-    part: usize,
-    /// Number, from 1 on.
-    number: u8,
-    word: Word,
-    /// Parts of the query that it stands for.
-    parts: u8,
-    /// How the query weighs it.
-    weight: i32,
-    /// The listed side weighs it by how rare it is.
-    by_rarity: bool,
-    father: bool,
-    /// Words less alike do not count.
-    floor: Points,
-    /// Its words in [`Scratch::words`].
-    words: Range<usize>,
-}
-
 /// The candidates for a name, the most promising first. `admit` tells which aliases are searched at all.
 pub fn candidates(
     pack: &Pack,
@@ -101,50 +58,29 @@ pub fn candidates(
     scratch: &mut Scratch,
     admit: impl Fn(u32) -> bool,
 ) -> Vec<Candidate> {
-    scratch.found.resize(pack.aliases(), Found::default());
-    scratch.words.clear();
     let mut asked = asked(query, threshold);
-    for asked in &mut asked {
-        asked.words = scratch.collect_words(pack, query, asked);
-        for at in asked.words.clone() {
-            scratch.add_word(pack, asked, at, None);
-        }
-        scratch.add_neighbors(pack, query, asked, false);
+    scratch.near.collect(pack, query, &mut asked);
+    let bounds = Bounds::of(query);
+    let mut hopes = Hopes::new(&bounds, threshold, &asked);
+    scratch.look(pack, query, &asked, &mut hopes);
+    let shares = vec![None; asked.len()];
+    let mut search = Search { pack, query, threshold, bounds: &bounds, asked: &asked, shares };
+    // Bound and number in one, the highest bound first.
+    let mut candidates: Vec<u64> = Vec::new();
+    for alias in scratch.marks.looked_at().iter().filter(|alias| admit(**alias)) {
+        let bound = match scratch.whole.binary_search(&u64::from(*alias)) {
+            Ok(_) => Some(Points::ONE),
+            Err(_) => search.bound(*alias, &scratch.near, &scratch.joined),
+        };
+        candidates.extend(bound.map(|bound| u64::from(u32::MAX - bound.0 as u32) << 32 | u64::from(*alias)));
     }
-    for key in key::reading_keys(query.readings()) {
-        scratch.add_whole(aliases(pack, key));
-    }
-    if !scratch.keep_promising(pack, query, threshold, admit) {
-        return Vec::new();
-    }
-    for asked in &asked {
-        let own = if asked.parts == 1 { None } else { Some(Spelled::new(&asked.word.text)) };
-        let Some(spelled) = own.as_ref().or_else(|| query.spelled(asked.part)) else { continue };
-        scratch.compare_words(pack, query, asked, spelled);
-        scratch.add_neighbors(pack, query, asked, true);
-    }
-    scratch.take(pack, query, threshold)
-}
-
-/// Listed neighbors that a word of the query may join.
-const JOINED_NEIGHBORS: u8 = 2;
-
-/// What a query asks for.
-fn asked(query: &Prepared, threshold: Points) -> Vec<Asked> {
-    let floor = score::part_floor(threshold);
-    let of = |(part, word): (usize, Word), parts: u8| {
-        let single = query.name.parts.get(part).filter(|_| parts == 1);
-        let is = |role| single.is_some_and(|part| part.role == role);
-        let (by_rarity, father) = (is(Role::Name), is(Role::Patronymic));
-        let weight = (part..part + usize::from(parts)).map(|part| query.weight(part)).sum();
-        let floor = if parts == 1 { floor } else { floor.max(JOINED_AGREES) };
-        Asked { part, number: 0, word, parts, weight, by_rarity, father, floor, words: 0..0 }
+    scratch.leave();
+    candidates.sort_unstable();
+    let unpacked = |packed: u64| Candidate {
+        alias: packed as u32,
+        bound: Points((u32::MAX - (packed >> 32) as u32) as i32),
     };
-    let single = key::words_asked(&query.name, query.kind).into_iter().take(MOST_PARTS);
-    let joined = key::joined(&query.name, query.kind).into_iter().take(MOST_PARTS);
-    let mut all: Vec<Asked> = single.map(|word| of(word, 1)).chain(joined.map(|word| of(word, 2))).collect();
-    (1..).zip(&mut all).for_each(|(number, asked)| asked.number = number);
-    all
+    candidates.into_iter().take(MOST_CANDIDATES).map(unpacked).collect()
 }
 
 /// The aliases that a key of whole names leads to.
@@ -154,229 +90,207 @@ fn aliases(pack: &Pack, key: u32) -> impl Iterator<Item = u32> + '_ {
 }
 
 impl Scratch {
-    /// The words of the pack that share a key with a word, each once; returns where they stand.
-    fn collect_words(&mut self, pack: &Pack, query: &Prepared, asked: &Asked) -> Range<usize> {
-        let Asked { word, floor, .. } = asked;
-        let floor = *floor;
-        let (start, words) = (self.words.len(), pack.words());
-        let slip = spelling::highest_with_slip(&word.text);
-        let slipped = if floor > slip { &[] } else { word.slipped.as_slice() };
-        let related =
-            if floor > given_name::HIGHEST.max(score::OTHER_VOWELS) { &[] } else { word.related.as_slice() };
-        let korean = query.kind != Kind::Person && query.korean_word(asked.part).is_some();
-        let slip = if korean { Points::ONE } else { score::counted(slip, Relation::Typo) };
-        for (keys, by_syllables, counts) in [
-            (&*word.spelled, false, Points::ONE),
-            (related, false, Points::ONE),
-            (slipped, false, slip),
-            (&*word.syllables, true, Points::ONE),
-        ] {
-            for key in keys {
-                let found = decode(pack.postings(*key)).take_while(|number| *number < words);
-                self.words.extend(found.map(|word| Near { word, by_syllables, counts }));
+    /// Gathers the names to be looked at.
+    fn look(&mut self, pack: &Pack, query: &Prepared, asked: &[Asked], hopes: &mut Hopes) {
+        self.marks.resize(pack.aliases());
+        let whole = key::reading_keys(query.readings());
+        self.whole.extend(whole.into_iter().flat_map(|key| aliases(pack, key)).map(u64::from));
+        self.whole.sort_unstable();
+        for (at, asked) in asked.iter().enumerate() {
+            let joined = asked.neighbors.iter().flat_map(|key| aliases(pack, *key));
+            self.joined.extend(joined.map(|alias| Joined { alias, part: at as u8 }.packed()));
+        }
+        self.joined.sort_unstable();
+        self.whole.iter().for_each(|alias| self.marks.look_at(*alias as u32));
+        for part in 0..asked.len() as u8 {
+            for near in self.near.of_part(part) {
+                self.marks.lead(decode(pack.aliases_of(near.word)), part, pack.shapes(), hopes);
             }
-        }
-        let mut found = self.words.split_off(start);
-        found.sort_unstable_by_key(|near| near.word);
-        found.dedup_by(|further, first| {
-            let same = further.word == first.word;
-            if same {
-                first.by_syllables |= further.by_syllables;
-                first.counts = first.counts.max(further.counts);
-            }
-            same
-        });
-        self.words.append(&mut found);
-        start..self.words.len()
-    }
-
-    /// Adds a word to the names it stands in: to all as if it were as alike as can be, or, once it was compared, to the
-    /// promising ones what it counts.
-    fn add_word(&mut self, pack: &Pack, asked: &Asked, at: usize, counted: Option<Points>) {
-        let Some(near) = self.words.get(at).copied() else { return };
-        let weight = match asked.by_rarity {
-            true => score::rare_weight(asked.weight, pack.halvings(near.word)),
-            false => asked.weight,
-        };
-        let (counts, promising) = (counted.unwrap_or(near.counts), counted.is_some());
-        self.add(decode(pack.aliases_of(near.word)), asked, 1, weight, counts, promising);
-    }
-
-    /// Adds a word to the names in which it stands as two neighbors.
-    fn add_neighbors(&mut self, pack: &Pack, query: &Prepared, asked: &Asked, promising: bool) {
-        if asked.parts > 1 {
-            return;
-        }
-        for key in key::keys_of_joined(&asked.word, query.kind, query.name.parts.len() == 1) {
-            self.add(aliases(pack, key), asked, JOINED_NEIGHBORS, asked.weight, Points::ONE, promising);
+            let joined = self.joined.iter().map(|packed| Joined::unpacked(*packed));
+            let joined = joined.filter(|joined| joined.part == part).map(|joined| joined.alias);
+            self.marks.lead(joined, part, pack.shapes(), hopes);
         }
     }
 
-    /// Compares the words of a part that stand in promising names, and adds those that agree, the most alike first.
-    fn compare_words(&mut self, pack: &Pack, query: &Prepared, asked: &Asked, spelled: &Spelled) {
-        let mut agreeing: Vec<(Points, usize)> = Vec::new();
-        for at in asked.words.clone() {
-            let Some(near) = self.words.get(at) else { continue };
-            let promising =
-                |alias| self.found.get(alias as usize).is_some_and(|found: &Found| found.promising);
-            if !decode(pack.aliases_of(near.word)).any(promising) {
-                continue;
-            }
-            let Some(listed) = pack.word(near.word) else { continue };
-            let (similarity, counts) =
-                query.word_likeness(asked.part, spelled, listed, near.by_syllables, asked.floor);
-            if similarity >= asked.floor {
-                agreeing.push((counts, at));
-            }
-        }
-        agreeing.sort_unstable_by_key(|(counts, at)| (std::cmp::Reverse(*counts), *at));
-        for (counts, at) in agreeing {
-            // Of two neighbors as one word, the parts may count already: as if they agreed in full, the bound holds.
-            let counts = if asked.parts == 1 { counts } else { Points::ONE };
-            self.add_word(pack, asked, at, Some(counts));
-        }
+    #[cfg(test)]
+    fn memory(&self) -> [usize; 4] {
+        [self.near.memory(), self.marks.memory(), self.joined.capacity(), self.whole.capacity()]
     }
 
-    fn slot(&mut self, alias: u32, promising: bool) -> Option<&mut Found> {
-        let slot = self.found.get_mut(alias as usize)?;
-        if promising {
-            return Some(slot).filter(|slot| slot.promising);
-        }
-        if slot.last == 0 {
-            self.touched.push(alias);
-            slot.last = u8::MAX;
-        }
-        Some(slot)
+    /// Leaves the memory as it was.
+    fn leave(&mut self) {
+        self.marks.clear();
+        self.joined.clear();
+        self.whole.clear();
+        self.near.clear();
     }
+}
 
-    /// Adds a part of the query to the names that have it; the first time counts, which is the most alike. `listed`: names
-    /// that it stands for there.
-    fn add(
-        &mut self,
-        aliases: impl Iterator<Item = u32>,
-        asked: &Asked,
-        listed: u8,
-        weight: i32,
-        similarity: Points,
-        promising: bool,
-    ) {
-        let agreeing = (weight * similarity.0 / Points::ONE.0) as u16;
-        for alias in aliases {
-            if let Some(found) = self.slot(alias, promising).filter(|found| found.last != asked.number) {
-                found.last = asked.number;
-                found.weight = found.weight.saturating_add(weight as u16);
-                found.agreeing = found.agreeing.saturating_add(agreeing);
-                if asked.father {
-                    found.fathers = found.fathers.saturating_add(1);
-                } else {
-                    found.own = found.own.saturating_add(asked.weight as u16);
-                    found.names = found.names.saturating_add(asked.parts);
-                    found.listed = found.listed.saturating_add(listed.max(asked.parts));
+/// One search: what is asked for, and how it is judged.
+struct Search<'a> {
+    pack: &'a Pack,
+    query: &'a Prepared,
+    threshold: Points,
+    bounds: &'a Bounds,
+    asked: &'a [Asked],
+    /// What each part adds to the name that is looked at.
+    shares: Vec<Option<Share>>,
+}
+
+impl Search<'_> {
+    /// The highest score that a name can have, if that reaches the threshold. Its words are compared where that is left to
+    /// tell.
+    fn bound(&mut self, alias: u32, near: &NearWords, joined: &[u64]) -> Option<Points> {
+        let (words, shape) = (self.pack.words_of(alias), self.pack.shape(alias)?);
+        let near = || words.iter().flat_map(|word| near.of_word(*word));
+        self.shares.fill(None);
+        near().for_each(|near| self.offer(near, near.most));
+        if words.len() >= usize::from(shape.names) + usize::from(shape.patronymic) {
+            self.spend(near);
+        }
+        let joined = || joined_of(joined, alias).map(|joined| joined.part);
+        joined().for_each(|part| self.offer_neighbors(part));
+        let mut found = Found::default();
+        self.shares.iter().flatten().for_each(|share| found.add(&share.found));
+        let mut bound = self.reaching(&found, shape, &[])?;
+        for at in 0..self.asked.len() as u8 {
+            let slot = self.shares.get_mut(usize::from(at))?;
+            let Some(most) = slot.take_if(|share| share.word.is_some()) else { continue };
+            for near in near().filter(|near| near.asked == at) {
+                if let Some(counts) = near.counts(self.pack, self.query, self.asked.get(usize::from(at))?) {
+                    self.offer(near, counts);
                 }
             }
+            joined().filter(|part| *part == at).for_each(|part| self.offer_neighbors(part));
+            found.take_back(&most.found);
+            self.shares.get(usize::from(at))?.iter().for_each(|share| found.add(&share.found));
+            bound = self.reaching(&found, shape, &[])?;
         }
+        // Where two parts agree, a further word counts little; where neighbors may be one, it may be part of what agrees.
+        if self.query.kind == Kind::Person || found.names > 1 || joined().next().is_some() {
+            return Some(bound);
+        }
+        self.reaching(&found, shape, &self.further(words))
     }
 
-    fn add_whole(&mut self, aliases: impl Iterator<Item = u32>) {
-        for alias in aliases {
-            if let Some(found) = self.slot(alias, false) {
-                found.whole = true;
+    /// What each word of a listed firm counts at least that no part of the query is, the lightest first.
+    fn further(&self, words: &[u32]) -> Vec<i32> {
+        let taken = |word: &u32| self.shares.iter().flatten().any(|share| share.word == Some(*word));
+        let mut further: Vec<i32> =
+            words.iter().filter(|word| !taken(word)).map(|word| self.least_further(*word)).collect();
+        order::by_key(&mut further, |weight| *weight);
+        further
+    }
+
+    /// Letters that stand alone count little, and characters are compared as a whole.
+    fn least_further(&self, word: u32) -> i32 {
+        let word_of_letters = self.pack.word(word).is_some_and(|word| word.len() > 1 && word.is_ascii());
+        if word_of_letters { score::least_further(self.pack.halvings(word)) } else { 0 }
+    }
+
+    /// A word that stands once in a name is one part of the query, though that has it twice: Ali Khames Ali.
+    fn spend<'n, N: Iterator<Item = &'n Near>>(&mut self, near: impl Fn() -> N) {
+        for (at, (asked, share)) in (0..).zip(self.asked.iter().zip(&mut self.shares)) {
+            if asked.repeats > 0 && near().filter(|near| near.asked == at).count() <= asked.repeats {
+                *share = None;
             }
         }
     }
 
-    /// Leaves only names that can reach the threshold, ready to be counted again; returns whether there are any.
-    fn keep_promising(
-        &mut self,
-        pack: &Pack,
-        query: &Prepared,
-        threshold: Points,
-        admit: impl Fn(u32) -> bool,
-    ) -> bool {
-        let bounds = Bounds::of(query);
-        let found = &mut self.found;
-        self.touched.retain(|alias| {
-            let Some(slot) = found.get_mut(*alias as usize) else { return false };
-            let promising = pack.shape(*alias).is_some_and(|listed| bounds.bound(slot, listed) >= threshold)
-                && admit(*alias);
-            *slot = Found {
-                promising,
-                last: if promising { u8::MAX } else { 0 },
-                whole: promising && slot.whole,
-                ..Found::default()
-            };
-            promising
-        });
-        !self.touched.is_empty()
+    fn reaching(&self, found: &Found, shape: Shape, further: &[i32]) -> Option<Points> {
+        Some(self.bounds.bound(found, shape, further)).filter(|bound| *bound >= self.threshold)
     }
 
-    /// Takes out what can reach the threshold, and leaves the memory as it was.
-    fn take(&mut self, pack: &Pack, query: &Prepared, threshold: Points) -> Vec<Candidate> {
-        let bounds = Bounds::of(query);
-        // Bound and number in one, the highest bound first.
-        let mut candidates: Vec<u64> = Vec::new();
-        for alias in self.touched.drain(..) {
-            let Some(slot) = self.found.get_mut(alias as usize) else { continue };
-            let found = std::mem::take(slot);
-            let Some(listed) = pack.shape(alias) else { continue };
-            let bound = bounds.bound(&found, listed);
-            if bound >= threshold {
-                candidates.push(u64::from(u32::MAX - bound.0 as u32) << 32 | u64::from(alias));
-            }
+    /// A word of the name that a part may be: the most alike counts.
+    fn offer(&mut self, near: &Near, counts: Points) {
+        let at = usize::from(near.asked);
+        let (Some(asked), Some(slot)) = (self.asked.get(at), self.shares.get_mut(at)) else { return };
+        if slot.is_none_or(|best| best.counts < counts) {
+            *slot = Some(asked.share(self.pack, near.word, counts));
         }
-        candidates.sort_unstable();
-        let unpacked = |packed: u64| Candidate {
-            alias: packed as u32,
-            bound: Points((u32::MAX - (packed >> 32) as u32) as i32),
+    }
+
+    /// Two neighbors of the name that a part may be, where no word is it.
+    fn offer_neighbors(&mut self, at: u8) {
+        let at = usize::from(at);
+        let (Some(asked), Some(slot)) = (self.asked.get(at), self.shares.get_mut(at)) else { return };
+        slot.get_or_insert_with(|| asked.share_of_neighbors());
+    }
+}
+
+/// A name that a part of the query leads to as two neighbors.
+struct Joined {
+    alias: u32,
+    /// Place of the part among those asked for.
+    part: u8,
+}
+
+impl Joined {
+    /// As a number, ascending by names: numbers are sorted everywhere, and each other kind of items would take a sort of its own.
+    fn packed(self) -> u64 {
+        u64::from(self.alias) << 8 | u64::from(self.part)
+    }
+
+    fn unpacked(packed: u64) -> Joined {
+        Joined { alias: (packed >> 8) as u32, part: packed as u8 }
+    }
+}
+
+/// The parts that lead to a name as two neighbors.
+fn joined_of(joined: &[u64], alias: u32) -> impl Iterator<Item = Joined> + '_ {
+    let start = joined.partition_point(|packed| Joined::unpacked(*packed).alias < alias);
+    let from = joined.get(start..).unwrap_or_default().iter().map(|packed| Joined::unpacked(*packed));
+    from.take_while(move |joined| joined.alias == alias)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::entity::{Entity, List};
+    use crate::{json, pack, score};
+
+    /// Names of persons and firms made of some syllables: many are near each other.
+    fn names() -> Vec<(Kind, String)> {
+        let words =
+            ["kim", "petrov", "andreyev", "ung", "trading", "mohamed", "ali", "sinjin", "q", "ivanova"];
+        let pairs = words.iter().flat_map(|one| words.iter().map(move |other| (one, other)));
+        let kinds = [Kind::Person, Kind::Organization].into_iter().cycle();
+        kinds.zip(pairs).map(|(kind, (one, other))| (kind, format!("{one} {other} {one}"))).collect()
+    }
+
+    fn pack_of(names: &[(Kind, String)]) -> Pack {
+        let kind = |kind: Kind| if kind == Kind::Person { "person" } else { "organization" };
+        let entity = |(at, (of, name)): (usize, &(Kind, String))| {
+            let kind = kind(*of);
+            format!(
+                r#"{{"id":"t:{at}","list":"t","kind":"{kind}","aliases":[{{"name":"{name}","quality":"primary"}}]}}"#
+            )
         };
-        candidates.into_iter().take(MOST_CANDIDATES).map(unpacked).collect()
-    }
-}
-
-/// What the highest score depends on that a name can have of which only some parts agree: the side of the query.
-struct Bounds {
-    kind: Kind,
-    shape: Shape,
-    names_weight: i32,
-    unsearched: i32,
-}
-
-impl Bounds {
-    fn of(query: &Prepared) -> Bounds {
-        Bounds {
-            kind: query.kind,
-            shape: query.shape(),
-            names_weight: query.names_weight(),
-            unsearched: query.unsearched_weight(),
-        }
+        let entities: Vec<String> = names.iter().enumerate().map(entity).collect();
+        let list = r#"[{"id":"t","publisher":"t","title":"t","publishedOn":null,"entities":1,"digest":""}]"#;
+        let lists: Vec<List> = json::read("lists", list).unwrap();
+        let entities: Vec<Entity> = json::read("entities", &format!("[{}]", entities.join(","))).unwrap();
+        Pack::open(pack::build(lists, entities).unwrap()).unwrap()
     }
 
-    fn bound(&self, found: &Found, listed: Shape) -> Points {
-        if found.whole {
-            return Points::ONE;
+    fn search_all(pack: &Pack, names: &[(Kind, String)], scratch: &mut Scratch) -> Vec<Vec<Candidate>> {
+        let search = |(kind, name): &(Kind, String)| {
+            candidates(pack, &Prepared::new(name, *kind), score::threshold(*kind), scratch, |_| true)
+        };
+        names.iter().map(search).collect()
+    }
+
+    #[test]
+    fn searches_leave_no_trace_and_take_no_more_memory() {
+        let names = names();
+        let (pack, mut scratch) = (pack_of(&names), Scratch::default());
+        let first = search_all(&pack, &names, &mut scratch);
+        assert!(first.iter().all(|candidates| !candidates.is_empty()));
+        let memory = scratch.memory();
+        for _ in 0..10 {
+            assert_eq!(search_all(&pack, &names, &mut scratch), first);
         }
-        let several = |name: Shape| name.names > 1 || name.patronymic;
-        let initials = self.shape.initials + listed.initials;
-        let one_only = self.kind == Kind::Person
-            && found.names + found.fathers < 2
-            && initials == 0
-            && several(self.shape)
-            && several(listed);
-        if one_only {
-            return score::ONE_PART_ONLY;
-        }
-        // A patronymic may stand beside a father's own name.
-        let fathers = if listed.patronymic && listed.names < 3 { 0 } else { found.fathers };
-        let left = |names: u8, found: u8| i32::from(names.saturating_sub(found));
-        score::bound(score::Left {
-            agreeing: i32::from(found.agreeing) + self.unsearched,
-            weight: i32::from(found.weight) + self.unsearched,
-            query: left(self.shape.names, found.names),
-            query_weight: (self.names_weight - i32::from(found.own)).max(0),
-            query_initials: i32::from(self.shape.initials),
-            listed: left(listed.names, found.listed + fathers),
-            listed_initials: i32::from(listed.initials),
-            kind: self.kind,
-        })
+        assert_eq!(scratch.memory(), memory);
     }
 }

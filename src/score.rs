@@ -275,6 +275,8 @@ pub struct Left {
     pub listed: i32,
     /// See [`Left::listed`].
     pub listed_initials: i32,
+    /// What the names of the listed side count at least that are more than those of the query.
+    pub omitted: i32,
     /// Kind of both parties.
     pub kind: Kind,
 }
@@ -289,7 +291,7 @@ pub fn bound(left: Left) -> Points {
     let spared = (left.query - query.min(listed)).max(0) * NAME;
     let least = if left.kind == Kind::Person { CONTRADICTION } else { LIGHTEST_NAME };
     let contradicting = (left.query_weight - spared).max(query.min(listed) * least);
-    let omitted = if query == listed { 0 } else { LIGHTEST_NAME * SETTLED_OMISSIONS[0] / 100 };
+    let omitted = if query == listed { 0 } else { left.omitted.max(LEAST_OMITTED) };
     let mut highest = left.agreeing * Points::ONE.0 / (left.weight + contradicting + omitted).max(1);
     if left.kind == Kind::Person && !complete {
         let initials = (left.query_initials + left.listed_initials) * INITIAL_TELLS;
@@ -297,6 +299,15 @@ pub fn bound(left: Left) -> Points {
         highest = highest * told.min(TELLS_ENOUGH) / TELLS_ENOUGH;
     }
     Points((highest + BOUND_SLACK).min(Points::ONE.0))
+}
+
+/// What a name that one side lacks counts at least.
+const LEAST_OMITTED: i32 = LIGHTEST_NAME * SETTLED_OMISSIONS[0] / 100;
+
+/// What a word of a listed firm counts at least that the query lacks, where one part at most agrees; it is as rare as that
+/// ([`halvings`]).
+pub fn least_further(halvings: u8) -> i32 {
+    rare_weight(COMMON_NAME, halvings) * FURTHER_OMITTED / 100
 }
 
 /// Similarity below which a part need not be looked at, for a name that is to reach a threshold.

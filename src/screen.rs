@@ -5,11 +5,12 @@ use crate::applicant::{Applicant, NameField, Options};
 use crate::entity::{Entity, Kind, List, PartialDate, Quality};
 use crate::error::Error;
 use crate::hit::{
-    AliasFound, Engine, EntitySummary, Evidence, Hit, ListUsed, Note, Outcome, Points, Query, QueryName,
-    Relation, Screening, Settings,
+    AliasFound, Details, Engine, EntitySummary, Evidence, Hit, ListUsed, Note, Outcome, Points, Query,
+    QueryName, Relation, Screening, Settings,
 };
 use crate::identifier;
 use crate::name::Part;
+use crate::normalize;
 use crate::note;
 use crate::ofac_score::ofac_score;
 use crate::order;
@@ -62,6 +63,15 @@ impl Screener {
         Ok(Screener { pack: Pack::open(pack)?, scratch: RefCell::default() })
     }
 
+    /// Adds the details, where they are a file of their own: until then a screening that reaches a listed party is
+    /// [`Details::Absent`].
+    ///
+    /// # Errors
+    /// As [`Pack::complete`].
+    pub fn complete(&mut self, details: Vec<u8>) -> Result<(), Error> {
+        self.pack.complete(details)
+    }
+
     /// What the pack is made of.
     pub fn info(&self) -> PackInfo {
         self.pack.info()
@@ -76,13 +86,16 @@ impl Screener {
         let asked = names(applicant)?;
         let searched: Vec<bool> =
             self.pack.lists().iter().map(|list| settings.lists.contains(&list.id)).collect();
-        let mut hits = self.identifier_hits(applicant, &searched);
+        let held = self.held(applicant, &searched);
+        let mut hits = self.identifier_hits(applicant, &held);
         let mut hit_fields = Vec::new();
         let sides: Vec<Side> = asked.iter().flat_map(sides).collect();
         let mut best: BTreeMap<u32, Found> = BTreeMap::new();
         for (at, side) in sides.iter().enumerate() {
             self.search(at, side, options, &searched, &mut best);
         }
+        let reached = !best.is_empty() || !held.is_empty();
+        let details = (reached && !self.pack.is_complete()).then_some(Details::Absent);
         let own_sides = || sides.iter().filter(|side| side.own);
         let query = Query {
             names: own_sides()
@@ -103,8 +116,8 @@ impl Screener {
             let place = self.pack.place_in_entity(found.alias);
             let hit = render(&found, place, &entity, applicant, options.weak_aliases || confirmed);
             if let Some(hit) = hit {
-                hit_fields.extend(found.fields);
-                hits.push(Reached { hit, entity, by_name: Some((found.side, found.alias)) });
+                hit_fields.extend(found.fields.iter().cloned());
+                hits.push(Reached { hit, entity, by_name: Some(found) });
             }
         }
         // Identifiers before names of the same score, so that no number of namesakes puts one beyond the limit.
@@ -112,14 +125,16 @@ impl Screener {
             (Reverse(hit.score), by_name.is_some(), hit.entity.id.clone(), hit.field.clone())
         });
         hits.truncate(settings.limit as usize);
-        let hits: Vec<Hit> =
-            hits.into_iter().map(|reached| self.explained(reached, &asked, &sides)).collect();
+        let hits: Vec<Hit> = hits.into_iter().map(|reached| explained(reached, &asked, &sides)).collect();
         let newest = self.pack.lists().iter().filter_map(|list| list.published_on).max();
         let notes = notes(applicant, &asked, &mixed, &hit_fields, newest, &settings.notes_off);
-        let review = !hits.is_empty() || notes.iter().any(|note| settings.review_notes.contains(&note.code));
+        let review = details.is_some()
+            || !hits.is_empty()
+            || notes.iter().any(|note| settings.review_notes.contains(&note.code));
         Ok(Screening {
             outcome: if review { Outcome::Review } else { Outcome::NoHit },
             hits,
+            details,
             notes,
             lists: self
                 .pack
@@ -135,51 +150,38 @@ impl Screener {
         })
     }
 
-    fn identifier_hits(&self, applicant: &Applicant, searched: &[bool]) -> Vec<Reached> {
-        let mut hits: Vec<Reached> = Vec::new();
-        for asked in identifier::asked(applicant) {
-            for number in self.pack.holders(asked.hash()).filter(|number| self.admitted(*number, searched)) {
-                let Some(entity) = self.pack.entity(number) else { continue };
-                let Some(identifier) = asked.find(&entity) else { continue };
-                let known =
-                    |Reached { hit, .. }: &Reached| hit.entity.id == entity.id && hit.field == asked.field;
-                if hits.iter().any(known) {
-                    continue;
-                }
-                let evidence = Evidence {
-                    query: asked.typed.clone(),
-                    listed: identifier.value.clone(),
-                    relation: Relation::Identifier,
-                    similarity: Points::ONE,
-                    weight: Points::ONE,
-                    detail: identifier.label.clone(),
-                };
-                let qualifiers = qualifier::qualify(applicant, entity.kind, &entity);
-                let hit = hit(&entity, 0, asked.field.clone(), Points::ONE, vec![evidence], qualifiers);
-                hits.extend(hit.map(|hit| Reached { hit, entity, by_name: None }));
-            }
-        }
-        hits
+    /// The identifiers of the form that listed entities hold, and seldom others whose hashes begin alike.
+    fn held(&self, applicant: &Applicant, searched: &[bool]) -> Vec<(identifier::Asked, u32)> {
+        let holders = |asked: identifier::Asked| {
+            let numbers = self.pack.holders(asked.hash()).filter(|number| self.admitted(*number, searched));
+            numbers.map(move |number| (asked.clone(), number)).collect::<Vec<_>>()
+        };
+        identifier::asked(applicant).into_iter().flat_map(holders).collect()
     }
 
-    /// The hit with its evidence and with OFAC's score: of the name asked, or for an identifier of the applicant's own, beside
-    /// every name of the entity.
-    fn explained(
-        &self,
-        Reached { mut hit, entity, by_name }: Reached,
-        asked: &[Asked],
-        sides: &[Side],
-    ) -> Hit {
-        let found = by_name.and_then(|(side, alias)| Some((sides.get(side)?, self.pack.alias(alias)?)));
-        if let Some((side, alias)) = found {
-            let listed = self.listed(&side.prepared, alias.name);
-            let (_, pairs) = align::compare(&side.prepared, &listed);
-            hit.evidence = render_evidence(&side.prepared, &listed, &pairs);
+    fn identifier_hits(&self, applicant: &Applicant, held: &[(identifier::Asked, u32)]) -> Vec<Reached> {
+        let mut hits: Vec<Reached> = Vec::new();
+        for (asked, number) in held {
+            let Some(entity) = self.pack.entity(*number) else { continue };
+            let Some(identifier) = asked.find(&entity) else { continue };
+            let known =
+                |Reached { hit, .. }: &Reached| hit.entity.id == entity.id && hit.field == asked.field;
+            if hits.iter().any(known) {
+                continue;
+            }
+            let evidence = Evidence {
+                query: asked.typed.clone(),
+                listed: identifier.value.clone(),
+                relation: Relation::Identifier,
+                similarity: Points::ONE,
+                weight: Points::ONE,
+                detail: identifier.label.clone(),
+            };
+            let qualifiers = qualifier::qualify(applicant, entity.kind, &entity);
+            let hit = hit(&entity, 0, asked.field.clone(), Points::ONE, vec![evidence], qualifiers);
+            hits.extend(hit.map(|hit| Reached { hit, entity, by_name: None }));
         }
-        let own = asked.iter().find(|asked| asked.field == hit.field).or(asked.first());
-        let scores = entity.aliases.iter().filter_map(|alias| Some(ofac_score(&own?.text, &alias.name)));
-        hit.ofac_score = scores.max().unwrap_or(0);
-        hit
+        hits
     }
 
     fn admitted(&self, entity: u32, searched: &[bool]) -> bool {
@@ -202,7 +204,7 @@ impl Screener {
         let threshold =
             if side.conflict.is_some() { threshold.max(score::OTHER_KIND_THRESHOLD) } else { threshold };
         let admit =
-            |alias: u32| self.pack.alias(alias).is_some_and(|alias| self.admitted(alias.entity, searched));
+            |alias: u32| self.pack.entity_of(alias).is_some_and(|entity| self.admitted(entity, searched));
         let candidates = {
             let mut scratch = self.scratch.borrow_mut();
             retrieve::candidates(&self.pack, &side.prepared, threshold, &mut scratch, admit)
@@ -215,12 +217,15 @@ impl Screener {
             if known.is_some_and(|known| known.order() >= (strong, candidate.bound)) {
                 continue;
             }
-            let (score, _) = align::compare(&side.prepared, &self.listed(&side.prepared, alias.name));
+            let listed = self.listed(&side.prepared, alias.name);
+            let (score, pairs) = align::compare(&side.prepared, &listed);
             if score < threshold {
                 continue;
             }
             let mut found = Found {
                 score,
+                listed,
+                pairs,
                 strong,
                 alias: candidate.alias,
                 side: at,
@@ -266,6 +271,8 @@ struct Side<'a> {
 /// The best listed name of an entity so far.
 struct Found {
     score: Points,
+    listed: Prepared,
+    pairs: Vec<Pair>,
     strong: bool,
     /// Number of the listed name.
     alias: u32,
@@ -280,8 +287,8 @@ struct Found {
 struct Reached {
     hit: Hit,
     entity: Entity,
-    /// Numbers of the side and of the listed name, where it was found by its name.
-    by_name: Option<(usize, u32)>,
+    /// By its name.
+    by_name: Option<Found>,
 }
 
 impl Found {
@@ -289,6 +296,18 @@ impl Found {
     fn order(&self) -> (bool, Points) {
         (self.strong, self.score)
     }
+}
+
+/// The hit with its evidence and with OFAC's score: of the name asked, or for an identifier of the applicant's own, beside
+/// every name of the entity.
+fn explained(Reached { mut hit, entity, by_name }: Reached, asked: &[Asked], sides: &[Side]) -> Hit {
+    if let Some((side, found)) = by_name.and_then(|found| Some((sides.get(found.side)?, found))) {
+        hit.evidence = render_evidence(&side.prepared, &found.listed, &found.pairs);
+    }
+    let own = asked.iter().find(|asked| asked.field == hit.field).or(asked.first());
+    let scores = entity.aliases.iter().filter_map(|alias| Some(ofac_score(&own?.text, &alias.name)));
+    hit.ofac_score = scores.max().unwrap_or(0);
+    hit
 }
 
 /// Compares two names of one kind.
@@ -368,8 +387,9 @@ fn names(applicant: &Applicant) -> Result<Vec<Asked>, Error> {
 /// The ways to search a name. A stated kind is searched first; the other kinds need an all but exact name, or, where no
 /// kind was stated, a name that looks like theirs.
 fn sides(asked: &Asked) -> [Side<'_>; 2] {
-    let person = Prepared::new(&asked.text, Kind::Person);
-    let other = Prepared::new(&asked.text, Kind::Organization);
+    let words = normalize::words(&asked.text);
+    let person = Prepared::of_words(words.clone(), Kind::Person);
+    let other = Prepared::of_words(words, Kind::Organization);
     let looks_like_a_firm = other.has_company_words();
     let conflict = |free: bool| (!free).then_some(asked.kind);
     let side = |prepared, own, free| Side { asked, own, prepared, conflict: conflict(free) };

@@ -16,6 +16,7 @@ pub mod index;
 mod key;
 pub mod rules;
 mod slip;
+mod unexplained;
 
 pub use key::{key, slip_keys};
 
@@ -23,6 +24,7 @@ use crate::hit::{Points, Relation};
 use alignment::{Alignment, Kind, LONGEST_WORD, Percent, State, Steps};
 use form::Ending;
 use rules::Class;
+use unexplained::least_cost;
 
 /// How alike two words are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -129,7 +131,8 @@ impl Spelled {
             if a.len() > LONGEST_WORD || b.len() > LONGEST_WORD {
                 return Likeness::NONE;
             }
-            Alignment::new(a, &Steps::of(a), b, kind).cheapest(limit)
+            let steps = Steps::of(a);
+            Alignment::new(a, &steps, b, kind).cheapest(limit)
         } else {
             self.cheapest(full_b, limit, kind)
         };
@@ -138,7 +141,11 @@ impl Spelled {
 
     /// Most words that are alike at all are so by cheap rules: a narrow search first, where their letters allow that.
     fn cheapest(&self, other: &[u8], limit: u32, kind: Kind) -> Option<State> {
-        let mut alignment = Alignment::new(self.word.as_bytes(), &self.steps, other, kind);
+        let word = self.word.as_bytes();
+        if least_cost(word, &self.steps, other, kind.short) > limit {
+            return None;
+        }
+        let mut alignment = Alignment::new(word, &self.steps, other, kind);
         let other_letters = (self.letters ^ letter_set(other)).count_ones();
         let narrow = if other_letters <= FEW_LETTERS { alignment.cheapest(limit / NARROW) } else { None };
         narrow.or_else(|| alignment.cheapest(limit))

@@ -5,7 +5,7 @@ use crate::entity::Kind;
 use crate::error::Error;
 use crate::json::{self, Value};
 use crate::{romanize, screen};
-use js_sys::{Array, Error as JsError, Object, Reflect};
+use js_sys::{Array, Error as JsError, JSON, Object, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -24,6 +24,14 @@ impl Screener {
     #[wasm_bindgen(constructor)]
     pub fn new(pack: Vec<u8>) -> Result<Screener, JsValue> {
         screen::Screener::open(pack).map(|inner| Screener { inner }).map_err(thrown)
+    }
+
+    /// Adds the details, where they are a file of their own.
+    ///
+    /// # Errors
+    /// Throws a `KnownasError` as for a pack; `pack-details` when they are those of another one.
+    pub fn complete(&mut self, details: Vec<u8>) -> Result<(), JsValue> {
+        self.inner.complete(details).map_err(thrown)
     }
 
     /// Screens one applicant.
@@ -110,8 +118,9 @@ fn items(list: &JsValue) -> impl Iterator<Item = JsValue> + '_ {
     (0..list.length()).map(|at| list.get(at))
 }
 
+/// As one text: an object made field by field crosses the boundary for each of them, and takes three times the code.
 fn given<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
-    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(JsValue::from)
+    JSON::parse(&json::written(value))
 }
 
 fn thrown(error: Error) -> JsValue {

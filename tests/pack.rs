@@ -9,11 +9,16 @@ use knownas::json;
 use knownas::pack::{self, FORMAT_VERSION};
 use knownas::screen::Screener;
 use proptest::prelude::*;
+use std::ops::Range;
 use std::sync::LazyLock;
 
-/// Where the body begins, and where its checksum stands: the table at the top of `src/pack/format.rs`.
+/// Where the body begins, and where its checksum, that of the details, and the offset of these stand: the table at the top of
+/// `src/pack/format.rs`.
 const BODY: usize = 40;
-const CHECKSUM: std::ops::Range<usize> = 24..32;
+const CHECKSUM: Range<usize> = 24..32;
+const DETAILS_CHECKSUM: Range<usize> = 40..48;
+const TABLE: usize = 48;
+const DETAILS_AT: Range<usize> = TABLE + 17 * 12 + 4..TABLE + 17 * 12 + 8;
 
 static PACK: LazyLock<Vec<u8>> = LazyLock::new(|| pack::build(lists(), entities()).unwrap());
 static APPLICANT: LazyLock<Applicant> = LazyLock::new(|| {
@@ -88,8 +93,13 @@ fn use_all(bytes: Vec<u8>) -> Result<String, Error> {
 }
 
 fn with_checksum(mut bytes: Vec<u8>) -> Vec<u8> {
-    let checksum = xxhash_rust::xxh64::xxh64(&bytes[BODY..], 0);
-    bytes[CHECKSUM].copy_from_slice(&checksum.to_le_bytes());
+    let of = |bytes: &[u8]| xxhash_rust::xxh64::xxh64(bytes, 0).to_le_bytes();
+    let details = bytes.get(DETAILS_AT).map(|at| u32::from_le_bytes(at.try_into().unwrap()) as usize);
+    let Some(at) = details.filter(|at| (TABLE..=bytes.len()).contains(at)) else { return bytes };
+    let checksum = of(&bytes[at..]);
+    bytes[DETAILS_CHECKSUM].copy_from_slice(&checksum);
+    let checksum = of(&bytes[BODY..at]);
+    bytes[CHECKSUM].copy_from_slice(&checksum);
     bytes
 }
 
@@ -154,6 +164,72 @@ fn a_changed_byte_anywhere_is_refused() {
             };
             assert!(expected.contains(&error.code()), "byte {at}: {error}");
         }
+    }
+}
+
+fn names_and_details() -> (Vec<u8>, Vec<u8>) {
+    pack::split(PACK.clone()).unwrap()
+}
+
+fn result(screener: &Screener, applicant: &Applicant) -> String {
+    serde_json::to_string(&screener.screen(applicant, &Options::default()).unwrap()).unwrap()
+}
+
+#[test]
+fn names_without_details_say_that_somebody_was_reached_and_with_them_the_same_as_the_whole_pack() {
+    let (names, details) = names_and_details();
+    let whole = Screener::open(PACK.clone()).unwrap();
+    let mut apart = Screener::open(names).unwrap();
+    let stranger: Applicant =
+        json::read("applicant", r#"{"name": "Maria Gonzalez", "birthDate": "1970"}"#).unwrap();
+    let wallet: Applicant =
+        json::read("applicant", r#"{"name": "Maria Gonzalez", "email": "desk@birch.example"}"#).unwrap();
+    assert_eq!(
+        result(&apart, &stranger),
+        result(&whole, &stranger),
+        "nobody was reached: there is nothing to add"
+    );
+    for reached in [&*APPLICANT, &wallet] {
+        let absent = result(&apart, reached);
+        assert!(absent.starts_with(r#"{"outcome":"review","hits":[],"details":"absent""#), "{absent}");
+    }
+    assert_eq!(apart.info().checksum, whole.info().checksum);
+    assert!(!apart.info().complete && whole.info().complete);
+    apart.complete(details).unwrap();
+    for applicant in [&stranger, &*APPLICANT, &wallet] {
+        assert_eq!(result(&apart, applicant), result(&whole, applicant));
+    }
+    assert_eq!(apart.info().bytes, whole.info().bytes);
+}
+
+#[test]
+fn details_cut_changed_or_of_another_pack_are_refused_and_right_ones_accepted_afterwards() {
+    let (names, details) = names_and_details();
+    let mut screener = Screener::open(names.clone()).unwrap();
+    for at in 0..details.len() {
+        let mut changed = details.clone();
+        changed[at] ^= 0x41;
+        assert!(screener.complete(changed).is_err(), "byte {at}");
+        assert!(screener.complete(details[..at].to_vec()).is_err(), "cut to {at}");
+    }
+    let mut others = entities();
+    others[0].programs.push("OTHER".to_owned());
+    let (_, others) = pack::split(pack::build(lists(), others).unwrap()).unwrap();
+    let error = screener.complete(others).unwrap_err();
+    assert_eq!(error.code(), "pack-details");
+    assert_eq!(screener.complete(names.clone()).unwrap_err().code(), "not-a-pack");
+    assert!(use_all(details.clone()).unwrap_err().to_string().contains("the details of a pack"));
+    assert_eq!(pack::split(names).unwrap_err().code(), "pack-damaged");
+    let signed = [&details[..], &[7; 72], b"KNOWNSIG"].concat();
+    screener.complete(signed).unwrap();
+    assert!(screener.info().complete);
+}
+
+#[test]
+fn names_cut_anywhere_are_refused() {
+    let (names, _) = names_and_details();
+    for length in 0..names.len() {
+        assert!(Screener::open(names[..length].to_vec()).is_err(), "cut to {length}");
     }
 }
 
@@ -226,9 +302,20 @@ proptest! {
     }
 
     #[test]
-    fn a_section_table_made_to_mislead_never_panics(row in 0_usize..18, offset in any::<u32>(), length in any::<u32>()) {
+    fn details_made_to_mislead_never_panic(changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..8)) {
         let mut bytes = PACK.clone();
-        let at = BODY + row * 12;
+        let at = u32::from_le_bytes(bytes[DETAILS_AT].try_into().unwrap()) as usize;
+        let length = bytes.len() - at;
+        for (change, value) in changes {
+            bytes[at + change.index(length)] = value;
+        }
+        let _ = use_all(with_checksum(bytes));
+    }
+
+    #[test]
+    fn a_section_table_made_to_mislead_never_panics(row in 0_usize..19, offset in any::<u32>(), length in any::<u32>()) {
+        let mut bytes = PACK.clone();
+        let at = TABLE + row * 12;
         bytes[at + 4..at + 8].copy_from_slice(&offset.to_le_bytes());
         bytes[at + 8..at + 12].copy_from_slice(&length.to_le_bytes());
         let _ = use_all(with_checksum(bytes));

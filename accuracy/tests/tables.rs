@@ -1,6 +1,6 @@
 //! How much the tables of Cyrillic names add to what a browser downloads.
 //!
-//! Counted are the rules of spelling as they lie in memory, the table of given names as numbers, and the source of the
+//! Counted are the rules of spelling as they lie in memory, the table of given names, and the source of the
 //! named systems and of the way back to Cyrillic, whose strings are all there is in them. They are compressed by deflate; Brotli,
 //! which the module is served in, needs less.
 
@@ -9,6 +9,7 @@
 use flate2::Compression;
 use flate2::write::DeflateEncoder;
 use knownas::spelling::index::{Entry, adding, sides_of};
+use knownas::tables::given_names::GROUPS;
 use std::io::Write;
 
 /// Most bytes of all tables, compressed.
@@ -37,23 +38,11 @@ fn spelling() -> Vec<u8> {
     (b'a'..=b'z').flat_map(of).flat_map(bytes).collect()
 }
 
-/// The numbers of the generated table.
-fn given_names() -> Vec<u8> {
-    let source = include_str!("../../src/tables/given_names.rs");
-    let (hashes, members) = source.split_once("MEMBERS").unwrap();
-    let numbers = |text: &'static str| {
-        text.lines().filter(|line| line.starts_with("    ")).flat_map(|line| line.split(',')).map(str::trim)
-    };
-    let hashes = numbers(hashes).filter_map(|number| number.parse::<u32>().ok()).flat_map(u32::to_le_bytes);
-    let members = numbers(members).filter_map(|number| number.parse::<u16>().ok()).flat_map(u16::to_le_bytes);
-    hashes.chain(members).collect()
-}
-
 #[test]
 fn tables_of_cyrillic_names_are_small() {
     let tables = [
         ("spelling", spelling()),
-        ("given names", given_names()),
+        ("given names", GROUPS.into()),
         ("named systems", include_bytes!("../../src/romanize/cyrillic/systems.rs").to_vec()),
         ("back to Cyrillic", include_bytes!("../../src/romanize/cyrillic/back.rs").to_vec()),
     ];

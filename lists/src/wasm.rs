@@ -1,6 +1,7 @@
 //! The compiler as JavaScript sees it. The only file that knows JavaScript.
 
-use js_sys::{Error as JsError, Object, Reflect, Uint8Array};
+use js_sys::{Error as JsError, JSON, Object, Reflect, Uint8Array};
+use knownas::json;
 use knownas::pack::Pack;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -62,8 +63,7 @@ impl Compiler {
     /// Throws when the files do not go together.
     pub fn finish(&mut self) -> Result<JsValue, JsValue> {
         let (pack, report) = self.inner.take().ok_or_else(finished)?.finish().map_err(thrown)?;
-        let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-        let report = report.serialize(&serializer).map_err(JsValue::from)?;
+        let report = given(&report)?;
         let result = Object::new();
         Reflect::set(&result, &"pack".into(), &Uint8Array::from(pack.as_slice()))?;
         Reflect::set(&result, &"report".into(), &report)?;
@@ -77,12 +77,29 @@ impl Compiler {
 /// Throws a `KnownasError` whose `code` says why the bytes are no usable pack; the message says which of them.
 #[wasm_bindgen]
 pub fn diff(old: Vec<u8>, new: Vec<u8>) -> Result<JsValue, JsValue> {
-    let open = |which: &str, bytes: Vec<u8>| {
-        Pack::open(bytes).map_err(|error| thrown_with(error.code(), &format!("{which}: {error}")))
+    let open = |which: &str, bytes: Vec<u8>| match Pack::open(bytes) {
+        Ok(pack) if !pack.is_complete() => {
+            Err(thrown_with("pack-details", &format!("{which} has no details: give the whole pack")))
+        }
+        Ok(pack) => Ok(pack),
+        Err(error) => Err(thrown_with(error.code(), &format!("{which}: {error}"))),
     };
-    let diff = crate::diff::diff(&open("the old pack", old)?, &open("the new pack", new)?);
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    diff.serialize(&serializer).map_err(JsValue::from)
+    given(&crate::diff::diff(&open("the old pack", old)?, &open("the new pack", new)?))
+}
+
+fn given<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
+    JSON::parse(&json::written(value))
+}
+
+/// A pack as two files: `[names, details]`.
+///
+/// # Errors
+/// Throws a `KnownasError` whose `code` says why the bytes are no whole pack.
+#[wasm_bindgen]
+pub fn split(pack: Vec<u8>) -> Result<Vec<Uint8Array>, JsValue> {
+    let (names, details) =
+        knownas::pack::split(pack).map_err(|error| thrown_with(error.code(), &error.to_string()))?;
+    Ok([names, details].map(|bytes| Uint8Array::from(bytes.as_slice())).to_vec())
 }
 
 fn finished() -> JsValue {

@@ -10,6 +10,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { OPTIMIZE } from "./wasm.js";
 
 const WASM_OPT = fileURLToPath(new URL("../node_modules/binaryen/bin/wasm-opt", import.meta.url));
 
@@ -24,7 +25,7 @@ console.log(await Promise.all(modules.map(optimize)).then((rows) => rows.join("\
 
 async function optimize(name) {
   const path = join(directory, name);
-  await promisify(execFile)(process.execPath, [WASM_OPT, "-O3", path, "-o", path]);
+  await promisify(execFile)(process.execPath, [WASM_OPT, ...OPTIMIZE, path, "-o", path]);
   const bytes = await readFile(path);
   await WebAssembly.compile(bytes);
   const inline = join(directory, name.replace("_bg.wasm", "-inline.js"));

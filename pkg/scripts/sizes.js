@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
-import { parts } from "./wasm.js";
+import { OPTIMIZE, parts } from "./wasm.js";
 
 const root = new URL("../../", import.meta.url);
 const path = (name) => fileURLToPath(new URL(name, root));
@@ -48,7 +48,7 @@ async function optimized() {
   const directory = await mkdtemp(join(tmpdir(), "knownas-"));
   const out = join(directory, "named.wasm");
   try {
-    execFileSync(process.execPath, [path("pkg/node_modules/binaryen/bin/wasm-opt"), "-O3", "-g", path("target/wasm32-unknown-unknown/release/knownas.wasm"), "-o", out]);
+    execFileSync(process.execPath, [path("pkg/node_modules/binaryen/bin/wasm-opt"), ...OPTIMIZE, "-g", path("target/wasm32-unknown-unknown/release/knownas.wasm"), "-o", out]);
     return await readFile(out);
   } finally {
     await rm(directory, { recursive: true });

@@ -1,6 +1,13 @@
 // A WebAssembly module as its sections, functions and data: as much of the binary format (WebAssembly Core Specification 2.0,
 // chapter 5) as is needed to tell what takes how much room.
 
+/**
+ * How wasm-opt is run on every module. It inlines nothing: the compiler has, and more of it compresses to more. Nothing lies in the
+ * first kilobyte of the memory, which is the far end of the stack, so that small offsets can be added by the instructions that
+ * read and write.
+ */
+export const OPTIMIZE = ["-O3", "-aimfs=0", "-fimfs=0", "-ocimfs=0", "--low-memory-unused"];
+
 const NAME = 0;
 const IMPORT = 2;
 const CODE = 10;

@@ -8,6 +8,7 @@
 
 import { KnownasError, reason } from "./error.js";
 import type { ErrorCode } from "./error.js";
+import type { Inline } from "./module.js";
 import { loaded } from "./pack.js";
 import type * as types from "./types.js";
 
@@ -16,12 +17,18 @@ export type Question = { id: number } & (
   | { call: "open"; options: types.LoadOptions }
   | { call: "screen"; of: number; args: Parameters<types.Screener["screen"]> }
   | { call: "verify"; of: number; args: Parameters<types.Screener["verify"]> }
-  | { call: "info" | "dispose"; of: number }
+  | { call: "compare"; of: number; args: Parameters<types.Screener["compare"]> }
+  | { call: "romanize"; of: number; args: Parameters<types.Screener["romanize"]> }
+  | { call: "details" | "info" | "dispose"; of: number }
 );
 
-/** What the worker answers. `ready` comes first, by itself. */
+/** What is sent to the worker: first where the engine's file is, its copy when that is wanted, and questions. */
+export type Message = { engine: string } | { base64: string } | Question;
+
+/** What the worker answers. `ready` comes first, by itself; `wanted` where it can't have the engine's file. */
 export type Answer =
   | { ready: true }
+  | { wanted: "engine" }
   | { id: number; progress: types.Progress }
   | { id: number; value: unknown }
   | { id: number; error: { code: ErrorCode; message: string; field: string | undefined } };
@@ -30,16 +37,23 @@ export type Answer =
 let shared: Promise<Line | undefined> | undefined;
 let users = 0;
 
-/** Opens a screener in the worker that `make` gives, or in the page. */
+/** The worker, and the engine it needs. */
+export interface Place {
+  worker: () => Worker;
+  file: () => URL;
+  copy: Inline;
+}
+
+/** Opens a screener in a worker, or in the page. */
 export async function openInBackground(
-  make: () => Worker,
+  place: Place,
   here: (options: types.LoadOptions) => Promise<types.Screener>,
   options: types.LoadOptions = {},
 ): Promise<types.BackgroundScreener> {
   if (typeof options !== "object" || options === null) return promised(await here(options));
   options.signal?.throwIfAborted();
   users++;
-  shared ??= Line.to(make);
+  shared ??= Line.to(place);
   const line = await shared;
   if (line?.usable === true) return opened(line, options);
   release();
@@ -56,19 +70,33 @@ function release(): void {
 export function promised(screener: types.Screener): types.BackgroundScreener {
   return {
     lists: screener.lists,
-    screen: async (applicant, options) => screener.screen(applicant, options),
+    screen: (applicant, options) => patient(screener, applicant, options),
     verify: async (result, applicant, options) => screener.verify(result, applicant, options),
+    compare: async (a, b, kind) => screener.compare(a, b, kind),
+    romanize: async (name) => screener.romanize(name),
+    details: () => screener.details(),
     info: async () => screener.info(),
     dispose: () => screener.dispose(),
   };
 }
 
+/** Screens, and once more when details come that were absent. */
+export async function patient(screener: types.Screener, ...asked: Parameters<types.Screener["screen"]>): Promise<types.Screening> {
+  const screening = screener.screen(...asked);
+  if (screening.details === undefined) return screening;
+  return screener.details().then(
+    () => screener.screen(...asked),
+    () => screening,
+  );
+}
+
 async function opened(line: Line, options: types.LoadOptions): Promise<types.BackgroundScreener> {
   const { onProgress, signal, ...rest } = options;
   try {
-    const pack = await sendable(rest.pack, { onProgress, signal });
+    const pack = await sendable(rest.pack, { what: "pack", onProgress, signal });
+    const details = await sendable(rest.details, { what: "details", signal });
     signal?.throwIfAborted();
-    const { id: of, answer } = line.ask({ call: "open", options: { ...rest, pack } }, onProgress);
+    const { id: of, answer } = line.ask({ call: "open", options: { ...rest, pack, details } }, onProgress);
     const abort = () => line.drop(of, signal?.reason);
     signal?.addEventListener("abort", abort);
     const { lists } = (await answer.finally(() => signal?.removeEventListener("abort", abort))) as types.PackInfo;
@@ -99,6 +127,18 @@ class OverLine implements types.BackgroundScreener {
     return this.#asked((given) => ({ call: "verify", of: this.#of, args: given }), args) as Promise<types.Verification>;
   }
 
+  compare(...args: Parameters<types.Screener["compare"]>): Promise<types.Comparison> {
+    return this.#asked((given) => ({ call: "compare", of: this.#of, args: given }), args) as Promise<types.Comparison>;
+  }
+
+  romanize(...args: Parameters<types.Screener["romanize"]>): Promise<types.Romanization[]> {
+    return this.#asked((given) => ({ call: "romanize", of: this.#of, args: given }), args) as Promise<types.Romanization[]>;
+  }
+
+  details(): Promise<void> {
+    return this.#asked(() => ({ call: "details", of: this.#of }), []) as Promise<void>;
+  }
+
   info(): Promise<types.PackInfo> {
     return this.#asked(() => ({ call: "info", of: this.#of }), []) as Promise<types.PackInfo>;
   }
@@ -123,10 +163,10 @@ class OverLine implements types.BackgroundScreener {
 }
 
 /** A worker reads addresses from its own place, and a response can't be sent to it. */
-async function sendable(pack: types.LoadOptions["pack"], download: Parameters<typeof loaded>[1]): Promise<types.LoadOptions["pack"]> {
-  if (typeof pack === "string") return new URL(pack, document.baseURI).href;
-  if (pack instanceof URL) return pack.href;
-  return pack instanceof Response ? (await loaded(pack, download)).bytes : pack;
+async function sendable(source: types.LoadOptions["pack"], download: Parameters<typeof loaded>[1]): Promise<types.LoadOptions["pack"]> {
+  if (typeof source === "string") return new URL(source, document.baseURI).href;
+  if (source instanceof URL) return source.href;
+  return source instanceof Response ? (await loaded(source, download)).bytes : source;
 }
 
 function plain<Args extends readonly unknown[]>(args: Args): Args {
@@ -158,7 +198,7 @@ class Line {
   }
 
   /** A line to a worker that has started; undefined where none can be. */
-  static async to(make: () => Worker): Promise<Line | undefined> {
+  static async to({ worker: make, file, copy }: Place): Promise<Line | undefined> {
     try {
       const worker = make();
       const ready = await new Promise<boolean>((resolve) => {
@@ -170,7 +210,9 @@ class Line {
       });
       if (!ready) return undefined;
       const line = new Line(worker);
-      worker.onmessage = ({ data }: MessageEvent<Answer>) => line.#hear(data);
+      const giveCopy = async () => worker.postMessage({ base64: (await copy()).base64 });
+      worker.onmessage = ({ data }: MessageEvent<Answer>) => ("wanted" in data ? void giveCopy().catch((error: unknown) => line.end(error)) : line.#hear(data));
+      worker.postMessage({ engine: file().href });
       worker.onerror = (event) => line.end(new KnownasError("internal", `the worker of the screener ended (${event.message}): load another`));
       return line;
     } catch {
@@ -209,7 +251,7 @@ class Line {
     this.#waiting.clear();
   }
 
-  #hear(answer: Answer): void {
+  #hear(answer: Exclude<Answer, { wanted: "engine" }>): void {
     if ("ready" in answer) return;
     const waiting = this.#waiting.get(answer.id);
     if ("progress" in answer) return waiting?.onProgress?.(answer.progress);

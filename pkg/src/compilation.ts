@@ -175,6 +175,20 @@ export async function packDiff(start: () => Promise<Runtime<CompilerExports>>, o
   return (await start()).call(({ diff }) => diff(before, after)) as Diff;
 }
 
+/** A pack as two files, so that the names of a page come first. */
+export interface PackParts {
+  /** What finds names and tells that somebody is listed. */
+  names: Uint8Array;
+  /** What a result says of whom it found. */
+  details: Uint8Array;
+}
+
+/** Splits a pack on a started module. */
+export async function packParts(start: () => Promise<Runtime<CompilerExports>>, pack: PackBytes): Promise<PackParts> {
+  const [names, details] = (await start()).call(({ split }) => split(parted(viewed("pack", pack)).pack)) as [Uint8Array, Uint8Array];
+  return { names, details };
+}
+
 /** The bytes of a file. */
 export type PackBytes = Uint8Array | ArrayBuffer;
 

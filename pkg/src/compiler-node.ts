@@ -1,7 +1,7 @@
 /** The compiler on servers, with its module embedded. API and documentation: compiler.ts. */
 
-import { openCompiler, packDiff } from "./compilation.js";
-import type { Compiler, Diff, PackBytes } from "./compilation.js";
+import { openCompiler, packDiff, packParts } from "./compilation.js";
+import type { Compiler, Diff, PackBytes, PackParts } from "./compilation.js";
 import { inlineModule } from "./module.js";
 import { starter } from "./runtime.js";
 import * as exports from "./wasm/compiler.js";
@@ -19,4 +19,9 @@ export function loadCompiler(): Promise<Compiler> {
 /** As in compiler.ts. */
 export function diffPacks(old: PackBytes, now: PackBytes): Promise<Diff> {
   return packDiff(start, old, now);
+}
+
+/** As in compiler.ts. */
+export function splitPack(pack: PackBytes): Promise<PackParts> {
+  return packParts(start, pack);
 }

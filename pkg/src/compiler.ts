@@ -12,8 +12,8 @@
  * @packageDocumentation
  */
 
-import { openCompiler, packDiff } from "./compilation.js";
-import type { Compiler, Diff, PackBytes } from "./compilation.js";
+import { openCompiler, packDiff, packParts } from "./compilation.js";
+import type { Compiler, Diff, PackBytes, PackParts } from "./compilation.js";
 import { moduleFrom } from "./module.js";
 import { starter } from "./runtime.js";
 import * as exports from "./wasm/compiler.js";
@@ -41,4 +41,14 @@ export function loadCompiler(): Promise<Compiler> {
  */
 export function diffPacks(old: PackBytes, now: PackBytes): Promise<Diff> {
   return packDiff(start, old, now);
+}
+
+/**
+ * A pack as two files, so that a page has its names first: `loadScreener({ pack: names, details })`. A signature is taken off: both
+ * files are signed anew.
+ *
+ * @throws {@link KnownasError} when it is no whole pack of this version.
+ */
+export function splitPack(pack: PackBytes): Promise<PackParts> {
+  return packParts(start, pack);
 }

@@ -6,6 +6,7 @@
  * What went wrong, for programs:
  *
  * - `not-a-pack`, `pack-version`, `pack-tables`, `pack-truncated`, `pack-damaged`: the pack can't be used.
+ * - `pack-details`: the details are those of another pack, or were not given.
  * - `pack-signature`: the pack is not signed by a key that was given. `pack-old`: it is older than what was asked for.
  * - `fetch`: the pack can't be had: an HTTP error, a web page instead of a pack, a download that broke off.
  * - `input`: a field of the applicant or of the options can't be used; `field` names it.
@@ -20,6 +21,7 @@ export type ErrorCode =
   | "pack-tables"
   | "pack-truncated"
   | "pack-damaged"
+  | "pack-details"
   | "pack-signature"
   | "pack-old"
   | "fetch"

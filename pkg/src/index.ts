@@ -15,7 +15,7 @@
  */
 
 import { openInBackground } from "./background.js";
-import { start } from "./browser.js";
+import { engineCopy, engineFile, start } from "./browser.js";
 import { openEngine, openScreener } from "./screener.js";
 import type { BackgroundScreener, LoadOptions, NameEngine, Screener } from "./types.js";
 
@@ -40,7 +40,8 @@ export function loadScreener(options?: LoadOptions): Promise<Screener> {
  * @throws {@link KnownasError} as {@link loadScreener}.
  */
 export function loadScreenerInWorker(options?: LoadOptions): Promise<BackgroundScreener> {
-  return openInBackground(() => new Worker(new URL("./worker.js", import.meta.url), { type: "module" }), loadScreener, options);
+  const worker = () => new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+  return openInBackground({ worker, file: engineFile, copy: engineCopy }, loadScreener, options);
 }
 
 /**

@@ -1,14 +1,17 @@
 /**
- * A pack from wherever it is -> its bytes. What the bytes hold is checked by the engine, not here.
+ * A pack, or its details, from wherever it is -> its bytes. What the bytes hold is checked by the engine, not here.
  */
 
 import { forget, keep, kept } from "./cache.js";
 import { KnownasError, reason } from "./error.js";
+import { Gathered } from "./gathered.js";
 import { described } from "./plain.js";
 import type { PackSource, Progress } from "./types.js";
 
 /** How to get it. */
 export interface Download {
+  /** What it is; the option it is given by. */
+  what: "pack" | "details";
   onProgress?: ((progress: Progress) => void) | undefined;
   signal?: AbortSignal | undefined;
   /** Whether the browser may keep it for the next time; yes unless false. */
@@ -33,8 +36,8 @@ export async function loaded(source: PackSource, download: Download): Promise<Lo
   if (isResponse(source)) return { bytes: await received(source, download) };
   throw new KnownasError(
     "input",
-    `pack: expected a URL, a Response, an ArrayBuffer or a Uint8Array, got ${described(source)}`,
-    { field: "pack" },
+    `${download.what}: expected a URL, a Response, an ArrayBuffer or a Uint8Array, got ${described(source)}`,
+    { field: download.what },
   );
 }
 
@@ -70,13 +73,15 @@ async function fromAddress(url: string, download: Download): Promise<Loaded> {
   return mayKeep && tag !== null ? { bytes, opened: () => keep(url, tag, bytes) } : { bytes };
 }
 
-async function requested(url: string, { signal }: Download, known: string | undefined): Promise<Response> {
-  const condition = known === undefined ? {} : { headers: { "If-None-Match": known } };
+async function requested(url: string, { what, signal }: Download, known: string | undefined): Promise<Response> {
+  const condition: RequestInit = known === undefined ? {} : { headers: { "If-None-Match": known } };
+  // Names of today beside details that a cache kept of yesterday would not go together.
+  if (what === "details") condition.cache = "no-cache";
   try {
     return await fetch(url, signal === undefined ? condition : { ...condition, signal });
   } catch (error) {
     signal?.throwIfAborted();
-    throw new KnownasError("fetch", `the pack at ${url} can't be fetched (${cause(error)}): ${advice(url)}`, { cause: error });
+    throw new KnownasError("fetch", `the ${what} at ${url} can't be fetched (${cause(error)}): ${advice(url)}`, { cause: error });
   }
 }
 
@@ -95,16 +100,16 @@ function advice(url: string): string {
 async function received(response: Response, download: Download): Promise<Uint8Array> {
   const from = response.url === "" ? "the response" : response.url;
   if (!response.ok) {
-    throw new KnownasError("fetch", `${from} answered ${`${response.status} ${response.statusText}`.trim()} instead of a pack: check the address`);
+    throw new KnownasError("fetch", `${from} answered ${`${response.status} ${response.statusText}`.trim()} instead of the ${download.what}: check the address`);
   }
   if (response.headers.get("content-type")?.startsWith("text/html") === true) {
-    throw new KnownasError("fetch", `${from} answered with a web page instead of a pack: check the address, and that the server has the file`);
+    throw new KnownasError("fetch", `${from} answered with a web page instead of the ${download.what}: check the address, and that the server has the file`);
   }
   if (response.bodyUsed) throw new KnownasError("fetch", "the body of the response was read before: pass a fresh response");
   return response.body === null ? new Uint8Array() : read(response.body, announced(response), from, download);
 }
 
-/** The length of what will be read: unknown when the body is compressed on its way. */
+/** The length that the server tells: not that of what will be read when the body is compressed on its way. */
 function announced(response: Response): number | null {
   const length = Number(response.headers.get("content-length") ?? Number.NaN);
   return response.headers.has("content-encoding") || !Number.isSafeInteger(length) ? null : length;
@@ -119,20 +124,15 @@ async function read(
   const reader = body.getReader();
   const abort = () => void reader.cancel(signal?.reason).catch(() => undefined);
   signal?.addEventListener("abort", abort);
-  const chunks: Uint8Array[] = [];
-  let total = announcedTotal;
-  let loaded = 0;
+  const gathered = new Gathered(announcedTotal);
   try {
     for (;;) {
       signal?.throwIfAborted();
-      onProgress?.({ loaded, total });
-      const { done, value } = await next(reader, loaded, from, signal);
+      onProgress?.({ loaded: gathered.loaded, total: gathered.total });
+      const { done, value } = await next(reader, gathered.loaded, from, signal);
       signal?.throwIfAborted();
-      if (done) break;
-      chunks.push(value);
-      loaded += value.length;
-      // A compressed body whose encoding is hidden from the page is longer than its announced length.
-      if (total !== null && loaded > total) total = null;
+      if (done) return gathered.bytes();
+      gathered.add(value);
     }
   } catch (error) {
     abort();
@@ -140,7 +140,6 @@ async function read(
   } finally {
     signal?.removeEventListener("abort", abort);
   }
-  return joined(chunks, loaded);
 }
 
 async function next(
@@ -155,14 +154,4 @@ async function next(
     signal?.throwIfAborted();
     throw new KnownasError("fetch", `the download from ${from} broke off after ${loaded} bytes (${cause(error)}): try again`, { cause: error });
   }
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
 }

@@ -29,17 +29,18 @@ export async function openScreener(
   if (typeof options !== "object" || options === null) {
     throw new KnownasError("input", 'loadScreener: expected options such as { pack: "/lists.knownas" }');
   }
-  onlyKeys("loadScreener", options, ["pack", "onProgress", "signal", "maxAge", "publicKey", "notOlderThan", "cache"]);
+  onlyKeys("loadScreener", options, ["pack", "details", "onProgress", "signal", "maxAge", "publicKey", "notOlderThan", "cache"]);
   const { onProgress, signal, notOlderThan, cache } = options;
   if (notOlderThan !== undefined) checkDay(notOlderThan);
   signal?.throwIfAborted();
   const source = options.pack === undefined ? starterPack() : options.pack;
-  const [runtime, pack] = await Promise.all([start(), Promise.resolve(source).then((got) => loaded(got, { onProgress, signal, cache }))]);
+  const [runtime, pack] = await Promise.all([start(), Promise.resolve(source).then((got) => loaded(got, { what: "pack", onProgress, signal, cache }))]);
   signal?.throwIfAborted();
   try {
     const screener = await opened(runtime, pack, options);
-    // Not waited for: the form need not wait for the browser's disk.
+    // Not waited for: the form need not wait for the browser's disk, nor for the details.
     void pack.opened?.();
+    if (options.details !== undefined) screener.expect((ended) => completed(screener, options, ended));
     return screener;
   } catch (error) {
     await pack.refused?.();
@@ -51,12 +52,32 @@ async function opened(
   runtime: Runtime<EngineExports>,
   { bytes }: Loaded,
   { publicKey, maxAge, notOlderThan }: types.LoadOptions,
-): Promise<types.Screener> {
+): Promise<PackScreener> {
   const signed = parted(bytes);
   if (publicKey !== undefined) await verify(signed, publicKey);
   const screener = new PackScreener(runtime, signed.pack, maxAge);
   if (notOlderThan !== undefined) checkAge(screener, notOlderThan);
   return screener;
+}
+
+/** Loads the details of a pack and adds them. The caller's signal ends that, and so does the end of the screener. */
+async function completed(screener: PackScreener, { details, publicKey, cache, signal }: types.LoadOptions, ended: AbortController): Promise<void> {
+  const end = () => ended.abort(signal?.reason);
+  signal?.addEventListener("abort", end);
+  try {
+    const file = await loaded(details as types.PackSource, { what: "details", signal: ended.signal, cache });
+    try {
+      const signed = parted(file.bytes);
+      if (publicKey !== undefined) await verify(signed, publicKey);
+      screener.complete(signed.pack);
+    } catch (error) {
+      await file.refused?.();
+      throw error;
+    }
+    void file.opened?.();
+  } finally {
+    signal?.removeEventListener("abort", end);
+  }
 }
 
 function checkDay(day: unknown): void {
@@ -75,7 +96,10 @@ function checkAge(screener: types.Screener, floor: string): void {
 
 /** The engine without a pack. */
 export async function openEngine(start: () => Promise<Runtime<EngineExports>>): Promise<types.NameEngine> {
-  const runtime = await start();
+  return ofNames(await start());
+}
+
+function ofNames(runtime: Runtime<EngineExports>): types.NameEngine {
   return {
     compare: (a, b, kind) =>
       runtime.call(({ compare }) => compare(text("a", a), text("b", b), kind === undefined ? kind : text("kind", kind))) as types.Comparison,
@@ -91,19 +115,44 @@ async function starterPack(): Promise<Uint8Array> {
 
 class PackScreener implements types.Screener {
   readonly lists: readonly types.ListInfo[];
+  readonly compare: types.NameEngine["compare"];
+  readonly romanize: types.NameEngine["romanize"];
   readonly #runtime: Runtime<EngineExports>;
   readonly #maxAge: number | undefined;
   #pack: Uint8Array | undefined;
+  /** Kept, as the pack is, for an engine that begins anew. */
+  #added: Uint8Array | undefined;
+  #details: Promise<void>;
+  readonly #ended = new AbortController();
   #handle: InstanceType<EngineExports["Screener"]>;
   #generation: number;
 
   constructor(runtime: Runtime<EngineExports>, pack: Uint8Array, maxAge: number | undefined) {
     this.#runtime = runtime;
+    ({ compare: this.compare, romanize: this.romanize } = ofNames(runtime));
     this.#maxAge = maxAge;
     this.#pack = pack;
     this.#handle = runtime.call(({ Screener }) => new Screener(pack));
     this.#generation = runtime.generation;
-    this.lists = this.info().lists;
+    const { lists, complete } = this.info();
+    this.lists = lists;
+    this.#details = complete ? Promise.resolve() : heard(Promise.reject(new KnownasError("pack-details", "the details of this pack are a file of their own: give it to loadScreener as `details`")));
+  }
+
+  /** Waits for the details that `load` adds, where the pack has none of its own. */
+  expect(load: (ended: AbortController) => Promise<void>): void {
+    if (!this.info().complete) this.#details = heard(load(this.#ended));
+  }
+
+  /** Adds the details. */
+  complete(details: Uint8Array): void {
+    const handle = this.#live();
+    this.#runtime.call(() => handle.complete(details));
+    this.#added = details;
+  }
+
+  details(): Promise<void> {
+    return this.#details;
   }
 
   screen(applicant: types.Applicant, options: types.ScreenOptions = {}): types.Screening {
@@ -127,7 +176,8 @@ class PackScreener implements types.Screener {
 
   dispose(): void {
     if (this.#pack === undefined) return;
-    this.#pack = undefined;
+    this.#pack = this.#added = undefined;
+    this.#ended.abort(disposed());
     // The object of an instance that trapped went with it.
     if (this.#generation === this.#runtime.generation) this.#handle.free();
   }
@@ -141,11 +191,22 @@ class PackScreener implements types.Screener {
 
   #live(): InstanceType<EngineExports["Screener"]> {
     const pack = this.#pack;
-    if (pack === undefined) throw new KnownasError("disposed", "this screener was disposed of: load another with loadScreener()");
+    if (pack === undefined) throw disposed();
     if (this.#generation !== this.#runtime.generation) {
       this.#handle = this.#runtime.call(({ Screener }) => new Screener(pack));
       this.#generation = this.#runtime.generation;
+      if (this.#added !== undefined) this.#handle.complete(this.#added);
     }
     return this.#handle;
   }
+}
+
+function disposed(): KnownasError {
+  return new KnownasError("disposed", "this screener was disposed of: load another with loadScreener()");
+}
+
+/** A promise whose failure is told to whoever waits for it, and to nobody else. */
+function heard<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => undefined);
+  return promise;
 }

@@ -27,16 +27,20 @@ export interface SignedPack {
 const MARK = [..."KNOWNSIG"].map((letter) => letter.charCodeAt(0));
 const SIGNATURE_LENGTH = 64;
 const KEY_ID_LENGTH = 8;
-const TRAILER_LENGTH = SIGNATURE_LENGTH + KEY_ID_LENGTH + MARK.length;
+/** What a signature adds to a file. */
+export const TRAILER_LENGTH = SIGNATURE_LENGTH + KEY_ID_LENGTH + MARK.length;
 const KEY_LENGTH = 32;
 
-/** Where a pack's header says how long the pack is: see src/pack/format.rs. */
+/** Where the header of a pack, or of its details, says how long the file is, and how long the header is: see src/pack/format.rs. */
 const LENGTH_OFFSET = 32;
+export const HEADER_LENGTH = LENGTH_OFFSET + 8;
+/** What both begin with. */
+const MAGIC = [..."KNOWNA"].map((letter) => letter.charCodeAt(0));
 
 /** Takes a file apart. What is no signed pack is all pack: the engine says what is wrong with it. */
 export function parted(bytes: Uint8Array): SignedPack {
   const end = bytes.length - TRAILER_LENGTH;
-  const marked = end >= LENGTH_OFFSET + 8 && MARK.every((byte, index) => bytes[bytes.length - MARK.length + index] === byte);
+  const marked = end >= HEADER_LENGTH && MARK.every((byte, index) => bytes[bytes.length - MARK.length + index] === byte);
   if (!marked || announced(bytes) !== end) return { pack: bytes };
   const key = end + SIGNATURE_LENGTH;
   return {
@@ -45,7 +49,9 @@ export function parted(bytes: Uint8Array): SignedPack {
   };
 }
 
-function announced(bytes: Uint8Array): number {
+/** The length that a file of at least {@link HEADER_LENGTH} bytes announces; undefined when it is no pack. */
+export function announced(bytes: Uint8Array): number | undefined {
+  if (MAGIC.some((byte, index) => bytes[index] !== byte)) return undefined;
   return Number(new DataView(bytes.buffer, bytes.byteOffset + LENGTH_OFFSET, 8).getBigUint64(0, true));
 }
 

@@ -95,6 +95,11 @@ export interface Screening {
   outcome: "no_hit" | "review";
   /** Listed entities at or above the threshold, highest score first. */
   hits: Hit[];
+  /**
+   * Present while the pack's details, a file of their own, are not there, and a listed party was reached: a review is due, and
+   * the hits are told by a screening after {@link Screener.details}. Without it the result is that of the whole pack.
+   */
+  details?: "absent";
   /** Consistency remarks; no list hits. */
   notes: Note[];
   /** The lists the outcome rests on. */
@@ -291,6 +296,8 @@ export interface PackInfo {
   entities: number;
   /** Published names of all entities. */
   aliases: number;
+  /** False while the details of its entities, a file of their own, are not there. */
+  complete: boolean;
   /** Its sections and their sizes. */
   sections: { name: string; bytes: number }[];
   /** Checksum of its content. */
@@ -303,7 +310,7 @@ export type PackSource = string | URL | Response | ArrayBuffer | Uint8Array;
 /** An Ed25519 public key: its 32 bytes, or these as base64, as `knownas keygen` prints them. */
 export type PublicKey = string | Uint8Array;
 
-/** How far a pack is loaded, in bytes. `total` is null when the server does not tell. */
+/** How far a pack is loaded, in bytes. `total` is null until the server tells, or the first bytes of the pack do. */
 export interface Progress {
   /** Bytes so far. */
   loaded: number;
@@ -315,6 +322,12 @@ export interface Progress {
 export interface LoadOptions {
   /** The pack; the starter pack inside this package unless given. */
   pack?: PackSource | undefined;
+  /**
+   * The details of a pack that is two files (`knownas compile --split`): what entities are besides their names. They are loaded
+   * once the names are in use, whatever is screened, so that no request tells that somebody was found. Not asked for where the
+   * pack has its own.
+   */
+  details?: PackSource | undefined;
   /** Called at the start and after each piece of the pack. */
   onProgress?: ((progress: Progress) => void) | undefined;
   /** Ends the loading; the promise is rejected with the signal's reason. */
@@ -335,8 +348,8 @@ export interface LoadOptions {
   cache?: boolean | undefined;
 }
 
-/** Screens applicants against one pack. */
-export interface Screener {
+/** Screens applicants against one pack; compares and romanizes names as {@link NameEngine} does. */
+export interface Screener extends Pick<NameEngine, "compare" | "romanize"> {
   /**
    * Screens one applicant. No network, no storage, no clock but for `maxAge`.
    *
@@ -350,6 +363,12 @@ export interface Screener {
    * @throws {@link KnownasError} as {@link screen}, and when `result` is no object.
    */
   verify(result: unknown, applicant: Applicant, options?: ScreenOptions): Verification;
+  /**
+   * Settles when the details are there; at once where the pack is one file. Screen again then, where a result says that they are absent.
+   *
+   * @throws {@link KnownasError} when they can't be had or are not those of the pack, or none were given.
+   */
+  details(): Promise<void>;
   /** The lists of the pack. */
   readonly lists: readonly ListInfo[];
   /** What the pack holds. */
@@ -360,10 +379,19 @@ export interface Screener {
 
 /** A screener in a worker: {@link Screener} with promises. */
 export interface BackgroundScreener {
-  /** As {@link Screener.screen}; what that throws, the promise is rejected with. */
+  /**
+   * As {@link Screener.screen}; what that throws, the promise is rejected with. Waits for details on their way: they are absent from
+   * the result only where they can't be had.
+   */
   screen(applicant: Applicant, options?: ScreenOptions): Promise<Screening>;
   /** As {@link Screener.verify}. */
   verify(result: unknown, applicant: Applicant, options?: ScreenOptions): Promise<Verification>;
+  /** As {@link NameEngine.compare}. */
+  compare(...names: Parameters<NameEngine["compare"]>): Promise<Comparison>;
+  /** As {@link NameEngine.romanize}. */
+  romanize(text: string): Promise<Romanization[]>;
+  /** As {@link Screener.details}. */
+  details(): Promise<void>;
   /** The lists of the pack. */
   readonly lists: readonly ListInfo[];
   /** What the pack holds. */
@@ -377,10 +405,10 @@ export interface Verification {
   /** True when nothing differs. */
   agrees: boolean;
   /**
-   * What differs. `pack`, `engine` and `settings` explain a difference, a page opened before the last update for one; when it is
-   * `query` or `result` alone, another form was screened, or the result was changed on its way.
+   * What differs. `pack`, `engine`, `settings` and `details` explain a difference, a page opened before the last update for one; when it
+   * is `query` or `result` alone, another form was screened, or the result was changed on its way.
    */
-  differs: ("pack" | "engine" | "settings" | "query" | "result")[];
+  differs: ("pack" | "engine" | "settings" | "details" | "query" | "result")[];
   /** The screening made here. Decide on this one. */
   screening: Screening;
 }

@@ -5,12 +5,12 @@ import type { Screening, Verification } from "./types.js";
 /** What differs, the causes first. */
 export function differences(got: Partial<Screening>, own: Screening): Verification["differs"] {
   const parts = (result: Partial<Screening>) => {
-    const { pack, engine, settings, query, lists, ...rest } = result;
+    const { pack, engine, settings, details, query, lists, ...rest } = result;
     const used = Array.isArray(lists) ? lists.map((list) => ({ ...list, stale: null })) : lists;
-    return { pack: [pack, used], engine, settings, query, result: rest };
+    return { pack: [pack, used], engine, settings, details, query, result: rest };
   };
   const [theirs, ours] = [parts(got), parts(own)];
-  const names = ["pack", "engine", "settings", "query", "result"] as const;
+  const names = ["pack", "engine", "settings", "details", "query", "result"] as const;
   return names.filter((name) => canonical(theirs[name]) !== canonical(ours[name]));
 }
 

@@ -1,14 +1,30 @@
 /**
  * What runs in the worker of `loadScreenerInWorker`: screeners, asked by messages ({@link Question}).
+ *
+ * The page says where the engine is: bundlers that put a worker in one file would otherwise put the copy of the engine in it too.
  */
 
-import type { Answer, Question } from "./background.js";
-import { start } from "./browser.js";
+import { patient } from "./background.js";
+import type { Answer, Message, Question } from "./background.js";
 import { KnownasError, reason } from "./error.js";
+import { moduleFrom } from "./module.js";
+import { starter } from "./runtime.js";
 import { openScreener } from "./screener.js";
 import type { LoadOptions, PackInfo, Screener } from "./types.js";
+import * as exports from "./wasm/engine.js";
 
-const page = globalThis as unknown as { onmessage: (event: MessageEvent<Question>) => void; postMessage(answer: Answer): void };
+const page = globalThis as unknown as { onmessage: (event: MessageEvent<Message>) => void; postMessage(answer: Answer): void };
+
+let engineFile: URL | undefined;
+let takeCopy: ((copy: { base64: string }) => void) | undefined;
+
+/** The copy of the engine that the page has. */
+function engineCopy(): Promise<{ base64: string }> {
+  page.postMessage({ wanted: "engine" });
+  return new Promise((resolve) => (takeCopy = resolve));
+}
+
+const start = starter(exports, () => moduleFrom(engineFile as URL, engineCopy));
 
 /** By the id of the question that opened them; what is still being loaded can be aborted. */
 const screeners = new Map<number, Screener>();
@@ -38,16 +54,34 @@ function answer(question: Question): unknown {
   if (question.call === "dispose") return dispose(question.of);
   const screener = screeners.get(question.of);
   if (screener === undefined) throw new KnownasError("disposed", "this screener was disposed of");
-  if (question.call === "screen") return screener.screen(...question.args);
-  return question.call === "verify" ? screener.verify(...question.args) : screener.info();
+  switch (question.call) {
+    case "screen":
+      return patient(screener, ...question.args);
+    case "verify":
+      return screener.verify(...question.args);
+    case "compare":
+      return screener.compare(...question.args);
+    case "romanize":
+      return screener.romanize(...question.args);
+    case "details":
+      return screener.details();
+    case "info":
+      return screener.info();
+  }
 }
 
-page.onmessage = async ({ data: question }) => {
+async function reply(question: Question): Promise<void> {
   try {
     page.postMessage({ id: question.id, value: await answer(question) });
   } catch (error) {
     const known = error instanceof KnownasError ? error : new KnownasError("internal", reason(error));
     page.postMessage({ id: question.id, error: { code: known.code, message: known.message, field: known.field } });
   }
+}
+
+page.onmessage = ({ data: message }) => {
+  if ("engine" in message) engineFile = new URL(message.engine);
+  else if ("base64" in message) takeCopy?.(message);
+  else void reply(message);
 };
 page.postMessage({ ready: true });

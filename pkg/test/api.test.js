@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import * as browser from "../dist/index.js";
 import { loadCompiler } from "../dist/compiler-node.js";
 import { moduleFrom } from "../dist/module.js";
-import { KnownasError, loadEngine, loadScreener } from "../dist/node.js";
+import { KnownasError, loadEngine, loadScreener, loadScreenerInWorker } from "../dist/node.js";
 import { Runtime } from "../dist/runtime.js";
 import { openScreener } from "../dist/screener.js";
 import { base64 } from "../dist/wasm/engine-inline.js";
@@ -70,14 +70,15 @@ test("without a pack it is the starter pack, and says so", async () => {
   assert.ok(screener.info().entities > 50);
 });
 
-test("progress is told to the end, with the total where the server tells it", async () => {
+test("progress is told to the end, with the total that the server or the pack tells", async () => {
   const seen = [];
   await loadScreener({ pack: `${address}/lists.knownas`, onProgress: (progress) => seen.push(progress) });
   assert.deepEqual(seen[0], { loaded: 0, total: pack.length });
   assert.deepEqual(seen.at(-1), { loaded: pack.length, total: pack.length });
   seen.length = 0;
   await loadScreener({ pack: `${address}/zipped`, onProgress: (progress) => seen.push(progress) });
-  assert.deepEqual(seen.at(-1), { loaded: pack.length, total: null });
+  assert.deepEqual(seen[0], { loaded: 0, total: null });
+  assert.deepEqual(seen.at(-1), { loaded: pack.length, total: pack.length });
 });
 
 test("what is no pack is refused with a code and advice", async () => {
@@ -215,6 +216,10 @@ test("two names are compared, and one romanized, without a pack", async () => {
   assert.equal(engine.compare("Acme Ltd", "ACME LIMITED", "organization").score > 0.9, true);
   assert.ok(engine.romanize("김웅순").length > 1);
   assert.equal(engine.engine().name, "knownas");
+  for (const screener of [await loadScreener({ pack }), await loadScreenerInWorker({ pack })]) {
+    assert.deepEqual(await screener.compare("Woong-soon Kim", "KIM, Ung Sun"), engine.compare("Woong-soon Kim", "KIM, Ung Sun"));
+    assert.deepEqual(await screener.romanize("김웅순"), engine.romanize("김웅순"));
+  }
   assert.throws(() => engine.compare("Kim"), { code: "input", field: "b" });
   assert.throws(() => engine.romanize(null), { code: "input" });
 });

@@ -125,6 +125,23 @@ test("update: nothing new is not downloaded again; what has changed is, with wha
   assert.equal((await snapshot(directory))[0], pack);
 });
 
+test("update --split: names and details beside the pack, made anew when one is lost", async (context) => {
+  const directory = await scratch(context);
+  const { base } = await server(context, { [NAMES.un]: file(persons(20)) });
+  assert.equal((await update(directory, base, "--split")).code, 0);
+  const [names, details] = await Promise.all(["names", "details"].map((name) => readFile(join(directory, `lists.${name}.knownas`))));
+  const { parts, settings } = await manifestOf(directory);
+  assert.equal(settings.split, true);
+  assert.deepEqual(parts.map(({ file, bytes }) => [file, bytes]), [["lists.names.knownas", names.length], ["lists.details.knownas", details.length]]);
+  const screener = await loadScreener({ pack: names, details });
+  await screener.details();
+  assert.equal(screener.info().checksum, (await loadScreener({ pack: await readFile(join(directory, "lists.knownas")) })).info().checksum);
+  assert.match((await update(directory, base, "--split")).stdout, /up to date/);
+  await rm(join(directory, "lists.details.knownas"));
+  assert.doesNotMatch((await update(directory, base, "--split")).stdout, /up to date/);
+  assert.deepEqual(await readFile(join(directory, "lists.details.knownas")), details);
+});
+
 test("update: other settings, a lost pack or a changed source make the pack anew", async (context) => {
   const directory = await scratch(context);
   const { base } = await server(context, { [NAMES.un]: file(persons(20)) });

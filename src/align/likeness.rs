@@ -12,7 +12,7 @@ use crate::romanize::{arabic, han, korean};
 use crate::score;
 use crate::script::Script;
 use crate::spelling::form::is_vowel;
-use crate::spelling::{self, Known, Spelled};
+use crate::spelling::{Known, Spelled};
 use crate::tables::common_name;
 
 /// How alike two single parts are; `None` for parts that have nothing to do with each other.
@@ -31,7 +31,7 @@ pub(super) fn likeness(
     match (a.role, b.role) {
         (LegalForm, LegalForm) => return Some((legal_forms(a, b), Relation::LegalForm)),
         (LegalForm | Number, _) | (_, LegalForm | Number) | (Generic, Generic) => return None,
-        (Generic, Name) | (Name, Generic) => return generic_word(a, b),
+        (Generic, Name) | (Name, Generic) => return generic_word(query.marked(q)?, b),
         (Title | Particle, Name) | (Name, Title | Particle) => {}
         (Title | Particle, _) | (_, Title | Particle) => return None,
         _ => {}
@@ -105,13 +105,10 @@ fn surnames_in_two_scripts(a: &Part, b: &Part) -> Option<Points> {
 }
 
 /// A generic word and another spelling of it, or a plural: Holding, Kholding; Lottery, Lotteries.
-fn generic_word(a: &Part, b: &Part) -> Option<(Points, Relation)> {
-    let spelled = spelling::compare_from(ascii(&a.marked)?, ascii(&b.marked)?, JOINED_AGREES);
+fn generic_word(a: &Spelled, b: &Part) -> Option<(Points, Relation)> {
+    let spelled =
+        (a.word().is_ascii() && b.marked.is_ascii()).then(|| a.compare_from(&b.marked, JOINED_AGREES))?;
     (spelled.similarity > Points::ZERO).then_some((spelled.similarity, spelled.relation))
-}
-
-fn ascii(word: &str) -> Option<&str> {
-    Some(word).filter(|word| word.is_ascii())
 }
 
 /// Words of firms as Korean or Chinese: Kumphungri and 금풍리, 金祥 and Jinxiang and Kumsang.

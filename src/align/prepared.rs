@@ -5,6 +5,7 @@ use crate::entity::Kind;
 use crate::hit::Points;
 use crate::key::{self, Shape};
 use crate::name::{Name, Part, Role};
+use crate::normalize::{self, Word};
 use crate::patronymic;
 use crate::romanize::Readings;
 use crate::romanize::han::{self, ChineseWord};
@@ -24,7 +25,11 @@ pub struct Prepared {
     pub kind: Kind,
     pub(super) latin: Vec<String>,
     /// Every part ready to be compared with many words, made when it is first asked for.
-    spelled: Vec<OnceCell<Spelled>>,
+    spelled: Vec<OnceCell<Box<Spelled>>>,
+    /// The same with the marks it was written with.
+    marked: Vec<OnceCell<Box<Spelled>>>,
+    /// A part is in Arabic script.
+    arabic: bool,
     /// For every part: bit n stands for the n-th letter of the alphabet.
     letters: Vec<u32>,
     weights: Vec<i32>,
@@ -37,7 +42,12 @@ pub struct Prepared {
 impl Prepared {
     /// Prepares a name; weights by role and by the built-in table of common names.
     pub fn new(text: &str, kind: Kind) -> Prepared {
-        let name = Name::parse(text, kind);
+        Prepared::of_words(normalize::words(text), kind)
+    }
+
+    /// As [`Prepared::new`], of the words of a text.
+    pub fn of_words(words: Vec<Word>, kind: Kind) -> Prepared {
+        let name = Name::of_words(words, kind);
         let readings = if kind == Kind::Person { Readings::of(&name.parts) } else { Readings::default() };
         Prepared::with(name, kind, readings)
     }
@@ -63,11 +73,25 @@ impl Prepared {
     fn with(name: Name, kind: Kind, readings: Readings) -> Prepared {
         let latin: Vec<String> = name.parts.iter().map(key::latin).collect();
         let weights = name.parts.iter().map(score::weight).collect();
-        let spelled = vec![OnceCell::new(); name.parts.len()];
+        let (spelled, marked) =
+            (vec![OnceCell::new(); name.parts.len()], vec![OnceCell::new(); name.parts.len()]);
+        let arabic = name.parts.iter().any(|part| part.script == Script::Arabic);
         let korean_words = vec![OnceCell::new(); name.parts.len()];
         let chinese_words = vec![OnceCell::new(); name.parts.len()];
         let letters = latin.iter().map(|word| letter_set(word.as_bytes())).collect();
-        Prepared { name, kind, latin, spelled, letters, weights, readings, korean_words, chinese_words }
+        Prepared {
+            name,
+            kind,
+            latin,
+            spelled,
+            marked,
+            arabic,
+            letters,
+            weights,
+            readings,
+            korean_words,
+            chinese_words,
+        }
     }
 
     /// The weight of a part.
@@ -96,7 +120,19 @@ impl Prepared {
     /// A part as it is compared: its Latin letters, or its own where it has none.
     pub fn spelled(&self, at: usize) -> Option<&Spelled> {
         let (spelled, latin, part) = (self.spelled.get(at)?, self.latin.get(at)?, self.part(at)?);
-        Some(spelled.get_or_init(|| Spelled::new(if latin.is_empty() { &part.letters } else { latin })))
+        let word = if latin.is_empty() { &part.letters } else { latin };
+        Some(spelled.get_or_init(|| Box::new(Spelled::new(word))))
+    }
+
+    /// A part with its marks, as it is compared where it may be a generic word.
+    pub(super) fn marked(&self, at: usize) -> Option<&Spelled> {
+        let (marked, part) = (self.marked.get(at)?, self.part(at)?);
+        Some(marked.get_or_init(|| Box::new(Spelled::new(&part.marked))))
+    }
+
+    /// Whether a part is in Arabic script.
+    pub(super) fn has_arabic(&self) -> bool {
+        self.arabic
     }
 
     /// How alike a word at one of its parts and a listed word can be, whatever the role of that, and what this counts at

@@ -4,6 +4,8 @@
 //! Cyrillic letters that look like Latin ones become those: Belarusian and Ukrainian passports carry the same letters in both
 //! scripts. Leading zeros stay: they are part of a number.
 
+use crate::case::upper;
+
 /// Fewest characters of a number that is looked up at all.
 const SHORTEST: usize = 5;
 
@@ -40,9 +42,7 @@ pub fn canonical(typed: &str) -> Option<String> {
     for letter in without_label(typed.trim()).chars().filter(|letter| letter.is_alphanumeric()) {
         match decimal(letter) {
             Some(digit) => form.push(digit),
-            None => {
-                form.extend(narrow(letter).to_uppercase().filter(|upper| upper.is_alphanumeric()).map(latin))
-            }
+            None => form.extend(upper(narrow(letter)).filter(|upper| upper.is_alphanumeric()).map(latin)),
         }
     }
     let first = form.chars().next()?;

@@ -3,24 +3,26 @@
 //! Providers that ignore dots or tags ("a.b+c@") are not second-guessed: what differs as typed differs.
 
 use super::website;
+use crate::case::lower_case;
+use crate::search::{find, has};
 
 /// The canonical form; `None` for a text that is no address.
 pub fn canonical(typed: &str) -> Option<String> {
     let address =
         typed.rsplit_once('<').and_then(|(_, rest)| rest.split_once('>')).map_or(typed, |(inner, _)| inner);
-    let address = address.trim().to_lowercase();
+    let address = lower_case(address.trim());
     let address =
         ["mailto:", "email:"].iter().find_map(|label| address.strip_prefix(label)).unwrap_or(&address);
     let address = address.trim_start();
     let (mailbox, domain) = address.rsplit_once('@')?;
     let domain = website::readable(domain.trim_end_matches('.'));
     let usable =
-        |letter: char| !letter.is_whitespace() && !letter.is_control() && !"@<>(),;:\\\"[]".contains(letter);
+        |letter: char| !letter.is_whitespace() && !letter.is_control() && !has("@<>(),;:\\\"[]", letter);
     let mailbox_fits = (1..=64).contains(&mailbox.chars().count())
         && mailbox.chars().all(usable)
         && !mailbox.starts_with('.')
         && !mailbox.ends_with('.')
-        && !mailbox.contains("..");
+        && find(mailbox, "..").is_none();
     (mailbox_fits && website::is_host(&domain)).then(|| format!("{mailbox}@{domain}"))
 }
 

@@ -10,6 +10,9 @@
 //! numbering plans tell them apart. The Vatican has +379 assigned and uses +39. Trunk prefixes: numbering plans published by
 //! the ITU, as of November 2026; mobile numbers that are written otherwise within the country (Argentina's 15) are left as typed.
 
+use crate::case::lower_case;
+use crate::search::find;
+
 /// Calling code and the countries that use it.
 const CODES: &str = "1:US CA AG AI AS BB BM BS DM DO GD GU JM KN KY LC MP MS PR SX TC TT VC VG VI;7:RU KZ;20:EG;211:SS;\
 212:MA EH;213:DZ;216:TN;218:LY;220:GM;221:SN;222:MR;223:ML;224:GN;225:CI;226:BF;227:NE;228:TG;229:BJ;230:MU;231:LR;232:SL;\
@@ -75,10 +78,10 @@ pub fn origin(form: &str) -> Option<(&'static str, Vec<&'static str>)> {
 
 /// Without `tel:` (RFC 3966) and an extension behind the number.
 fn without_extension(typed: &str) -> String {
-    let lower = typed.trim().to_lowercase();
+    let lower = lower_case(typed.trim());
     let number = lower.strip_prefix("tel:").unwrap_or(&lower);
     let first = number.find(super::document::is_digit).unwrap_or(0);
-    let end = [";", "#", "ext", "x", "доб"].iter().filter_map(|mark| number.get(first..)?.find(mark)).min();
+    let end = [";", "#", "ext", "x", "доб"].iter().filter_map(|mark| find(number.get(first..)?, mark)).min();
     number.get(..end.map_or(number.len(), |end| first + end)).unwrap_or_default().trim_start().to_owned()
 }
 

@@ -3,6 +3,8 @@
 //!
 //! Cost: a label of n letters is read in n² steps at most, and no longer one is read than the domain name system has.
 
+use crate::case::lower;
+
 const PREFIX: &str = "xn--";
 /// Most bytes of a label (RFC 1035).
 const LONGEST: usize = 63;
@@ -27,7 +29,8 @@ fn decoded(label: &str) -> Option<String> {
     let letters = decode(code)?;
     let text: String = letters.into_iter().collect();
     let fits = |letter: char| letter.is_alphanumeric() || letter == '-' || super::website::is_mark(letter);
-    let sound = !text.is_ascii() && text.chars().all(fits) && text.to_lowercase() == text;
+    let sound =
+        !text.is_ascii() && text.chars().all(fits) && text.chars().all(|letter| lower(letter) == letter);
     sound.then_some(text)
 }
 

@@ -6,6 +6,8 @@
 //! Cost: one pass over a text; the tables below are searched a few times a form.
 
 use super::punycode;
+use crate::case::lower_case;
+use crate::search::{self, has};
 
 /// Hosts whose pages belong to many: forges, social networks, messengers, markets, site builders, and public mail providers
 /// too, since some of them host pages. On a subdomain of theirs that is not a language or device (`name.github.io`), the host
@@ -56,9 +58,9 @@ pub fn forms(typed: &str) -> Vec<String> {
     let Some(form) = canonical(typed) else { return Vec::new() };
     let mut forms = vec![form];
     while let Some((_, parent)) =
-        forms.last().filter(|form| !form.contains('/')).and_then(|form| form.split_once('.'))
+        forms.last().filter(|form| !has(form, '/')).and_then(|form| form.split_once('.'))
     {
-        if !parent.contains('.') || is_public(parent) {
+        if !has(parent, '.') || is_public(parent) {
             break;
         }
         forms.push(parent.to_owned());
@@ -86,9 +88,10 @@ pub fn host(typed: &str) -> Option<String> {
 
 /// Host and path, lower case, without `www.`, port, query, fragment and outer slashes.
 fn split(typed: &str) -> Option<(String, String)> {
-    let address = typed.trim().to_lowercase();
-    let address =
-        address.split_once("://").map_or(address.as_str(), |(_, rest)| rest).trim_start_matches('/');
+    let address = lower_case(typed.trim());
+    let address = search::split_once(&address, "://")
+        .map_or(address.as_str(), |(_, rest)| rest)
+        .trim_start_matches('/');
     let address = address.split(['?', '#']).next()?;
     let (host, path) = address.split_once('/').unwrap_or((address, ""));
     let host = host.split_once(':').map_or(host, |(host, _)| host).trim_end_matches('.');
@@ -113,10 +116,7 @@ pub fn is_host(host: &str) -> bool {
             && !label.ends_with('-')
     };
     let top = host.rsplit('.').next().unwrap_or_default();
-    host.len() <= 253
-        && host.contains('.')
-        && host.split('.').all(label)
-        && top.chars().any(char::is_alphabetic)
+    host.len() <= 253 && has(host, '.') && host.split('.').all(label) && top.chars().any(char::is_alphabetic)
 }
 
 /// Vowel signs and joiners of the scripts of South and Southeast Asia, which are no letters but stand in domain names.

@@ -68,6 +68,21 @@ pub fn form(joined: &str) -> Option<&'static str> {
     })
 }
 
+/// Whether a legal form begins so, or there may be one: of most words no form does.
+pub fn may_begin_form(joined: &str) -> bool {
+    let begins = |text: &str| begins(&FORMS, text) || begins(&ASIAN_FORMS, text);
+    match Script::of_text(joined) {
+        Script::Han => true,
+        Script::Cyrillic => begins(joined) || begins(&cyrillic::latin(joined)),
+        _ => begins(joined),
+    }
+}
+
+fn begins<W: AsRef<str>>(table: &[(W, &'static str)], text: &str) -> bool {
+    let from = table.partition_point(|(form, _)| form.as_ref() < text);
+    table.get(from).is_some_and(|(form, _)| form.as_ref().starts_with(text))
+}
+
 /// The generic word or place name that a word is a spelling of.
 pub fn generic(word: &str) -> Option<&'static str> {
     match Script::of_text(word) {

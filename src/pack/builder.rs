@@ -1,7 +1,8 @@
 //! Records -> bytes. Entities are ordered by id, so the order in which lists were read does not matter.
 
 use super::format::{
-    FORMAT_VERSION, HEADER, MAGIC, PERSONS, SECTION_ROW, SECTIONS, SEED, fingerprint, short_hash, short_key,
+    DETAILS, MAGIC, PERSONS, SECTION_ROW, SECTIONS, TABLE, checksum, fingerprint, header, short_hash,
+    short_key,
 };
 use crate::entity::{Entity, Kind, List, Quality};
 use crate::error::Error;
@@ -223,8 +224,11 @@ fn kind_code(kind: Kind) -> u8 {
 }
 
 fn assemble(sections: &BTreeMap<[u8; 4], Vec<u8>>) -> Vec<u8> {
-    let mut body = Vec::new();
-    let mut offset = HEADER + SECTIONS.len() * SECTION_ROW;
+    let of = |tags: &[[u8; 4]]| tags.iter().filter_map(|tag| sections.get(tag)).flatten().copied().collect();
+    let (named, last) = SECTIONS.split_at(SECTIONS.len() - DETAILS);
+    let (names, details): (Vec<u8>, Vec<u8>) = (of(named), of(last));
+    let mut body = checksum(&details).to_le_bytes().to_vec();
+    let mut offset = TABLE + SECTIONS.len() * SECTION_ROW;
     for tag in SECTIONS {
         let length = sections.get(&tag).map_or(0, Vec::len);
         body.extend(tag);
@@ -232,16 +236,9 @@ fn assemble(sections: &BTreeMap<[u8; 4], Vec<u8>>) -> Vec<u8> {
         put(&mut body, length);
         offset += length;
     }
-    for tag in SECTIONS {
-        body.extend(sections.get(&tag).into_iter().flatten());
-    }
-    let mut pack = Vec::with_capacity(HEADER + body.len());
-    pack.extend(MAGIC);
-    pack.extend(FORMAT_VERSION.to_le_bytes());
-    pack.extend((SECTIONS.len() as u32).to_le_bytes());
-    pack.extend(fingerprint().to_le_bytes());
-    pack.extend(xxhash_rust::xxh64::xxh64(&body, SEED).to_le_bytes());
-    pack.extend(((HEADER + body.len()) as u64).to_le_bytes());
+    body.extend(names);
+    let mut pack = header(MAGIC, SECTIONS.len(), fingerprint(), checksum(&body), offset);
     pack.extend(body);
+    pack.extend(details);
     pack
 }

@@ -6,9 +6,10 @@
 //! | 8 | 4 | format version |
 //! | 12 | 4 | number of sections |
 //! | 16 | 8 | fingerprint of the name tables and the Unicode version: keys of another fingerprint find nothing |
-//! | 24 | 8 | XXH64 of everything from offset 40 on |
-//! | 32 | 8 | length of the whole pack in bytes |
-//! | 40 | 12 each | section table: tag (4 ASCII letters), offset, length |
+//! | 24 | 8 | XXH64 of everything from offset 40 to the details: the checksum of the pack |
+//! | 32 | 8 | length of the file in bytes |
+//! | 40 | 8 | XXH64 of the details, which are the last two sections |
+//! | 48 | 12 each | section table: tag (4 ASCII letters), offset, length |
 //! | … | | the sections, in the order of the table, without gaps |
 //!
 //! | section | content |
@@ -33,8 +34,21 @@
 //! | `ENTR` | number per entity: length of its row in `ENTD` |
 //! | `ENTD` | postcard `Entity` without its list and its names, one after the other, ordered by id |
 //!
-//! A signed pack has 80 bytes more, which end with `KNOWNSIG` (`pkg/src/signature.ts`). They are not part of the pack: a reader
-//! takes them off, and whoever wants to know who compiled a pack verifies them before.
+//! The details of the entities may be a file of their own, so that names come first. The file with the names is the pack up to its
+//! details, with its own length; both have one checksum, for that of the details is part of it. The other file is:
+//!
+//! | offset | bytes | what |
+//! | --- | --- | --- |
+//! | 0 | 8 | magic `KNOWNAD\x1a` |
+//! | 8 | 4 | format version |
+//! | 12 | 4 | number of sections: 2 |
+//! | 16 | 8 | checksum of the pack they belong to |
+//! | 24 | 8 | XXH64 of everything from offset 40 on |
+//! | 32 | 8 | length of the file in bytes |
+//! | 40 | | `ENTR` and `ENTD` |
+//!
+//! A signed file has 80 bytes more, which end with `KNOWNSIG` (`pkg/src/signature.ts`). They are not part of it: a reader
+//! takes them off, and whoever wants to know who compiled it verifies them before.
 //!
 //! Numbers without a size are LEB128. Lengths instead of offsets, and differences, because they compress to a third; opening
 //! sums them up once. Keys and hashes are cut to what tells some hundred thousand apart: what two share is compared in full.
@@ -42,28 +56,53 @@
 use crate::tables::decomposition::UNICODE_VERSION;
 
 /// Version of the layout; changes when a reader of the former one could not read it.
-pub const FORMAT_VERSION: u32 = 3;
+pub const FORMAT_VERSION: u32 = 4;
 
 pub(super) const MAGIC: [u8; 8] = *b"KNOWNAS\x1a";
+pub(super) const DETAILS_MAGIC: [u8; 8] = *b"KNOWNAD\x1a";
 /// What a signature behind a pack ends with, and how long it is.
 pub(super) const SIGNATURE_MARK: [u8; 8] = *b"KNOWNSIG";
 pub(super) const SIGNATURE: usize = 80;
+/// Of either file. Behind that of a pack stands the checksum of the details.
 pub(super) const HEADER: usize = 40;
+pub(super) const TABLE: usize = HEADER + 8;
 pub(super) const SECTION_ROW: usize = 12;
-pub(super) const SEED: u64 = 0;
+const SEED: u64 = 0;
 
 pub(super) const SECTIONS: [[u8; 4]; 19] = [
     *b"LIST", *b"ENTL", *b"ENTA", *b"ALIQ", *b"ALIS", *b"NAMR", *b"NAME", *b"WORR", *b"WORD", *b"WRAR",
     *b"WALR", *b"WALI", *b"KEYS", *b"POSR", *b"POST", *b"IDEH", *b"IDEE", *b"ENTR", *b"ENTD",
 ];
 
+/// How many sections are details: the last ones.
+pub(super) const DETAILS: usize = 2;
+
 /// Marks words of persons' names in `WRAR`.
 pub(super) const PERSONS: u8 = 128;
 
+/// The first bytes of a file: `bound` are the name tables of a pack, and the pack of details.
+pub(super) fn header(magic: [u8; 8], sections: usize, bound: u64, checksum: u64, length: usize) -> Vec<u8> {
+    let mut header = magic.to_vec();
+    header.extend(FORMAT_VERSION.to_le_bytes());
+    header.extend((sections as u32).to_le_bytes());
+    header.extend(bound.to_le_bytes());
+    header.extend(checksum.to_le_bytes());
+    header.extend((length as u64).to_le_bytes());
+    header
+}
+
+/// Checksum of any part of a pack.
+pub(super) fn checksum(bytes: &[u8]) -> u64 {
+    xxhash_rust::xxh64::xxh64(bytes, SEED)
+}
+
 /// What a pack keeps of a key.
 pub(super) fn short_key(key: u32) -> u32 {
-    key & 0xff_ffff
+    key & ((1 << KEY_BITS) - 1)
 }
+
+/// Bits of it.
+pub(super) const KEY_BITS: u32 = 24;
 
 /// What a pack keeps of the hash of an identifier.
 pub(super) fn short_hash(hash: u64) -> u32 {
@@ -78,5 +117,5 @@ const TABLES_EDITION: u32 = 6;
 pub fn fingerprint() -> u64 {
     let unicode = UNICODE_VERSION;
     let text = format!("{}.{}.{}/{}/{}", unicode.0, unicode.1, unicode.2, TABLES_EDITION, FORMAT_VERSION);
-    xxhash_rust::xxh64::xxh64(text.as_bytes(), SEED)
+    checksum(text.as_bytes())
 }

@@ -2,8 +2,8 @@
 //! after that a row that does not fit gives nothing instead of a panic.
 
 use super::format::{
-    FORMAT_VERSION, HEADER, MAGIC, PERSONS, SECTION_ROW, SECTIONS, SEED, SIGNATURE, SIGNATURE_MARK,
-    fingerprint, short_hash, short_key,
+    DETAILS, DETAILS_MAGIC, FORMAT_VERSION, HEADER, KEY_BITS, MAGIC, PERSONS, SECTION_ROW, SECTIONS,
+    SIGNATURE, SIGNATURE_MARK, TABLE, checksum, fingerprint, header, short_hash, short_key,
 };
 use crate::entity::{Entity, Kind, List, Quality};
 use crate::error::Error;
@@ -31,14 +31,26 @@ struct Tables {
     entities: Vec<u32>,
     names: Vec<u32>,
     words: Vec<u32>,
+    /// Words of persons' names: the first ones.
+    words_of_persons: u32,
     word_aliases: Vec<u32>,
+    /// The words of every alias, ascending: what `WALI` says, the other way round.
+    alias_words: Rows,
     keys: Vec<u32>,
     postings: Vec<u32>,
     /// Of identifiers.
     hashes: Vec<u32>,
     /// Entity of every identifier.
     holders: Vec<u32>,
+    /// Empty until the details are there.
     details: Vec<u32>,
+}
+
+/// Rows of numbers, and where each begins and the last one ends.
+#[derive(Debug, Default)]
+struct Rows {
+    offsets: Vec<u32>,
+    numbers: Vec<u32>,
 }
 
 /// One alias as the index holds it.
@@ -73,6 +85,8 @@ pub struct PackInfo {
     pub aliases: usize,
     /// Number of identifiers that can be looked up.
     pub identifiers: usize,
+    /// False while the details of the entities, a file of their own, are not there.
+    pub complete: bool,
     /// The sections.
     pub sections: Vec<SectionInfo>,
 }
@@ -114,48 +128,73 @@ impl Pack {
     /// [`Error::NotAPack`], [`Error::PackVersion`], [`Error::PackTables`], [`Error::PackTruncated`] or
     /// [`Error::PackDamaged`], in the order in which the header is read.
     pub fn open(mut bytes: Vec<u8>) -> Result<Pack, Error> {
-        if !bytes.starts_with(&MAGIC) {
-            let start = bytes.len().min(MAGIC.len());
-            if start > 0 && start < MAGIC.len() && MAGIC.starts_with(&bytes) {
-                return Err(Error::PackTruncated { got: bytes.len() as u64, expected: HEADER as u64 });
-            }
-            return Err(Error::NotAPack { looks_like: looks_like(&bytes) });
+        let header = Header::read(&bytes, MAGIC)?;
+        if header.bound != fingerprint() {
+            return Err(Error::PackTables { got: header.bound, expected: fingerprint() });
         }
-        let truncated = |expected| Error::PackTruncated { got: bytes.len() as u64, expected };
-        let version = u32_at(&bytes, 8).ok_or_else(|| truncated(HEADER as u64))?;
-        if version != FORMAT_VERSION {
-            return Err(Error::PackVersion { got: version, expected: FORMAT_VERSION });
-        }
-        let count = u32_at(&bytes, 12).ok_or_else(|| truncated(HEADER as u64))?;
-        let tables = u64_at(&bytes, 16).ok_or_else(|| truncated(HEADER as u64))?;
-        let checksum = u64_at(&bytes, 24).ok_or_else(|| truncated(HEADER as u64))?;
-        let length = u64_at(&bytes, 32).ok_or_else(|| truncated(HEADER as u64))?;
-        if tables != fingerprint() {
-            return Err(Error::PackTables { got: tables, expected: fingerprint() });
-        }
-        if (bytes.len() as u64) < length {
-            return Err(truncated(length));
-        }
+        header.trim(&mut bytes)?;
         let damaged = |what: &str| Error::PackDamaged { what: what.to_owned() };
-        match usize::try_from(length).ok().and_then(|length| bytes.get(length..)) {
-            Some([]) => {}
-            Some(rest) if rest.len() == SIGNATURE && rest.ends_with(&SIGNATURE_MARK) => {
-                bytes.truncate(bytes.len() - SIGNATURE)
-            }
-            _ => return Err(damaged("more bytes than the header announces")),
-        }
-        let body = bytes.get(HEADER..).unwrap_or_default();
-        if xxhash_rust::xxh64::xxh64(body, SEED) != checksum {
-            return Err(damaged("checksum"));
-        }
-        if count as usize != SECTIONS.len() {
+        if header.sections as usize != SECTIONS.len() {
             return Err(damaged("section table"));
         }
         let sections = section_ranges(&bytes).ok_or_else(|| damaged("section table"))?;
+        let names = sections.get(ENTR).and_then(|details| bytes.get(HEADER..details.start));
+        if names.is_none_or(|names| checksum(names) != header.checksum) {
+            return Err(damaged("checksum"));
+        }
         let mut pack = Pack { bytes, sections, lists: Vec::new(), tables: Tables::default() };
         pack.lists = postcard::from_bytes(pack.section(LIST)).map_err(|_| damaged("lists"))?;
         pack.tables = pack.tables().ok_or_else(|| damaged("tables do not agree with each other"))?;
+        if pack.bytes.len() > pack.names_end() {
+            pack.take_details()?;
+        }
         Ok(pack)
+    }
+
+    /// Adds the details, where they are a file of their own. A signature behind them is taken off and not verified.
+    ///
+    /// # Errors
+    /// As [`Pack::open`], and [`Error::PackDetails`] when they are those of another pack. The pack stays as it was.
+    pub fn complete(&mut self, mut details: Vec<u8>) -> Result<(), Error> {
+        let header = Header::read(&details, DETAILS_MAGIC)?;
+        let own = u64_at(&self.bytes, 24).unwrap_or_default();
+        if header.bound != own {
+            return Err(Error::PackDetails { got: header.bound, expected: own });
+        }
+        header.trim(&mut details)?;
+        let announced = u64_at(&self.bytes, HEADER) == Some(header.checksum);
+        if header.sections as usize != DETAILS || !announced {
+            return Err(Error::PackDamaged { what: "header of the details".to_owned() });
+        }
+        if self.is_complete() {
+            return Ok(());
+        }
+        let end = self.names_end();
+        self.bytes.truncate(end);
+        self.bytes.extend_from_slice(details.get(HEADER..).unwrap_or_default());
+        self.take_details()
+    }
+
+    /// Whether the details are there. Without them names are found, and no entity is read.
+    pub fn is_complete(&self) -> bool {
+        !self.tables.details.is_empty()
+    }
+
+    /// Reads where the details begin, once they stand behind the names. Those that do not fit are as good as none.
+    fn take_details(&mut self) -> Result<(), Error> {
+        let details = self.bytes.get(self.names_end()..).unwrap_or_default();
+        let whole = self.sections.last().is_some_and(|last| last.end == self.bytes.len());
+        let intact = whole && u64_at(&self.bytes, HEADER) == Some(checksum(details));
+        let rows = offsets(self.section(ENTR), self.section(ENTD).len());
+        match rows.filter(|rows| intact && rows.len() == self.entities() + 1) {
+            Some(rows) => self.tables.details = rows,
+            None => return Err(Error::PackDamaged { what: "details".to_owned() }),
+        }
+        Ok(())
+    }
+
+    fn names_end(&self) -> usize {
+        self.sections.get(ENTR).map_or(0, |details| details.start)
     }
 
     /// The tables, when they are of one length where they belong together, and the rows fill their sections.
@@ -163,7 +202,9 @@ impl Pack {
         let offsets = |lengths, total: usize| offsets(self.section(lengths), total);
         let [aliases, entities] = [ALIQ, ENTL].map(|section| self.section(section).len());
         let first_aliases = offsets(ENTA, aliases)?;
+        let word_aliases = offsets(WALR, self.section(WALI).len())?;
         let tables = Tables {
+            alias_words: self.words_by_alias(&word_aliases),
             entities: (0_u32..)
                 .zip(first_aliases.windows(2))
                 .flat_map(|(entity, pair)| match pair {
@@ -174,15 +215,15 @@ impl Pack {
             first_aliases,
             names: offsets(NAMR, self.section(NAME).len())?,
             words: offsets(WORR, self.section(WORD).len())?,
-            word_aliases: offsets(WALR, self.section(WALI).len())?,
+            words_of_persons: self.section(WRAR).partition_point(|rarity| rarity & PERSONS != 0) as u32,
+            word_aliases,
             keys: decode(self.section(KEYS)).collect(),
             postings: offsets(POSR, self.section(POST).len())?,
             hashes: decode(self.section(IDEH)).collect(),
             holders: leb128::read(self.section(IDEE)).collect(),
-            details: offsets(ENTR, self.section(ENTD).len())?,
+            details: Vec::new(),
         };
         let agree = tables.first_aliases.len() == entities + 1
-            && tables.details.len() == entities + 1
             && tables.names.len() == aliases + 1
             && self.section(ALIS).len() == aliases
             && tables.words.len() == tables.word_aliases.len()
@@ -197,6 +238,39 @@ impl Pack {
         (agree && std::str::from_utf8(self.section(NAME)).is_ok()).then_some(tables)
     }
 
+    /// `WALI` the other way round.
+    fn words_by_alias(&self, word_aliases: &[u32]) -> Rows {
+        let rows = || {
+            let words =
+                (0..word_aliases.len().saturating_sub(1)).map(|word| self.row(word_aliases, WALI, word));
+            (0_u32..).zip(words.map(Option::unwrap_or_default))
+        };
+        // Each place counts the words of the alias before it, then says where the next of its own goes.
+        let mut offsets = vec![0_u32; self.aliases() + 2];
+        for alias in rows().flat_map(|(_, row)| decode(row)) {
+            if let Some(count) = offsets.get_mut(alias as usize + 2) {
+                *count += 1;
+            }
+        }
+        let mut sum = 0;
+        for offset in &mut offsets {
+            sum += *offset;
+            *offset = sum;
+        }
+        let mut numbers = vec![0; sum as usize];
+        for (word, row) in rows() {
+            for alias in decode(row) {
+                let next = offsets.get_mut(alias as usize + 1).filter(|_| (alias as usize) < self.aliases());
+                let Some(next) = next else { continue };
+                if let Some(slot) = numbers.get_mut(*next as usize) {
+                    *slot = word;
+                }
+                *next += 1;
+            }
+        }
+        Rows { offsets, numbers }
+    }
+
     fn section(&self, at: usize) -> &[u8] {
         self.sections.get(at).and_then(|range| self.bytes.get(range.clone())).unwrap_or_default()
     }
@@ -206,7 +280,7 @@ impl Pack {
         &self.lists
     }
 
-    /// Checksum of everything after the header, 16 hex digits.
+    /// Checksum of the content, details included, 16 hex digits.
     pub fn checksum(&self) -> String {
         format!("{:016x}", u64_at(&self.bytes, 24).unwrap_or_default())
     }
@@ -245,16 +319,26 @@ impl Pack {
         })
     }
 
+    /// The number of the entity of an alias.
+    pub fn entity_of(&self, alias: u32) -> Option<u32> {
+        self.tables.entities.get(alias as usize).copied()
+    }
+
     /// Which of its entity's aliases an alias is, from 0 on.
     pub fn place_in_entity(&self, number: u32) -> usize {
-        let entity = self.tables.entities.get(number as usize);
-        let first = entity.and_then(|entity| self.tables.first_aliases.get(*entity as usize));
+        let entity = self.entity_of(number);
+        let first = entity.and_then(|entity| self.tables.first_aliases.get(entity as usize));
         first.map_or(0, |first| (number - first) as usize)
     }
 
     /// The shape of an alias, without reading the rest.
     pub fn shape(&self, number: u32) -> Option<Shape> {
         self.section(ALIS).get(number as usize).copied().map(Shape::from_byte)
+    }
+
+    /// The shapes of all aliases, as bytes.
+    pub fn shapes(&self) -> &[u8] {
+        self.section(ALIS)
     }
 
     /// Number of words.
@@ -274,11 +358,11 @@ impl Pack {
 
     /// The same of a word by its text, where it stands in names of that kind.
     pub fn halvings_of(&self, kind: Kind, text: &str) -> Option<u8> {
-        let persons = self.section(WRAR).partition_point(|rarity| rarity & PERSONS != 0) as u32;
+        let persons = self.tables.words_of_persons;
         let (mut start, mut end) = if kind == Kind::Person { (0, persons) } else { (persons, self.words()) };
         while start < end {
             let middle = start + (end - start) / 2;
-            match self.word(middle)?.cmp(text) {
+            match self.row(&self.tables.words, WORD, middle as usize)?.cmp(text.as_bytes()) {
                 Ordering::Less => start = middle + 1,
                 Ordering::Equal => return Some(self.halvings(middle)),
                 Ordering::Greater => end = middle,
@@ -290,6 +374,13 @@ impl Pack {
     /// The aliases that a word stands in, encoded; its length tells how common it is.
     pub fn aliases_of(&self, word: u32) -> &[u8] {
         self.row(&self.tables.word_aliases, WALI, word as usize).unwrap_or_default()
+    }
+
+    /// The words of an alias, ascending.
+    pub fn words_of(&self, alias: u32) -> &[u32] {
+        let Rows { offsets, numbers } = &self.tables.alias_words;
+        let bounds = offsets.get(alias as usize).zip(offsets.get(alias as usize + 1));
+        bounds.and_then(|(start, end)| numbers.get(*start as usize..*end as usize)).unwrap_or_default()
     }
 
     fn row(&self, offsets: &[u32], content: usize, at: usize) -> Option<&[u8]> {
@@ -304,7 +395,7 @@ impl Pack {
 
     /// What a key leads to, encoded: words, and from [`Pack::words`] on aliases. Seldom, other keys lead there too.
     pub fn postings(&self, key: u32) -> &[u8] {
-        let at = self.tables.keys.binary_search(&short_key(key)).ok();
+        let at = find(&self.tables.keys, short_key(key));
         at.and_then(|at| self.row(&self.tables.postings, POST, at)).unwrap_or_default()
     }
 
@@ -328,6 +419,7 @@ impl Pack {
             entities: self.entities(),
             aliases: self.aliases(),
             identifiers: self.tables.holders.len(),
+            complete: self.is_complete(),
             sections: SECTIONS
                 .iter()
                 .zip(&self.sections)
@@ -340,6 +432,70 @@ impl Pack {
     }
 }
 
+/// A pack as two files, that of the names and that of the details: the layout is in `format`.
+///
+/// # Errors
+/// As [`Pack::open`]; [`Error::PackDamaged`] when the details are not there.
+pub fn split(pack: Vec<u8>) -> Result<(Vec<u8>, Vec<u8>), Error> {
+    let pack = Pack::open(pack)?;
+    let at = pack.names_end();
+    if !pack.is_complete() {
+        return Err(Error::PackDamaged { what: "it has no details".to_owned() });
+    }
+    let own = u64_at(&pack.bytes, 24).unwrap_or_default();
+    let (names, content) = pack.bytes.split_at(at);
+    let mut details = header(DETAILS_MAGIC, DETAILS, own, checksum(content), HEADER + content.len());
+    details.extend_from_slice(content);
+    let mut first = header(MAGIC, SECTIONS.len(), fingerprint(), own, at);
+    first.extend_from_slice(names.get(HEADER..).unwrap_or_default());
+    Ok((first, details))
+}
+
+/// The first bytes of a file of either kind.
+struct Header {
+    sections: u32,
+    /// The name tables of a pack, or the pack of details.
+    bound: u64,
+    checksum: u64,
+    length: u64,
+}
+
+impl Header {
+    fn read(bytes: &[u8], magic: [u8; 8]) -> Result<Header, Error> {
+        if !bytes.starts_with(&magic) {
+            if !bytes.is_empty() && magic.starts_with(bytes) {
+                return Err(Error::PackTruncated { got: bytes.len() as u64, expected: HEADER as u64 });
+            }
+            return Err(Error::NotAPack { looks_like: looks_like(bytes) });
+        }
+        let truncated = || Error::PackTruncated { got: bytes.len() as u64, expected: HEADER as u64 };
+        let version = u32_at(bytes, 8).ok_or_else(truncated)?;
+        if version != FORMAT_VERSION {
+            return Err(Error::PackVersion { got: version, expected: FORMAT_VERSION });
+        }
+        Ok(Header {
+            sections: u32_at(bytes, 12).ok_or_else(truncated)?,
+            bound: u64_at(bytes, 16).ok_or_else(truncated)?,
+            checksum: u64_at(bytes, 24).ok_or_else(truncated)?,
+            length: u64_at(bytes, 32).ok_or_else(truncated)?,
+        })
+    }
+
+    /// Makes sure that the file is as long as it should be, and takes a signature off.
+    fn trim(&self, bytes: &mut Vec<u8>) -> Result<(), Error> {
+        let got = bytes.len() as u64;
+        match usize::try_from(self.length).ok().and_then(|length| bytes.get(length..)) {
+            None => return Err(Error::PackTruncated { got, expected: self.length }),
+            Some([]) => {}
+            Some(rest) if rest.len() == SIGNATURE && rest.ends_with(&SIGNATURE_MARK) => {
+                bytes.truncate(bytes.len() - SIGNATURE)
+            }
+            _ => return Err(Error::PackDamaged { what: "more bytes than the header announces".to_owned() }),
+        }
+        Ok(())
+    }
+}
+
 /// Numbers that were encoded as differences.
 pub(crate) fn decode(differences: &[u8]) -> impl Iterator<Item = u32> + '_ {
     let mut last = 0_u32;
@@ -348,6 +504,25 @@ pub(crate) fn decode(differences: &[u8]) -> impl Iterator<Item = u32> + '_ {
         Some(last)
     })
 }
+
+/// Where a key stands among ascending ones. Keys are hashes and lie evenly, so that it is looked for where it should be.
+fn find(keys: &[u32], key: u32) -> Option<usize> {
+    let guess = ((u64::from(key) * keys.len() as u64) >> KEY_BITS) as usize;
+    let (mut start, mut end, mut step) = (guess, guess, NEAR_GUESS);
+    while start > 0 && keys.get(start).is_none_or(|first| *first > key) {
+        start = start.saturating_sub(step);
+        step *= 2;
+    }
+    while end < keys.len() && keys.get(end).is_some_and(|last| *last < key) {
+        end = (end + step).min(keys.len());
+        step *= 2;
+    }
+    let found = keys.get(start..(end + 1).min(keys.len()))?.binary_search(&key).ok()?;
+    Some(start + found)
+}
+
+/// Keys from where one should be to where it is, nearly always at most.
+const NEAR_GUESS: usize = 64;
 
 /// Lengths -> where each row begins, and where the last one ends: at `total`.
 fn offsets(lengths: &[u8], total: usize) -> Option<Vec<u32>> {
@@ -374,15 +549,17 @@ fn quality_and_kind(code: u8) -> Option<(Quality, Kind)> {
 
 fn section_ranges(bytes: &[u8]) -> Option<[Range<usize>; SECTIONS.len()]> {
     let mut ranges: [Range<usize>; SECTIONS.len()] = Default::default();
-    let mut expected = HEADER + SECTIONS.len() * SECTION_ROW;
+    let mut expected = TABLE + SECTIONS.len() * SECTION_ROW;
     for (at, (tag, range)) in SECTIONS.iter().zip(&mut ranges).enumerate() {
-        let row = bytes.get(HEADER + at * SECTION_ROW..)?;
+        let row = bytes.get(TABLE + at * SECTION_ROW..)?;
         let (offset, length) = (u32_at(row, 4)? as usize, u32_at(row, 8)? as usize);
         (row.starts_with(tag) && offset == expected).then_some(())?;
         expected = offset.checked_add(length)?;
         *range = offset..expected;
     }
-    (expected == bytes.len()).then_some(ranges)
+    // With the details or without.
+    let ends = [ranges.get(ENTR)?.start, expected];
+    ends.contains(&bytes.len()).then_some(ranges)
 }
 
 fn looks_like(bytes: &[u8]) -> String {
@@ -396,6 +573,8 @@ fn looks_like(bytes: &[u8]) -> String {
         [0x1f, 0x8b, ..] => "a gzip file",
         [b'P', b'K', 3, 4, ..] => "a zip file",
         [b'<', b'?', b'x', ..] => "an XML file, perhaps a list that is to be compiled first",
+        [..] if bytes.starts_with(&MAGIC) => "a pack",
+        [..] if bytes.starts_with(&DETAILS_MAGIC) => "the details of a pack",
         [b'<', ..] => "an HTML page, perhaps an error page of the server",
         [b'{' | b'[', ..] => "JSON",
         [0, b'a', b's', b'm', ..] => "a WebAssembly module",

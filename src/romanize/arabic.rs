@@ -11,6 +11,7 @@
 //! only tell sounds apart within these languages are the plain ones.
 
 use crate::order;
+use crate::search::has;
 
 /// Below it two words are no spellings of each other.
 const FLOOR: i32 = 7_500;
@@ -130,7 +131,7 @@ fn article_at(word: &[char], at: usize) -> bool {
 
 /// Letters before which the l of the article is not heard.
 fn is_sun_letter(letter: Option<&char>) -> bool {
-    letter.is_some_and(|letter| "تثدذرزسشصضطظلن".contains(*letter))
+    letter.is_some_and(|letter| has("تثدذرزسشصضطظلن", *letter))
 }
 
 fn is_vowel(letter: u8) -> bool {

@@ -15,8 +15,10 @@ mod systems;
 pub use back::{cyrillic_form, russian_letters};
 
 use super::Romanized;
+use crate::case::lower;
 use crate::decomposition::{nfc, nfd};
 use crate::script::Script;
+use crate::search;
 use rules::{Rules, is_vowel};
 use std::sync::LazyLock;
 use systems::SYSTEMS;
@@ -59,8 +61,8 @@ pub fn language_of(text: &str) -> Language {
     {
         return Language::Russian;
     }
-    let lower: Vec<char> = text.chars().flat_map(char::to_lowercase).collect();
-    let has = |letters: &str| lower.iter().any(|letter| letters.contains(*letter));
+    let lower: Vec<char> = text.chars().map(lower).collect();
+    let has = |letters: &str| lower.iter().any(|letter| search::has(letters, *letter));
     if has("ӣӯҷ") {
         Language::Tajik
     } else if has("ѓќѕ") {
@@ -108,7 +110,7 @@ fn hard_sign_is_a_vowel(text: &str) -> bool {
 }
 
 fn between(text: &str, wanted: char, test: impl Fn(Option<char>, Option<char>) -> bool) -> bool {
-    let letters: Vec<char> = text.chars().flat_map(char::to_lowercase).collect();
+    let letters: Vec<char> = text.chars().map(lower).collect();
     letters.iter().enumerate().filter(|(_, letter)| **letter == wanted).any(|(at, _)| {
         test(at.checked_sub(1).and_then(|k| letters.get(k)).copied(), letters.get(at + 1).copied())
     })
@@ -121,7 +123,7 @@ pub fn latin(word: &str) -> String {
 
 /// As [`latin`], of a word whose language is known, for instance from the other words of the name.
 pub fn latin_of(word: &str, language: Language) -> String {
-    let letters: Vec<char> = word.chars().flat_map(char::to_lowercase).collect();
+    let letters: Vec<char> = word.chars().map(lower).collect();
     let mut latin = String::with_capacity(letters.len() * 2);
     for (at, &letter) in letters.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|k| letters.get(k)).copied();
@@ -239,7 +241,7 @@ fn romanized(text: &str, language: Language) -> impl Iterator<Item = Romanized> 
 
 /// Those of [`SYSTEMS`], read once.
 static SYSTEM_RULES: LazyLock<Vec<Rules<'static>>> =
-    LazyLock::new(|| SYSTEMS.iter().map(|system| Rules::new([system.rules, system.letters])).collect());
+    LazyLock::new(|| SYSTEMS.iter().map(|system| Rules::new(&[system.rules, system.letters])).collect());
 
 /// The system by which a folded Latin word writes a Cyrillic one; `None` when no named system writes it so. Marks and
 /// apostrophes are not looked at, since forms and lists drop them.
@@ -252,8 +254,15 @@ pub fn system_of(latin: &str, cyrillic: &str) -> Option<&'static str> {
 
 /// The letters a-z of a text, lower case, without marks.
 fn ascii_letters(text: &str) -> String {
+    if text.is_ascii() {
+        return text
+            .chars()
+            .filter(char::is_ascii_alphabetic)
+            .map(|letter| letter.to_ascii_lowercase())
+            .collect();
+    }
     let decomposed = nfd(text);
-    let plain = decomposed.chars().flat_map(char::to_lowercase).map(|letter| match letter {
+    let plain = decomposed.chars().map(lower).map(|letter| match letter {
         'ł' => 'l',
         'đ' => 'd',
         other => other,

@@ -10,6 +10,7 @@
 //!    in Korean: 金祥, Jinxiang, Kumsang.
 
 mod cantonese;
+mod character;
 mod palladius;
 pub mod table;
 mod word;
@@ -249,7 +250,7 @@ fn has_breve((_, part): &(usize, &Part)) -> bool {
 }
 
 /// All readings of a name by the sounds of Cantonese: of characters, and of letters as Hong Kong and Macau spell, where the
-/// given name has two syllables and no pinyin reads so. A Western name may stand first or last: "Carrie Lam Yuet-ngor". To be
+/// given name has two syllables and no pinyin reads so. A Western name may stand among them: "Carrie Lam Yuet-ngor". To be
 /// compared with their like only.
 pub fn parse_cantonese(parts: &[Part], others: &[ChineseName]) -> Vec<ChineseName> {
     let mut names: Vec<ChineseName> = others.iter().filter_map(ChineseName::in_cantonese).collect();
@@ -262,21 +263,13 @@ pub fn parse_cantonese(parts: &[Part], others: &[ChineseName]) -> Vec<ChineseNam
         return names;
     }
     in_letters(&used, System::Cantonese, &mut names);
-    let western = |at: Option<&(usize, &Part)>| {
-        at.is_some_and(|(_, part)| {
-            !part.joined && table::sounds(&part.letters, System::Cantonese).next().is_none()
-        })
-    };
-    if let [first, rest @ ..] = used.as_slice()
-        && western(Some(first))
-        && !first.1.before_comma
-    {
-        in_letters(rest, System::Cantonese, &mut names);
-    }
-    if let [rest @ .., last] = used.as_slice()
-        && western(Some(last))
-    {
-        in_letters(rest, System::Cantonese, &mut names);
+    for at in 0..used.len() {
+        let mut others = used.clone();
+        let (_, part) = others.remove(at);
+        let western = table::sounds(&part.letters, System::Cantonese).next().is_none() && !part.joined;
+        if western && !part.before_comma {
+            in_letters(&others, System::Cantonese, &mut names);
+        }
     }
     // Hong Kong writes every syllable as a word: "Hoang" is no Ho-ang.
     let whole = |slot: &Slot| parts.get(slot.part).is_some_and(|part| part.letters.len() == slot.bytes.len());

@@ -104,19 +104,28 @@ pub(super) struct Steps {
     sides: Vec<u8>,
     /// For each place: where its sides end, and the letters that their other sides may begin with.
     places: Vec<(u8, u32)>,
+    /// For each place: its letter, and those that begin the other side of a rule which takes it.
+    explaining: [u32; LONGEST_WORD + LONGEST_PATTERN],
 }
 
 impl Steps {
     /// Those of a word of at most [`LONGEST_WORD`] letters.
     pub fn of(word: &[u8]) -> Steps {
-        let mut steps =
-            Steps { letters: Letters::of(word), sides: Vec::new(), places: Vec::with_capacity(word.len()) };
-        for (letter, ahead) in word.iter().zip(steps.letters.ahead) {
+        let mut steps = Steps {
+            letters: Letters::of(word),
+            sides: Vec::new(),
+            places: Vec::with_capacity(word.len()),
+            explaining: [0; LONGEST_WORD + LONGEST_PATTERN],
+        };
+        for ((at, letter), ahead) in word.iter().enumerate().zip(steps.letters.ahead) {
             let mut others = 0;
+            steps.explaining[at] |= index::letter_bit(Some(*letter));
             for (number, side) in index::sides_of(*letter) {
                 if side.letters.begins(ahead) {
                     others |= side.others;
                     steps.sides.push(number);
+                    let taken = steps.explaining.iter_mut().skip(at).take(side.letters.len());
+                    taken.for_each(|by| *by |= side.others);
                 }
             }
             steps.places.push((steps.sides.len() as u8, others));
@@ -124,14 +133,20 @@ impl Steps {
         steps
     }
 
-    /// The rules that may hold at a place where the other word goes on with these letters.
-    fn at(&self, place: usize, others: u32) -> impl Iterator<Item = &'static Entry> {
+    /// For each place what may stand for its letter in the other word: letters of which one must be there.
+    pub fn explaining(&self) -> &[u32] {
+        &self.explaining
+    }
+
+    /// The sides at a place where the other word goes on with one of these letters.
+    #[inline]
+    fn at(&self, place: usize, others: u32) -> impl Iterator<Item = &'static Side> {
         let (end, possible) = self.places.get(place).copied().unwrap_or_default();
         let start =
             place.checked_sub(1).and_then(|before| self.places.get(before)).map_or(0, |(end, _)| *end);
         let range = if possible & others == 0 { 0..0 } else { usize::from(start)..usize::from(end) };
         let sides = self.sides.get(range).unwrap_or_default().iter().map(|number| index::side(*number));
-        sides.filter(move |side| side.others & others != 0).flat_map(Side::entries)
+        sides.filter(move |side| side.others & others != 0)
     }
 }
 
@@ -139,40 +154,20 @@ impl Steps {
 #[derive(Debug, Clone)]
 struct Letters {
     ahead: [Ahead; LONGEST_WORD + 1],
-    /// What a rule may ask of the letters before a place, and of those from it on.
-    before: [Places; LONGEST_WORD + 1],
-    after: [Places; LONGEST_WORD + 1],
+    /// As an Armenian family name ends.
+    armenian: bool,
 }
 
 impl Letters {
     fn of(word: &[u8]) -> Letters {
-        let mut letters = Letters {
-            ahead: Ahead::all(word),
-            before: [Places::ANYWHERE; LONGEST_WORD + 1],
-            after: [Places::ANYWHERE; LONGEST_WORD + 1],
-        };
-        let armenian = form::is_armenian(word);
-        for (at, (before, after)) in
-            letters.before.iter_mut().zip(&mut letters.after).enumerate().take(word.len() + 1)
-        {
-            let (gone, rest) = word.split_at(at);
-            *before = Places::after(gone, armenian);
-            *after = Places::before(rest.first().copied());
-        }
-        letters
+        Letters { ahead: Ahead::all(word), armenian: form::is_armenian(word) }
     }
 
-    /// Whether the word has the letters of a pattern at a place.
-    #[inline]
-    fn has(&self, pattern: &Pattern, at: usize) -> bool {
-        self.ahead.get(at).is_some_and(|ahead| pattern.begins(*ahead))
-    }
-
-    /// Whether what the rule wants is around these letters of the word.
-    #[inline]
-    fn are_around(&self, pattern: &Pattern, places: Places, at: usize) -> bool {
-        let around = self.before.get(at).zip(self.after.get(at + pattern.len()));
-        around.is_some_and(|(before, after)| places.hold(*before, *after))
+    /// Whether what the rule wants is around these letters of the word, which are its own. Few rules want anything, so that
+    /// it is looked at when one does.
+    fn are_around(&self, word: &[u8], pattern: &Pattern, places: Places, at: usize) -> bool {
+        let (before, rest) = (word.get(..at).unwrap_or_default(), word.get(at + pattern.len()));
+        places.hold(Places::after(before, self.armenian), Places::before(rest.copied()))
     }
 }
 
@@ -247,20 +242,24 @@ impl<'w> Alignment<'w> {
             }
         }
         let others = index::letter_bit(y) | index::letter_bit(None);
-        for entry in self.steps.at(i, others) {
-            furthest = furthest.max(self.by_rule(entry, i, j, state));
+        let ahead = self.other.ahead[j];
+        let steps = self.steps;
+        for side in steps.at(i, others) {
+            for entry in side.entries().iter().filter(|entry| entry.b.begins(ahead)) {
+                furthest = furthest.max(self.by_rule(entry, i, j, state));
+            }
         }
-        for entry in y.map_or(&[] as &[_], index::adding) {
+        for entry in y.map_or(&[] as &[Entry], index::adding).iter().filter(|entry| entry.b.begins(ahead)) {
             furthest = furthest.max(self.by_rule(entry, i, j, state));
         }
         furthest.max(self.slips(i, j, state))
     }
 
+    /// Both words have the letters of the rule here.
     fn by_rule(&mut self, entry: &Entry, i: usize, j: usize, state: State) -> usize {
-        if !self.other.has(&entry.b, j)
-            || entry.places != Places::ANYWHERE
-                && !(self.steps.letters.are_around(&entry.a, entry.places, i)
-                    && self.other.are_around(&entry.b, entry.places, j))
+        if entry.places != Places::ANYWHERE
+            && !(self.steps.letters.are_around(self.a, &entry.a, entry.places, i)
+                && self.other.are_around(self.b, &entry.b, entry.places, j))
         {
             return 0;
         }

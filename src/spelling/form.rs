@@ -73,6 +73,14 @@ pub fn is_slavic(word: &[u8]) -> bool {
 pub fn in_sister_languages(a: &[u8], b: &[u8]) -> bool {
     const PAIRS: [(&[&str], &[&str]); 2] =
         [(&["au", "eu", "ou"], &["ov", "ev", "ow", "ew", "off", "eff"]), (&["enka"], &["enko"])];
+    // Most words end otherwise.
+    let last = |word: &[u8]| word.last().copied().unwrap_or_default();
+    if !matches!(
+        (last(a), last(b)),
+        (b'u', b'f' | b'v' | b'w') | (b'f' | b'v' | b'w', b'u') | (b'a', b'o') | (b'o', b'a')
+    ) {
+        return false;
+    }
     let ends = |word: &[u8], endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending.as_bytes()));
     PAIRS.iter().any(|(one, other)| ends(a, one) && ends(b, other) || ends(b, one) && ends(a, other))
 }

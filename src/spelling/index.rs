@@ -266,6 +266,32 @@ const fn added_starts() -> [u16; NO_LETTER + 1] {
     starts
 }
 
+/// For each letter: itself, and those that begin the other side of a rule which takes it.
+static PARTNERS: [u32; NO_LETTER] = all_partners();
+
+const fn all_partners() -> [u32; NO_LETTER] {
+    let all = expanded();
+    let mut partners = [0; NO_LETTER];
+    let mut i = 0;
+    while i < COUNT {
+        let mut at = 0;
+        while at < all[i].b.len() {
+            let letter = (all[i].b.0 >> (8 * at)) as u8;
+            partners[(letter - b'a') as usize] |= 1 << all[i].a.slot();
+            at += 1;
+        }
+        i += 1;
+    }
+    partners
+}
+
+/// What may stand for a letter in the other word: letters of which one must be there.
+pub fn partners(letter: u8) -> u32 {
+    slot_of(letter)
+        .and_then(|slot| PARTNERS.get(slot))
+        .map_or(0, |partners| partners | letter_bit(Some(letter)))
+}
+
 /// The sides that begin with a letter, by number.
 pub fn sides_of(letter: u8) -> impl Iterator<Item = (u8, &'static Side)> {
     let bounds = slot_of(letter).and_then(|slot| STARTS.get(slot).zip(STARTS.get(slot + 1)));
@@ -291,8 +317,12 @@ fn slot_of(letter: u8) -> Option<usize> {
 
 /// The bit of a letter in a set of letters; `None` stands for no letter. Other signs have none.
 #[inline]
-pub fn letter_bit(letter: Option<u8>) -> u32 {
-    letter.map_or(Some(NO_LETTER), slot_of).map_or(0, |slot| 1 << slot)
+pub const fn letter_bit(letter: Option<u8>) -> u32 {
+    match letter {
+        None => 1 << NO_LETTER,
+        Some(letter) if letter.is_ascii_lowercase() => 1 << (letter - b'a'),
+        Some(_) => 0,
+    }
 }
 
 #[cfg(test)]

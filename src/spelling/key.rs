@@ -40,7 +40,9 @@ const READINGS: [Reading; 4] = [
 /// share one nearly always.
 pub fn key(word: &str, out: &mut Vec<u32>) {
     let from = out.len();
-    for reading in READINGS {
+    // Without one of these letters, the last two readings are the first.
+    let ambiguous = word.bytes().any(|letter| matches!(letter, b'c' | b'g' | b'j' | b'x' | b'z'));
+    for reading in READINGS.into_iter().take(if ambiguous { READINGS.len() } else { 2 }) {
         let hash = Skeleton::of(word.as_bytes(), reading).hash(|_| true, WHOLE);
         if !out[from..].contains(&hash) && out.len() - from < 3 {
             out.push(hash);

@@ -46,6 +46,12 @@ impl Position {
     }
 }
 
+/// The least that a slip costs which takes a letter, alone or for another one; nothing for a digit.
+pub fn least(letter: u8, short: bool) -> u32 {
+    let place = Position { first: false, last: false, short };
+    if letter.is_ascii_lowercase() { dropped(letter, place) } else { 0 }
+}
+
 /// A letter that one word lacks.
 pub fn dropped(letter: u8, place: Position) -> u32 {
     if !letter.is_ascii_lowercase() {

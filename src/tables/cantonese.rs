@@ -18,50 +18,50 @@ dau dou duk dou dou dyun deoi deoi deoi deon deon teon do cyun do dok dyut ngo n
 ji faat fat faat fat faan faan faan faan fong fei fai fan fung fung fau fu bok fu fuk fu fu fat fuk \
 gaa koi goi gon gam gong gong gou gou go gok got go gaak gwo got gap gaak kap gan gan gang gang gang \
 gung gwang gung hung gau gu guk gwat gwaa gwaat gwaa gwaai gun gun gwaan gwong gwai faai gwai gwai gwai gwai kui gwan \
-gwo gwok gwok haa hoi waan hon zim hon haam hong hang hou hou hou ho hot ho kok hap hat haak wo hat \
-hak han han hang hang waang wang hung wang gwang hau huk wu fat - waa waat waak waai waai wun wun wun wun \
-wong waang wai fai wai wui wai fai fun wan fok wok waak fo wok wut wok git gik gai gei gik kap gei \
-gat zik zai zik zai zik zip zik zat cap zik gei gaa gaa gaap gaat gaap gaan gaam gin gim gin gim gaan \
-cim zin zim cim zin zim laam goeng zoeng gok gaau giu hiu ziu zau haau gaai kit gaai git gip kit git gaai \
-git ze zit zip ze zit gaai kit kit gan ging gan gam ging gan zeon zeon zam gang ging ging zing zing ging \
-gwing kwan gwing gau gau gau zau zau geoi geoi geoi guk gwat kek gat zeoi zeoi gyun gyun gyun zyun zeon gok kyut \
-gwat kyut zoek zyut fok kyut gwan gwan zeon kaak hoi kaai hon ham laam hong kong haau o kok hot haak fo hak \
-kat han hang haang hung kau kau fu huk fat huk kwaa faai faai kui fun kong fong kwai kui kwai kwai kwai kwan \
-kut kwok fut laa laat laap laap loi laai loi laai laan laan laan laam long lou lok lou lou liu lak leoi leoi \
-leoi leoi lak leoi laang ling lai lik lai leot lei lap lai loeng lim lin lim loeng liu liu lit lip lam leon \
-lam jam ling ling lau luk lung lung lung lau lou lou lou luk lou luk lyun lyun lyun leon leon lo lok lo \
-lok leoi luk leoi leot lei seot loek maa maa maai mak maan mong maang mong mou maau mau mo mui mai mut mei \
-mun mun mun mang mung mik mik mat mai mat mat bei min min miu miu miu mit ming man ming mau mo mok \
-mut mak mou mut mak mau mau mok mou muk mou mou naa naat naap naa noi naan naam nong nou nou naau naau \
-neot noi nyun jam nang nei nik jik ngai ji nin nim lin nim nim noeng noeng niu niu nip ngit jit nip ning \
-ning jing ning nau ngau nung lung nou nou nyun no nok neoi joek au ng ngau paa paak paai paai paai pun pun \
-pong paau pui pui pun pung paang paang pik pei pei pat pin pin piu pit pan ping ban ping pang ping pok put \
-paak po fau pok pou buk pou pou buk hat hei kai kei zi cai jap ci cap cai cik cat hai kwai ngat \
-kaa hap ham kin kim hin kim cam jyun cim cin cim cin cim jin him koeng coeng coeng haau kiu kiu ciu hip \
-sit ce cip kan kam sam zeon can cam jam king cing cing king kung kau cau cau keoi heoi kuk keoi kuk wat \
-ceoi ceoi hyun hyun cyun cyun kok kyut kyut zoek kok kwan seon jin jim joeng jiu je jit jan jam jing jat wing \
-jung jung jau juk jyu juk jyu jap jyun jyun seoi jeoi jeon joek saat zaap saa si sak saan saam song sou sou \
-sap sik sat sam zang saa saat caat haa sai saan saam sin sim saan caak sin soeng siu zoek saau se sit sip \
-sam san san sam sap sang sing sing sing sik si sek si sai sik sai sat sap si sik sat sap si si \
-sik haa sau syu so suk syu suk seot syu syu suk syu seot syu caat seoi seoi saan soeng soeng seoi seoi seon \
-sok sek syut si si sung sung sung sung sau sau sou suk suk syun seoi seoi seoi syun seon so sok so so \
-suk taat daap taa taap toi toi taan taam taan taam tong tong tou tou tou tik tang tang sai tai tai tik tai \
-tim tin tin tin tim tiu tiu tiu tit tip ting ting tung tung tau tau tau tou tuk dat dat tou teon teoi \
-teoi tan tyun tan tok to tok tyut mat waa waa waai ngoi maan wun jyun mong wong mei wai wai wai wai man \
-man wan ung ngo ak waat juk wo wai mou mou mou mat ng uk ngat ng hat kai gwik kap saai saai sai \
-sik sai sat zaap sik sik hai hei kap hei haa haap haap haa hat haap haap gaan jin sin sin cim jin haan \
-haam hin him jin jim soeng soeng hong hoeng haau siu siu haau hot haai se sit sit haai hit hip haai kwai san \
-sam hing jan jam sing hang jing hing hung hing hung sau nau jau seoi zuk seoi seot heoi juk cuk heoi heoi seot \
-syun hin jyun hyun soek syut joek jyut hoe seon seon seon cam fan ngaa aat aat ngaai ngaan ngaam jin jim jin jim \
-jin jim joeng joeng ngaau miu joek jiu ngaau jit jik je jip jip jai jip ji ai jik jik ngai wai jyut jap \
-ji ji jik jat jik ngat ji wan ngan jam jan ngaang jing jing jing jing jing wing jung jung jau jau jau zeoi \
-jyu jyu wik jyu jyu juk juk jyu juk wat jyu juk wat wat jyun jyun jyun lok ngok joek jyut joek jyut wan \
-wan wan wan jan wan zaap zaat zai zoi zaam zaan zong zou zok zaak zak zak zaak caak zang zaap zaa zaa zaap \
-zaa zaat zaa zaai zaak zaak zaai zaak zaam zaan zin zim zaam zim zaan zoeng zoeng zaau ziu ciu ziu ziu zip ze \
-ze zaak zit zip ze zoek zit zip zat jan zan zam zing zan zam zam zang zing zing zi cing zik zek zai \
-zit zap zi zik zat zap zik zai zi zung zung cung zung zau zuk zau zuk zaau zyu zyu zyu zyu zo zyu \
-zuk zuk zuk zyun zaan zong zong zong zeoi zeoi zeoi zeon zeon zoek zyut zyut zuk zok zi zi zi zi zung zung \
-zau zau zo zou zuk zeot zyun zeoi zeoi zeoi zyun zeon zok zou zo zou doek";
+gwo gwok gwok haa hoi waan hon zim hon haam hong hang hou kok hou hou ho hot ho kok hap hat haak wo \
+hat hak han han hang hang waang wang hung wang gwang hau huk wu fat - waa waat waak waai waai wun wun wun \
+wun wong waang wai fai wai wui wai fai fun wan fok wok waak fo wok wut wok git gik gai gei gik kap \
+gei gat zik zai zik zai zik zip zik zat cap zik gei gaa gaa gaap gaat gaap gaan gaam gin gim gin gim \
+gaan cim zin zim cim zin zim laam goeng zoeng gok gaau giu hiu ziu zau haau gaai kit gaai git gip kit git \
+gaai git ze zit zip ze zit gaai kit kit gan ging gan gam ging gan zeon zeon zam gang ging ging zing zing \
+ging gwing kwan gwing gau gau gau zau zau geoi geoi geoi guk gwat kek gat zeoi zeoi gyun gyun gyun zyun zeon gok \
+kyut gwat kyut zoek zyut fok kyut gwan gwan zeon kaak hoi kaai hon ham laam hong kong haau o kok hot haak fo \
+hak kat han hang haang hung kau kau fu huk fat huk kwaa gwaai faai kui fun kwong fong kwai kui kwai kwai ngai \
+kwai kwan kut kwok fut laa laat laap laap loi laai loi laai laan laan laan laam long lou lok lou lou liu lak \
+leoi leoi leoi leoi lak leoi laang ling lai lik lai leot lei lap lai loeng lim lin lim loeng liu liu lit lip \
+lam leon lam jam ling ling lau luk lung lung lung lau lou lou lou luk lou luk lyun lyun lyun leon leon lo \
+lok lo lok leoi luk leoi leot lei seot loek maa maa maai mak maan mong maang mong mou maau mau mo mui mai \
+mut mei mun mun mun mang mung mik mik mat mai mat mat bei min min miu miu miu mit ming man ming mau \
+mo mok mut mak mou mut mak mau mau mok mou muk mou mou naa naat naap naa noi naan naam nong nou nou \
+naau naau neot noi nyun jam nang nei nik jik ngai ji nin nim lin nim nim noeng noeng niu niu nip ngit nip \
+jit nip ning ning jing ning nau ngau nung lung nou nou nyun no nok neoi joek au ng ngau paa paak paai paai \
+paai pun pun pong paau pui pui pun pung paang paang pik pei pei pat pin pin piu pit pan ping ban ping pang \
+ping pok put paak po fau pok pou buk pou pou buk hat hei kai kei zi cai jap ci cap cai cik cat \
+hai kwai ngat kaa hap ham kin kim hin kim cam jyun cim cin cim cin cim jin him koeng coeng coeng haau kiu \
+kiu ciu hip sit ce cip kan kam sam zeon can cam jam king cing cing king kung kau cau cau keoi heoi kuk \
+keoi kuk wat ceoi ceoi hyun hyun cyun cyun kok kyut kyut zoek kok kwan seon jin jim joeng jiu je jit jan jam \
+jing jat wing jung jung jau juk jyu juk jyu jap jyun jyun seoi jeoi jeon joek saat zaap saa si sak saan saam \
+song sou sou sap sik sat sam zang saa saat caat haa sai saan saam sin sim saan caak sin soeng siu zoek saau \
+se sit sip sam san san sam sap sang sing sing sing sik si sek si sai sik sai sat sap si sik sat \
+sap si si sik haa sau syu so suk syu suk seot syu syu suk syu seot syu caat seoi seoi saan soeng soeng \
+seoi seoi seon sok sek syut si si sung sung sung sung sau sau sou suk suk syun seoi seoi seoi syun seon so \
+sok so so suk taat daap taa taap toi toi taan taam taan taam tong tong tou tou tou tik tang tang sai tai \
+tai tik tai tim tin tin tin tim tiu tiu tiu tit tip ting ting tung tung tung tau tau tau tou tuk dat \
+dat tou teon teoi teoi tan tyun tan tok to tok tyut mat waa waa waai ngoi maan wun jyun mong wong mei wai \
+wai wai wai man man wan ung ngo ak waat juk wo wai mou mou mou mat ng uk ngat ng hat kai gwik \
+kap saai saai sai sik sai sat zaap sik sik hai hei kap hei haa haap haap haa hat haap haap gaan jin sin \
+sin cim jin haan haam hin him jin jim soeng soeng hong hoeng haau siu siu haau hot haai se sit sit haai hit \
+hip haai kwai san sam hing jan jam sing hang jing hing hung hing hung sau nau jau seoi zuk seoi seot heoi juk \
+cuk heoi heoi seot syun hin jyun hyun soek syut joek jyut hoe seon seon seon cam fan ngaa aat aat ngaai ngaan ngaam \
+jin jim jin jim jin jim joeng joeng ngaau miu joek jiu ngaau jit jik je jip jip jai jip ji ai jik jik \
+ngai wai jyut jap ji ji jik jat jik ngat ji wan ngan jam jan ngaang jing jing jing jing jing wing jung jung \
+jau jau jau zeoi jyu jyu wik jyu jyu juk juk jyu juk wat jyu juk wat wat jyun jyun jyun lok ngok joek \
+jyut joek jyut wan wan wan wan jan wan zaap zaat zai zoi zaam zaan zong zou zok zaak zak zak zaak caak zang \
+zaap zaa zaa zaap zaa zaat zaa zaai zaak zaak zaai zaak zaam zaan zin zim zaam zim zaan zoeng zoeng zaau ziu ciu \
+ziu ziu zip ze ze zaak zit zip ze zoek zit zip zat jan zan zam zing zan zam zam zang zing zing zi \
+cing zik zek zai zit zap zi zik zat zap zik zai zi zung zung cung zung zau zuk zau zuk zaau zyu zyu \
+zyu zyu zo zyu zuk zuk zuk zyun zaan zong zong zong zeoi zeoi zeoi zeon zeon zoek zyut zyut zuk zok zi zi \
+zi zi zung zung zau zau zo zou zuk zeot zyun zeoi zeoi zeoi zyun zeon zok zou zo zou doek";
 
 /// The characters that are read otherwise.
 #[rustfmt::skip]
@@ -123,6 +123,7 @@ dit 帙秩
 doek 啄
 dung 慟
 faa 化花
+faai 塊
 faan 瓣
 fai 沸費
 fan 婚昏
@@ -157,7 +158,7 @@ haang 桁
 haau 巧烋
 hai 係兮系繫
 hak 刻
-ham 含憾
+ham 含憾闞
 hang 莖
 hap 俠
 hau 口
@@ -197,12 +198,11 @@ kim 鍼
 king 鯨
 koek 却
 koi 愾慨
-kong 慷
+kong 慷狂礦鑛
 kui 澮繪賄
 kut 豁
 kwai 槻規
 kwan 菌
-kwong 壙曠
 kyun 拳權
 laai 拉
 laau 撈
@@ -218,7 +218,7 @@ lyut 劣
 maang 孟猛
 maau 牡矛茅貌
 mau 畝
-mei 寐靡魅
+mei 寐糜靡魅
 meng 茗
 miu 窈
 mo 摸
@@ -254,7 +254,7 @@ pei 婢嬖裨鄙
 pin 編遍
 pong 蚌謗
 pou 抱泡袍
-pui 倍徘
+pui 倍徘蓓
 put 醱
 saa 乷
 saang 省
@@ -267,7 +267,7 @@ sei 四死
 sek 石錫
 seoi 墅
 seon 信埈楯焞
-sin 癬贍
+sin 倩癬茜贍
 sit 薛
 siu 兆肇
 so 莎
@@ -293,7 +293,7 @@ wai 彙諱
 wang 弘泓
 wing 潁穎
 wo 禍鍋
-wu 嗚塢汚烏芋
+wu 嗚塢汚烏芋鄔
 wui 徊
 wun 垣援晥爰
 zaak 擲

@@ -2,6 +2,7 @@
 
 pub mod asian_company_word;
 pub mod cantonese;
+pub mod case;
 pub mod common_name;
 pub mod company_word;
 pub mod decomposition;

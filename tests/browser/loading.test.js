@@ -5,14 +5,45 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { decodeBase64 } from "../../pkg/dist/base64.js";
+import { loadCompiler, splitPack } from "../../pkg/dist/compiler-node.js";
 import { loadScreener } from "../../pkg/dist/node.js";
 import { base64 } from "../../pkg/dist/starter.js";
+import { busy } from "../../scripts/busy.js";
 import { ROOT, stage } from "./support.js";
 
-const pack = join(ROOT, "www", "dist", "loading-test.knownas");
+const served = (name) => join(ROOT, "www", "dist", name);
+const pack = served("loading-test.knownas");
+const written = [pack];
 
-before(() => writeFile(pack, decodeBase64(base64)));
-after(() => rm(pack, { force: true }));
+/** A pack and its two parts, where the page's server has them. */
+async function publish(name, bytes) {
+  const { names, details } = await splitPack(bytes);
+  for (const [ending, content] of [["", bytes], [".names", names], [".details", details]]) {
+    written.push(served(`${name}${ending}.knownas`));
+    await writeFile(written.at(-1), content);
+  }
+}
+
+/** A pack of the size of all official lists, of parties that do not exist: what they say is long, so that compiling is short. */
+async function largePack() {
+  const syllables = ["ba", "do", "gim", "hal", "ko", "lun", "mir", "nad", "os", "ru", "sten", "tov", "ul", "vik", "yar", "zen"];
+  const word = (number) => [0, 4, 8, 12].map((shift) => syllables[(number >> shift) % 16]).join("");
+  const entities = Array.from({ length: 12_000 }, (_, at) => ({
+    id: `large:${at}`,
+    kind: "person",
+    aliases: [{ name: `${word(at * 7919)}, ${word(at * 104_729)}`, quality: "primary" }],
+    remarks: Array.from({ length: 40 }, (_, place) => word(at * 31 + place * 977)).join(" "),
+  }));
+  const compiler = await loadCompiler();
+  compiler.add("large.json", Buffer.from(JSON.stringify({ list: { id: "large", publisher: "Example", title: "Example", publishedOn: "2026-08-02" }, entities })));
+  return compiler.finish().pack;
+}
+
+before(async () => {
+  await publish("loading-test", decodeBase64(base64));
+  await publish("large", await largePack());
+});
+after(() => Promise.all(written.map((path) => rm(path, { force: true }))));
 const { visit } = await stage({ before, after });
 
 /** Loads the pack of the server in the page, and says what the page was told. */
@@ -125,28 +156,101 @@ test("in a worker: the same bytes, errors with their field, and no long task in 
   assert.deepEqual(got.long, []);
 });
 
-/** The longest task of the page's main thread while `work` goes on, in ms of its own time: other work of the machine does not count. */
-async function longestTask(page, work) {
-  const browser = page.context().browser();
-  await browser.startTracing(page, { categories: ["toplevel", "devtools.timeline", "__metadata"] });
-  await page.evaluate(work);
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
-  const thread = ({ pid, tid }) => `${pid} ${tid}`;
-  const main = new Set(traceEvents.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain").map(thread));
-  const tasks = traceEvents.filter((event) => main.has(thread(event)) && event.name.endsWith("RunTask") && event.tdur !== undefined);
-  assert.ok(tasks.length > 20, "the trace holds tasks");
-  return Math.max(...tasks.map(({ tdur }) => tdur / 1000));
-}
-
-test("in a worker: loading and screening keep the main thread busy for less than 8 ms at a stretch", async (t) => {
+test("the trace sees what holds up the main thread, in tasks and in promises", async (t) => {
   const page = await visit(t);
-  const longest = await longestTask(page, async () => {
+  const work = async (inTask) => {
+    await (inTask ? new Promise((resolve) => setTimeout(resolve)) : (await fetch("/icon.svg")).text());
+    let sum = 0;
+    for (let at = 0; at < 2e8; at++) sum = (sum * 31 + at) | 0;
+    return sum;
+  };
+  for (const inTask of [true, false]) {
+    const { longest } = await busy(page, work, inTask);
+    assert.ok(longest > 50, `${longest} ms`);
+  }
+});
+
+test("in a worker: loading a large pack and screening keep the main thread busy for less than 8 ms at a stretch", async (t) => {
+  const page = await visit(t);
+  const { longest, result } = await busy(page, async () => {
     const { loadScreenerInWorker } = await import("/knownas/index.js");
-    const screener = await loadScreenerInWorker({ pack: "/loading-test.knownas", cache: false });
-    for (let at = 0; at < 100; at++) await screener.screen({ name: `Kim Ung Sun ${at}` });
-    screener.dispose();
+    const found = [];
+    for (const files of [{ pack: "/large.knownas" }, { pack: "/large.names.knownas", details: "/large.details.knownas" }]) {
+      const screener = await loadScreenerInWorker({ ...files, cache: false });
+      for (let at = 0; at < 50; at++) found.push((await screener.screen({ name: `Kim Ung Sun ${at}` })).outcome);
+      await screener.details();
+      screener.dispose();
+    }
+    return found.length;
   });
+  assert.equal(result, 100);
   assert.ok(longest < 8, `${longest} ms`);
+});
+
+test("names first: strangers are answered before the details come, whoever is listed afterwards, with the same bytes", async (t) => {
+  const page = await visit(t);
+  const seen = answers(page);
+  const got = await page.evaluate(async () => {
+    const { loadScreener, loadScreenerInWorker } = await import("/knownas/index.js");
+    const [stranger, listed] = [{ name: "Maria Gonzalez" }, { name: "Woong-soon Kim" }];
+    const parts = { pack: "/loading-test.names.knownas", details: "/loading-test.details.knownas" };
+    const text = async (screener, applicant) => JSON.stringify(await screener.screen(applicant));
+    const whole = await loadScreener({ pack: "/loading-test.knownas", cache: false });
+    const apart = await loadScreener(parts);
+    const early = [await text(apart, stranger), apart.screen(listed).details];
+    await apart.details();
+    const behind = await loadScreenerInWorker(parts);
+    return {
+      early,
+      whole: [await text(whole, stranger), await text(whole, listed)],
+      late: [await text(apart, stranger), await text(apart, listed)],
+      behind: [await text(behind, stranger), await text(behind, listed)],
+    };
+  });
+  assert.deepEqual(got.early, [got.whole[0], "absent"]);
+  assert.deepEqual(got.late, got.whole);
+  assert.deepEqual(got.behind, got.whole);
+  await seen();
+
+  // Both are kept, and what is asked for after that depends on nothing that is typed.
+  await page.waitForFunction(() => caches.match("/loading-test.details.knownas", { cacheName: "knownas" }));
+  await page.reload();
+  await page.waitForSelector("html[data-ready]");
+  await page.evaluate(async () => {
+    const { loadScreener } = await import("/knownas/index.js");
+    const screener = await loadScreener({ pack: "/loading-test.names.knownas", details: "/loading-test.details.knownas" });
+    await screener.details();
+    screener.screen({ name: "Woong-soon Kim" });
+  });
+  assert.deepEqual(await seen(), [[304, 0], [304, 0]]);
+});
+
+test("what goes wrong on the way is told, in the page and in a worker", async (t) => {
+  const page = await visit(t);
+  const told = (load, options) =>
+    page.evaluate(
+      async ([load, options]) => {
+        const knownas = await import("/knownas/index.js");
+        const failed = ({ code, message }) => `${code}: ${message}`;
+        return knownas[load](options).then((screener) => screener.details().then(() => "loaded", failed), failed);
+      },
+      [load, options],
+    );
+  const names = "/loading-test.names.knownas";
+  await page.route("**/gone.knownas", (route) => route.abort("connectionreset"));
+  for (const load of ["loadScreener", "loadScreenerInWorker"]) {
+    assert.match(await told(load, { pack: "/nowhere.knownas" }), /^fetch: .*nowhere\.knownas answered 404/);
+    assert.match(await told(load, { pack: "/index.html" }), /^fetch: .* answered with a web page instead of the pack/);
+    assert.match(await told(load, { pack: "/knownas/index.js" }), /^not-a-pack: .*a text file/);
+    assert.match(await told(load, { pack: "/gone.knownas" }), /^fetch: the pack at .* can't be fetched/);
+    assert.match(await told(load, { pack: names }), /^pack-details: .*give it to loadScreener as `details`/);
+    assert.match(await told(load, { pack: names, details: "/large.details.knownas" }), /^pack-details: the details belong to the pack/);
+    assert.match(await told(load, { pack: names, details: "/nowhere.knownas" }), /^fetch: .*404 .*instead of the details/);
+    assert.match(await told(load, { pack: names, details: "/gone.knownas" }), /^fetch: the details at .* can't be fetched/);
+    assert.equal(await told(load, { pack: names, details: "/loading-test.details.knownas" }), "loaded");
+  }
+  // The browser itself writes down what it could not fetch.
+  page.problems.length = 0;
 });
 
 test("in a worker: loading can be aborted, errors of loading come out, and without workers the page does the work", async (t) => {
@@ -168,4 +272,20 @@ test("in a worker: loading can be aborted, errors of loading come out, and witho
     return { aborted, late, missing, response: response.outcome, outcome };
   });
   assert.deepEqual(got, { aborted: "enough", late: "late", missing: "not-a-pack", response: got.response, outcome: "review" });
+});
+
+test("in a worker: where the engine's file is not served, the page gives the copy that it has", async (t) => {
+  const page = await visit(t);
+  await page.addInitScript(() => {
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (message, ...rest) {
+      return postMessage.call(this, "engine" in message ? { engine: `${location.origin}/nowhere.wasm` } : message, ...rest);
+    };
+  });
+  await page.reload();
+  await page.waitForSelector("html[data-ready]");
+  assert.ok((await load(page)).hits > 0);
+  assert.equal(page.requests.filter((url) => url.endsWith("/engine-inline.js")).length, 1);
+  // The browser itself writes down what is missing.
+  page.problems.length = 0;
 });

@@ -4,8 +4,8 @@
  * Screening runs in a worker, which the package starts; compiling list files in one of its own. So the form never waits for either.
  */
 
-import { KnownasError, loadEngine, loadScreenerInWorker } from "knownas";
-import type { Applicant, BackgroundScreener, NameEngine, PackInfo, Progress, ScreenOptions, Screening } from "knownas";
+import { KnownasError, loadScreenerInWorker } from "knownas";
+import type { Applicant, BackgroundScreener, PackInfo, Progress, Romanization, ScreenOptions, Screening } from "knownas";
 import type { Compiled } from "knownas/compiler";
 import type { Answer } from "./compile-worker.js";
 import { addFetched } from "./network.js";
@@ -24,7 +24,6 @@ interface InUse {
 }
 
 let inUse: InUse | undefined;
-let names: NameEngine | undefined;
 
 /** The pack in use; undefined until the first has loaded. */
 export function current(): PackInfo | undefined {
@@ -48,15 +47,14 @@ async function asked({ screener, pack }: InUse, applicant: Applicant, options: S
 }
 
 /** A name in other spellings; empty when the engine knows none. */
-export function romanize(text: string): ReturnType<NameEngine["romanize"]> {
-  return names?.romanize(text) ?? [];
+export async function romanize(text: string): Promise<Romanization[]> {
+  return (await inUse?.screener.romanize(text)) ?? [];
 }
 
 /** Puts a pack in use: the starter pack, or the bytes given. */
 export async function open(pack?: Uint8Array | Response, onProgress?: (progress: Progress) => void): Promise<void> {
   const screener = await loadScreenerInWorker({ pack, onProgress });
   const next = { screener, pack: await screener.info() };
-  names ??= await loadEngine();
   inUse?.screener.dispose();
   inUse = next;
 }

@@ -64,11 +64,11 @@ function show(screened: Screened | undefined): void {
   if (screened === undefined) {
     const text = current() === undefined ? "Waiting for the lists." : "Waiting for a name. Fill in the form, or try a name above.";
     byId("result").replaceChildren(el("p", { class: "waiting" }, text));
-    return showRomanizations([]);
+    return void showRomanizations([]);
   }
   byId("result").replaceChildren(...drawResult(screened, () => recordOf(screened)));
   byId("reviewer-status").textContent = headline(screened.screening);
-  showRomanizations(screened.screening.query.names.map(({ typed }) => typed));
+  void showRomanizations(screened.screening.query.names.map(({ typed }) => typed));
 }
 
 /** Sends the form: to nobody, this being a demo. */

@@ -1,6 +1,5 @@
 /** `knownas compile`: official list files -> one pack, and an account of every row. */
 
-import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { loadCompiler } from "../compiler-node.js";
 import type { Compiled, Compiler, Report } from "../compiler-node.js";
@@ -9,8 +8,10 @@ import { accountLines } from "./account.js";
 import { readBytes, writeAtomically } from "./files.js";
 import { signingKey } from "./keys.js";
 import { readOptions, usage } from "./options.js";
-import { counted, write } from "./output.js";
+import { write } from "./output.js";
 import { Problem } from "./problem.js";
+import { fileLine, partsOf } from "./split.js";
+import type { Part } from "./split.js";
 
 export const summary = "official list files to one pack";
 
@@ -25,6 +26,7 @@ Options:
   --published LIST=DATE   date of publication of a list whose files do not hold it: --published ofac=2026-08-02
   --program NAMES         keep only entities of these programs: --program DPRK2,DPRK3
   --names-only            keep only what names need: a smaller pack, without identifiers, dates and remarks
+  --split                 write the pack as two more files for pages: lists.names.knownas and lists.details.knownas beside lists.knownas
   --sign KEYFILE          sign the pack with the key that \`knownas keygen\` made
   --report FILE           write the full account as JSON
   --quiet                 print nothing but errors
@@ -40,6 +42,7 @@ export async function run(args: string[]): Promise<number> {
     published: { type: "string", multiple: true },
     program: { type: "string", multiple: true },
     "names-only": { type: "boolean" },
+    split: { type: "boolean" },
     sign: { type: "string" },
     report: { type: "string" },
     quiet: { type: "boolean" },
@@ -58,9 +61,10 @@ export async function run(args: string[]): Promise<number> {
   });
   const pack = key === undefined ? compiled : key.sign(compiled);
   report.pack.bytes = pack.length;
-  await writeAtomically(values.out, pack);
+  const parts = values.split === true ? await partsOf(values.out, compiled, key) : [];
+  for (const { path, bytes } of [...parts, { path: values.out, bytes: pack }]) await writeAtomically(path, bytes);
   if (values.report !== undefined) await writeAtomically(values.report, `${JSON.stringify(report, null, 2)}\n`);
-  if (values.quiet !== true) await write(account(values.out, pack, report));
+  if (values.quiet !== true) await write(account([{ path: values.out, bytes: pack }, ...parts], report));
   return 0;
 }
 
@@ -88,7 +92,6 @@ export async function compile(sources: readonly Source[], settle: (compiler: Com
   }
 }
 
-function account(path: string, pack: Uint8Array, report: Report): string {
-  const digest = createHash("sha256").update(pack).digest("hex");
-  return [...accountLines(report), "", `${path}: ${counted(pack.length, "byte")}, sha256 ${digest}`, ""].join("\n");
+function account(files: readonly Part[], report: Report): string {
+  return [...accountLines(report), "", ...files.map(fileLine), ""].join("\n");
 }

@@ -59,6 +59,7 @@ function described(path: string, info: PackInfo, digest: string, signature: Sign
     `format     ${info.format}`,
     `tables     ${info.tables}`,
     `checksum   ${info.checksum}`,
+    `details    ${info.complete ? "in this file" : "a file of their own"}`,
     `sha256     ${digest}`,
     `signature  ${signatureText(signature)}`,
     "",

@@ -22,6 +22,8 @@ export interface Manifest {
   /** How. */
   settings: Settings;
   pack: { file: string; bytes: number; sha256: string; entities: number; aliases: number; key: string | null };
+  /** The same pack as names and details, where asked for. */
+  parts?: FileEntry[];
   lists: { id: string; title: string; publishedOn: string | null; entities: number; aliases: number }[];
   sources: SourceEntry[];
 }
@@ -31,6 +33,15 @@ export interface Settings {
   lists: string[];
   programs: string[];
   namesOnly: boolean;
+  /** Whether names and details are written too; absent where not. */
+  split?: true;
+}
+
+/** A file that was written. */
+export interface FileEntry {
+  file: string;
+  bytes: number;
+  sha256: string;
 }
 
 /** One file that a pack was made of. */
@@ -70,10 +81,10 @@ export function sha256(bytes: Uint8Array): string {
 /** Its parts are there and of the right kinds. */
 function checked(value: unknown): Manifest {
   const manifest = plainObject("manifest", value, '{ "version": 1 }');
-  onlyKeys("manifest", manifest, ["version", "updatedAt", "checkedAt", "engine", "settings", "pack", "lists", "sources"]);
+  onlyKeys("manifest", manifest, ["version", "updatedAt", "checkedAt", "engine", "settings", "pack", "parts", "lists", "sources"]);
   if (manifest["version"] !== VERSION) throw new KnownasError("input", `version ${String(manifest["version"])}, expected ${VERSION}`);
   for (const part of ["engine", "settings", "pack"]) plainObject(part, manifest[part], "{}");
-  for (const part of ["lists", "sources"]) {
+  for (const part of ["lists", "sources", "parts"].filter((part) => part !== "parts" || manifest[part] !== undefined)) {
     if (!Array.isArray(manifest[part])) throw new KnownasError("input", `${part}: expected a list`);
     manifest[part].forEach((row: unknown, index) => plainObject(`${part}[${index}]`, row, "{}"));
   }

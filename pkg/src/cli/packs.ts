@@ -18,6 +18,11 @@ export async function screenerFrom(pack: Uint8Array, path: string, demands: Dema
   }
 }
 
+/** Refuses a pack without its details: a result would say that somebody is listed, and not who. */
+export function checkWhole(screener: Screener, path: string): void {
+  if (!screener.info().complete) throw new Problem(`${path} has no details, which are a file of their own: give the whole pack`);
+}
+
 /** A screener with the starter pack; says so on standard error. */
 export async function starterScreener(demands: Demands = {}): Promise<Screener> {
   const screener = await starterFrom(demands);

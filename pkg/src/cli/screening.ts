@@ -4,7 +4,7 @@ import type { ScreenOptions, Screener } from "../types.js";
 import { readBytes } from "./files.js";
 import { publicKeyOption } from "./keys.js";
 import { integerOption, numberOption, usage } from "./options.js";
-import { screenerFrom, starterScreener } from "./packs.js";
+import { checkWhole, screenerFrom, starterScreener } from "./packs.js";
 import type { Demands } from "./packs.js";
 
 /** The options as parseArgs takes them. */
@@ -64,6 +64,7 @@ export async function openedFor(command: string, values: ScreeningValues): Promi
   const demands = await demandsOf(command, values);
   if (pack === undefined && demands.publicKey !== undefined) throw usage(command, "--public-key needs a --pack: the starter pack is not signed");
   const screener = pack === undefined ? await starterScreener(demands) : await screenerFrom(pack, values.pack ?? "", demands);
+  checkWhole(screener, values.pack ?? "");
   checkOptions(command, options, screener);
   return { screener, options, pack };
 }

@@ -8,7 +8,7 @@
 
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import type { Agent } from "node:http";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { diffPacks } from "../compiler-node.js";
 import type { Report, SourceReport } from "../compiler-node.js";
 import { KnownasError } from "../error.js";
@@ -22,7 +22,7 @@ import { inWords, readBytes, writeAtomically } from "./files.js";
 import { signingKey } from "./keys.js";
 import type { SigningKey } from "./keys.js";
 import { readManifest, sha256 } from "./manifest.js";
-import type { Manifest, Settings, SourceEntry } from "./manifest.js";
+import type { FileEntry, Manifest, Settings, SourceEntry } from "./manifest.js";
 import { atMirror, OFFICIAL } from "./official.js";
 import type { OfficialFile } from "./official.js";
 import { integerOption, numberOption, readOptions, usage } from "./options.js";
@@ -30,6 +30,8 @@ import { counted, thousands, write } from "./output.js";
 import { screenerFrom } from "./packs.js";
 import { Problem } from "./problem.js";
 import { Progress } from "./progress.js";
+import { fileLine, partsOf } from "./split.js";
+import type { Part } from "./split.js";
 
 export const summary = "download the official lists, compile, verify, replace the pack";
 
@@ -44,6 +46,7 @@ Options:
   --out DIR           where the pack goes; the current directory unless given
   --program NAMES     keep only entities of these programs: --program DPRK2,DPRK3
   --names-only        keep only what names need: a smaller pack, without identifiers, dates and remarks
+  --split             write the pack as two more files for pages: lists.names.knownas and lists.details.knownas
   --sign KEYFILE      sign the pack with the key that \`knownas keygen\` made
   --max-shrink PCT    refuse when a list lost more than this share of its entities since the last update; 10 unless given
   --max-unknown PCT   refuse when more than this share of a file's rows is dropped or not understood; 25 unless given
@@ -95,6 +98,7 @@ export async function run(args: string[]): Promise<number> {
     out: { type: "string" },
     program: { type: "string", multiple: true },
     "names-only": { type: "boolean" },
+    split: { type: "boolean" },
     sign: { type: "string" },
     "max-shrink": { type: "string" },
     "max-unknown": { type: "string" },
@@ -109,7 +113,7 @@ export async function run(args: string[]): Promise<number> {
   const directory = values.out ?? ".";
   const proxy = values.proxy === undefined ? undefined : address("proxy", values.proxy).href;
   const order: Order = {
-    settings: { lists: listsOption(values.lists), programs: names(values.program ?? []).sort(), namesOnly: values["names-only"] === true },
+    settings: { lists: listsOption(values.lists), programs: names(values.program ?? []).sort(), namesOnly: values["names-only"] === true, ...(values.split === true && { split: true }) },
     key: values.sign === undefined ? undefined : await signingKey(values.sign),
     maxShrink: numberOption("update", "max-shrink", values["max-shrink"], 0, 100) ?? 10,
     maxUnknown: numberOption("update", "max-unknown", values["max-unknown"], 0, 100) ?? 25,
@@ -174,12 +178,15 @@ async function update(directory: string, place: Place, order: Order): Promise<vo
     const signed = order.key === undefined ? pack : order.key.sign(pack);
     const fresh = join(work, basename(place.pack));
     await writeAtomically(fresh, signed);
+    const parts = order.settings.split === true ? await partsOf(place.pack, pack, order.key) : [];
+    for (const { path, bytes } of parts) await writeAtomically(join(work, basename(path)), bytes);
     await verified(fresh, signed, report, order);
     const changes = order.quiet ? [] : await changeLines(place.pack, signed);
     await keep(got, place);
+    for (const { path } of parts) await moved(join(work, basename(path)), path);
     await moved(fresh, place.pack);
-    await writeManifest(place, manifestOf(order, signed, report, got));
-    if (!order.quiet) await write([...accountLines(report), "", ...changes, `${place.pack}: ${counted(signed.length, "byte")}, sha256 ${sha256(signed)}`, ""].join("\n"));
+    await writeManifest(place, manifestOf(order, signed, parts, report, got));
+    if (!order.quiet) await write([...accountLines(report), "", ...changes, ...[{ path: place.pack, bytes: signed }, ...parts].map(fileLine), ""].join("\n"));
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -254,8 +261,11 @@ async function isCurrent(last: Manifest, got: readonly Got[], place: Place, { se
   const made = (manifest: Pick<Manifest, "engine" | "settings">, sources: readonly SourceEntry[], keyId: string | null) =>
     JSON.stringify([manifest.engine, manifest.settings, sources.map(({ list, file, sha256 }) => [list, file, sha256]), keyId]);
   const same = made(last, last.sources, last.pack.key) === made({ engine, settings }, got.map(({ entry }) => entry), key?.id ?? null);
-  const pack = same ? await readBytes(place.pack).catch(() => undefined) : undefined;
-  return pack !== undefined && sha256(pack) === last.pack.sha256;
+  const isThere = async ({ file, sha256: digest }: FileEntry) => {
+    const bytes = await readBytes(join(dirname(place.pack), file)).catch(() => undefined);
+    return bytes !== undefined && sha256(bytes) === digest;
+  };
+  return same && (await Promise.all([last.pack, ...(last.parts ?? [])].map(isThere))).every(Boolean);
 }
 
 function checkUnknown(report: Report, { maxUnknown }: Order): void {
@@ -330,7 +340,7 @@ async function moved(from: string, to: string): Promise<void> {
   });
 }
 
-function manifestOf({ settings, key, engine }: Order, signed: Uint8Array, report: Report, got: readonly Got[]): Manifest {
+function manifestOf({ settings, key, engine }: Order, signed: Uint8Array, parts: readonly Part[], report: Report, got: readonly Got[]): Manifest {
   const sum = (count: (list: Report["lists"][number]) => number) => report.lists.reduce((sum, list) => sum + count(list), 0);
   return {
     version: 1,
@@ -346,6 +356,7 @@ function manifestOf({ settings, key, engine }: Order, signed: Uint8Array, report
       aliases: sum(({ aliases }) => aliases.total),
       key: key?.id ?? null,
     },
+    ...(parts.length > 0 && { parts: parts.map(({ path, bytes }) => ({ file: basename(path), bytes: bytes.length, sha256: sha256(bytes) })) }),
     lists: report.lists.map(({ id, title, publishedOn, entities, aliases }) => ({ id, title, publishedOn, entities, aliases: aliases.total })),
     sources: got.map(({ entry }) => entry),
   };

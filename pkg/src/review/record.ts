@@ -82,9 +82,9 @@ export function reviewRecord(screening: Screening, details: RecordDetails): Revi
   };
 }
 
-function summary({ outcome, hits, lists }: Screening): string {
+function summary({ outcome, hits, details, lists }: Screening): string {
   const used = lists.map(({ id, publishedOn, stale, starter }) => `${id} (${[publishedOn ?? "date unknown", stale && "stale", starter && "starter pack"].filter(Boolean).join(", ")})`);
-  const found = hits.length === 0 ? "No hit" : `${hits.length} ${hits.length === 1 ? "hit" : "hits"}`;
+  const found = hits.length === 0 ? (details === undefined ? "No hit" : "A listed party was found whose details were not loaded,") : `${hits.length} ${hits.length === 1 ? "hit" : "hits"}`;
   return `${outcome === "review" ? "Review: " : ""}${found} in ${used.join(", ")}.`;
 }
 
@@ -133,7 +133,7 @@ export function recordBody(record: ReviewRecord): string {
     "<h2>Names, as searched</h2>",
     table(screening.query.names.map(({ field, typed, normalized }) => [labelOf(field), `${typed} → ${normalized}`])),
     "<h2>Hits</h2>",
-    ...(screening.hits.length === 0 ? ["<p>None in the lists below.</p>"] : screening.hits.map((hit, at) => hitHtml(hit, record.explanations[at] ?? []))),
+    ...(screening.hits.length === 0 ? [`<p>${screening.details === undefined ? "None in the lists below." : "To be told by another screening: the details were not loaded."}</p>`] : screening.hits.map((hit, at) => hitHtml(hit, record.explanations[at] ?? []))),
     "<h2>Notes</h2>",
     "<p>About how the form’s fields go together. No list is involved.</p>",
     screening.notes.length === 0 ? "<p>None.</p>" : `<ul>${screening.notes.map(({ code, text, fields }) => `<li>${escaped(`${text} (${code}: ${labels(fields)})`)}</li>`).join("")}</ul>`,

@@ -14,4 +14,5 @@ export class Compiler {
   finish(): unknown;
   free(): void;
 }
+export function split(pack: Uint8Array): Uint8Array[];
 export function diff(old: Uint8Array, now: Uint8Array): unknown;

@@ -10,6 +10,7 @@ export class Screener {
   constructor(pack: Uint8Array);
   screen(applicant: unknown, options?: unknown): unknown;
   info(): unknown;
+  complete(details: Uint8Array): void;
   free(): void;
 }
 export function compare(a: string, b: string, kind?: string): unknown;

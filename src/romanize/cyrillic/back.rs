@@ -23,7 +23,7 @@ static RULES: LazyLock<[Rules<'static>; 5]> = LazyLock::new(|| ALTERNATIVES.map(
 
 /// An alternative goes before the letters and behind the readings.
 fn readings(alternative: &'static str) -> Rules<'static> {
-    Rules::new([READINGS, alternative, LETTERS])
+    Rules::new(&[READINGS, alternative, LETTERS])
 }
 
 /// The Cyrillic word, in lower case, that two folded Latin spellings can both stand for; `None` when none is found for

@@ -5,6 +5,10 @@
 //! soft or hard sign or an apostrophe, and behind them `+` before a vowel, `-` before none, `$` at the end of a word. `ё=` drops a letter.
 //! What no rule names stays. Capitals follow the text.
 
+use crate::case::{lower, upper};
+use crate::order;
+use crate::search::has;
+
 /// Rules, read once and then applied to texts.
 pub struct Rules<'t> {
     /// By their first letter, and in the order in which they are tried.
@@ -34,10 +38,10 @@ enum Ahead {
 
 impl<'t> Rules<'t> {
     /// Reads rules; those of an earlier text are tried before those of a later one.
-    pub fn new<const N: usize>(texts: [&'t str; N]) -> Rules<'t> {
-        let mut rules: Vec<Rule> =
-            texts.into_iter().flat_map(str::split_whitespace).filter_map(rule).collect();
-        rules.sort_by_key(|rule| rule.letters.chars().next());
+    pub fn new(texts: &[&'t str]) -> Rules<'t> {
+        let rules = texts.iter().flat_map(|text| text.split(' ')).filter_map(rule);
+        let mut rules: Vec<Rule> = rules.collect();
+        order::by_key(&mut rules, |rule| rule.letters.chars().next());
         Rules { rules }
     }
 
@@ -118,7 +122,7 @@ impl Rule<'_> {
 fn lower_case(letter: char) -> char {
     match letter {
         '’' | 'ʼ' | '‘' | '`' => '\'',
-        _ => letter.to_lowercase().next().unwrap_or(letter),
+        _ => lower(letter),
     }
 }
 
@@ -132,7 +136,7 @@ fn is_sign(letter: char) -> bool {
 
 /// A vowel letter of Cyrillic or Latin.
 pub fn is_vowel(letter: char) -> bool {
-    "аеёиоуыэюяіїєәөұүӣӯѣѵaeiouy".contains(letter)
+    has("аеёиоуыэюяіїєәөұүӣӯѣѵaeiouy", letter)
 }
 
 /// A capital becomes a capital and small letters, or capitals all through in a word of capitals.
@@ -142,10 +146,10 @@ fn write_in_case(spelling: &str, letters: &[char], at: usize, written: &mut Stri
     if !capital(Some(at)) {
         written.push_str(spelling);
     } else if capital(Some(at + 1)) || capital(at.checked_sub(1)) {
-        written.extend(spelling.chars().flat_map(char::to_uppercase));
+        written.extend(spelling.chars().flat_map(upper));
     } else {
         let mut spelling = spelling.chars();
-        written.extend(spelling.next().into_iter().flat_map(char::to_uppercase));
+        written.extend(spelling.next().into_iter().flat_map(upper));
         written.extend(spelling);
     }
 }

@@ -6,6 +6,7 @@
 //! many: a name in such letters says enough beside characters or letters of its own kind, not beside pinyin.
 
 use super::table::{self, CHARACTERS, Numbers};
+use crate::order;
 use crate::tables::cantonese::{OTHERS, USUAL};
 use std::sync::LazyLock;
 
@@ -87,8 +88,15 @@ struct Syllables {
 
 static SYLLABLES: LazyLock<Syllables> = LazyLock::new(|| {
     let others = || OTHERS.lines().filter_map(|line| line.split_once(' '));
-    let mut texts: Vec<&str> = USUAL.split(' ').chain(others().map(|(text, _)| text)).collect();
-    texts.sort_unstable();
+    let all: Vec<&str> = USUAL.split(' ').chain(others().map(|(text, _)| text)).collect();
+    // Sorted as numbers, as everything long is here.
+    let numbered = |(at, text): (usize, &&str)| {
+        order::of_letters(text).map(|letters| table::numbered(letters, at as u16))
+    };
+    let mut numbers: Numbers = all.iter().enumerate().filter_map(numbered).collect();
+    numbers.sort_unstable();
+    let mut texts: Vec<&str> =
+        numbers.iter().filter_map(|number| all.get(usize::from(*number as u16)).copied()).collect();
     texts.dedup();
     let number = |text: &str| FIRST + texts.binary_search(&text).unwrap_or_default() as u16;
     let usual = groups().into_iter().zip(USUAL.split(' '));

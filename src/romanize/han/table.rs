@@ -1,6 +1,4 @@
-//! The tables of Chinese characters, unpacked when first used.
-//!
-//! [`crate::tables::han`] holds them as text, each character under its sound: small, and readable in a review.
+//! The sounds of Chinese and how they are spelled, surnames, and the look-up of characters; unpacked when first used.
 
 use super::cantonese;
 use super::palladius::palladius;
@@ -9,22 +7,7 @@ use crate::romanize::korean::hangul::Syllable;
 use crate::tables::han::{SOUNDS, SURNAMES_OF_CHINA, SURNAMES_OF_KOREA};
 use std::sync::LazyLock;
 
-/// A reading of a character.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Character {
-    /// The character.
-    pub letter: char,
-    /// Its traditional form.
-    pub traditional: char,
-    /// In Korean, not changed at the beginning of a word.
-    pub korean: Syllable,
-    /// In Chinese: number of the sound in [`SOUNDS`].
-    pub sound: u16,
-    /// Its usual Chinese reading.
-    pub usual: bool,
-    /// Usual in Korean given names.
-    pub of_names: bool,
-}
+pub use super::character::{CHARACTERS, Character};
 
 /// A hanja that is a Korean surname.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,67 +24,9 @@ pub struct Surname {
     pub rank: u8,
 }
 
-/// A sound of Chinese and the characters read so.
-struct Sound {
-    pinyin: &'static str,
-    wade_giles: &'static str,
-    /// Characters usually read so, and characters also read so.
-    characters: [&'static str; 2],
-}
-
-/// The sounds in the order of Hanyu Pinyin: their places are their numbers.
-static ALL_SOUNDS: LazyLock<Vec<Sound>> = LazyLock::new(|| {
-    let sound = |line: &'static str| {
-        let mut columns = line.splitn(3, ' ');
-        let (pinyin, wade_giles) = (columns.next()?, columns.next()?);
-        let characters = columns.next().unwrap_or_default();
-        let (usual, other) = characters.split_once('|').unwrap_or((characters, ""));
-        Some(Sound { pinyin, wade_giles, characters: [usual, other] })
-    };
-    SOUNDS.lines().filter_map(sound).collect()
-});
-
-/// All readings, by character; the usual Chinese reading first.
-pub static CHARACTERS: LazyLock<Vec<Character>> = LazyLock::new(|| {
-    let mut all = Vec::new();
-    for (number, sound) in ALL_SOUNDS.iter().enumerate() {
-        for (text, usual) in sound.characters.into_iter().zip([true, false]) {
-            unpack(text, number as u16, usual, &mut all);
-        }
-    }
-    // Sorted as numbers, as everything large is here: one sort in the program.
-    let mut order: Vec<u64> = all
-        .iter()
-        .enumerate()
-        .map(|(at, character)| {
-            let rank = u64::from(!character.usual) << 1 | u64::from(!character.of_names);
-            u64::from(u32::from(character.letter)) << 32 | rank << 24 | at as u64
-        })
-        .collect();
-    order.sort_unstable();
-    order.iter().filter_map(|number| all.get(*number as usize & 0xff_ffff).copied()).collect()
-});
-
-fn unpack(text: &str, sound: u16, usual: bool, all: &mut Vec<Character>) {
-    let (mut syllable, mut of_names, mut simplified, mut traditional) = (None, true, false, None);
-    for letter in text.chars() {
-        match letter {
-            '.' => simplified = true,
-            '-' => of_names = false,
-            _ => {
-                if let Some(read) = Syllable::of(letter) {
-                    (syllable, of_names) = (Some(read), true);
-                    continue;
-                }
-                let Some(korean) = syllable else { continue };
-                let whole = if simplified { traditional.unwrap_or(letter) } else { letter };
-                traditional = Some(whole);
-                simplified = false;
-                all.push(Character { letter, traditional: whole, korean, sound, usual, of_names });
-            }
-        }
-    }
-}
+/// The sounds of Chinese in the order of Hanyu Pinyin, their places are their numbers; and the same in Wade-Giles.
+static ALL_SOUNDS: LazyLock<Vec<(&str, &str)>> =
+    LazyLock::new(|| SOUNDS.lines().filter_map(|line| line.split_once(' ')).collect());
 
 /// Hanja of the surnames of Korea, by character.
 pub static KOREAN_SURNAMES: LazyLock<Vec<Surname>> = LazyLock::new(|| {
@@ -175,7 +100,7 @@ static IS_SURNAME: LazyLock<Vec<bool>> = LazyLock::new(|| {
 /// Sounds by Hanyu Pinyin; ü is also written u and yu.
 static IN_PINYIN: LazyLock<Numbers> = LazyLock::new(|| {
     let mut all = Vec::new();
-    for (sound, pinyin) in ALL_SOUNDS.iter().enumerate().map(|(sound, known)| (sound as u16, known.pinyin)) {
+    for (sound, pinyin) in ALL_SOUNDS.iter().enumerate().map(|(sound, (pinyin, _))| (sound as u16, *pinyin)) {
         all.extend(spelling(pinyin, sound));
         let without_dots: &[&str] = match pinyin {
             "lv" => &["lu", "lyu"],
@@ -193,16 +118,18 @@ static IN_PINYIN: LazyLock<Numbers> = LazyLock::new(|| {
 
 /// Sounds by Wade-Giles without marks.
 static IN_WADE_GILES: LazyLock<Numbers> = LazyLock::new(|| {
-    let spelled = |(sound, known): (usize, &Sound)| spelling(known.wade_giles, sound as u16);
-    let mut all: Numbers = ALL_SOUNDS.iter().enumerate().filter_map(spelled).collect();
+    let spelled =
+        ALL_SOUNDS.iter().enumerate().map(|(sound, (_, wade_giles))| spelling(wade_giles, sound as u16));
+    let mut all: Numbers = spelled.flatten().collect();
     all.sort_unstable();
     all
 });
 
 /// Sounds by Palladius.
 static IN_PALLADIUS: LazyLock<Numbers> = LazyLock::new(|| {
-    let spelled = |(sound, known): (usize, &Sound)| spelling(&palladius(known.pinyin), sound as u16);
-    let mut all: Numbers = ALL_SOUNDS.iter().enumerate().filter_map(spelled).collect();
+    let spelled =
+        ALL_SOUNDS.iter().enumerate().map(|(sound, (pinyin, _))| spelling(&palladius(pinyin), sound as u16));
+    let mut all: Numbers = spelled.flatten().collect();
     all.sort_unstable();
     all
 });
@@ -233,12 +160,12 @@ pub fn sounds(text: &str, system: System) -> impl Iterator<Item = u16> {
 
 /// The number of a sound in Hanyu Pinyin.
 pub fn sound_of(pinyin: &str) -> Option<u16> {
-    ALL_SOUNDS.binary_search_by(|sound| sound.pinyin.cmp(pinyin)).ok().map(|at| at as u16)
+    ALL_SOUNDS.binary_search_by(|(known, _)| (*known).cmp(pinyin)).ok().map(|at| at as u16)
 }
 
 /// A sound in Hanyu Pinyin.
 pub fn pinyin(sound: u16) -> &'static str {
-    ALL_SOUNDS.get(usize::from(sound)).map_or("", |sound| sound.pinyin)
+    ALL_SOUNDS.get(usize::from(sound)).map_or("", |(pinyin, _)| *pinyin)
 }
 
 /// A sound in Hanyu Pinyin, one of Cantonese in Jyutping.
@@ -295,7 +222,10 @@ pub fn surname_spellings(text: &str) -> impl Iterator<Item = u16> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::panic)]
 mod tests {
+    use super::super::character::{HAS_FORMS, MORE, OF_NAMES};
     use super::*;
+    use crate::leb128::{self, literal};
+    use std::cmp::Reverse;
     use std::collections::BTreeMap;
     use std::fmt::Write;
 
@@ -303,48 +233,82 @@ mod tests {
         text.lines().filter(|line| !line.starts_with('#')).map(|line| line.split('\t').collect())
     }
 
-    /// Characters of one sound, of names and others, under their Korean syllable.
-    type Groups = BTreeMap<&'static str, [String; 2]>;
-
-    fn packed(groups: Option<&Groups>) -> String {
-        let mut text = String::new();
-        for (syllable, [of_names, others]) in groups.into_iter().flatten() {
-            write!(text, "{syllable}{of_names}").unwrap();
-            if !others.is_empty() {
-                write!(text, "-{others}").unwrap();
+    /// Of every Korean syllable, the most frequent first, its sounds, the most frequent first.
+    fn syllables() -> Vec<(&'static str, Vec<&'static str>)> {
+        let mut counts: BTreeMap<&str, (usize, BTreeMap<&str, usize>)> = BTreeMap::new();
+        for row in rows(include_str!("../../tables/han.tsv")) {
+            for syllable in row[2].split(' ') {
+                let (count, sounds) = counts.entry(syllable).or_default();
+                *count += 1;
+                row[3].split(' ').for_each(|sound| *sounds.entry(sound).or_default() += 1);
             }
         }
-        text
+        let mut all: Vec<_> = counts.into_iter().collect();
+        all.sort_by_key(|(_, (count, _))| Reverse(*count));
+        let by_count = |sounds: BTreeMap<&'static str, usize>| {
+            let mut sounds: Vec<_> = sounds.into_iter().collect();
+            sounds.sort_by_key(|(_, count)| Reverse(*count));
+            sounds.into_iter().map(|(sound, _)| sound).collect()
+        };
+        all.into_iter().map(|(syllable, (_, sounds))| (syllable, by_count(sounds))).collect()
     }
 
-    /// The tables as text, from the readable ones.
-    fn generated() -> String {
-        let mut groups: BTreeMap<(&str, bool), Groups> = BTreeMap::new();
+    /// The columns of letters, readings and ranks, and the other forms.
+    fn columns(syllables: &[(&str, Vec<&str>)]) -> ([Vec<u32>; 3], String) {
+        let ([mut letters, mut readings, mut ranks], mut all_forms) =
+            ([const { Vec::new() }; 3], String::new());
+        let mut code = 0;
         for row in rows(include_str!("../../tables/han.tsv")) {
-            let [letter, simplified, korean, pinyin, names] = row[..] else { panic!("{row:?}") };
+            let [letter, forms, korean, pinyin, names] = row[..] else { panic!("{row:?}") };
+            let forms = forms.chars().map(String::from).collect::<Vec<_>>().join("-");
             for syllable in korean.split(' ') {
-                for (place, sound) in pinyin.split(' ').enumerate() {
-                    let of_names = names.split(' ').any(|name| name == syllable);
-                    let group = groups.entry((sound, place == 0)).or_default().entry(syllable).or_default();
-                    let forms: String = simplified.chars().flat_map(|form| ['.', form]).collect();
-                    write!(group[usize::from(!of_names)], "{letter}{forms}").unwrap();
-                }
+                let letter = letter.chars().next().unwrap() as u32;
+                let of_names = names.split(' ').any(|name| name == syllable);
+                let bits = if forms.is_empty() { 0 } else { HAS_FORMS } | if of_names { OF_NAMES } else { 0 };
+                letters.push((letter - code) << 2 | bits);
+                code = letter;
+                all_forms += &forms;
+                let reading = syllables.iter().position(|(known, _)| *known == syllable).unwrap();
+                readings.push(reading as u32);
+                let sounds = &syllables[reading].1;
+                let rank = |sound| (sounds.iter().position(|known| *known == sound).unwrap() as u32) << 1;
+                ranks.extend(pinyin.split(' ').map(|sound| rank(sound) | MORE));
+                *ranks.last_mut().unwrap() &= !MORE;
             }
         }
-        let mut text = String::from(
-            "//! Chinese characters and their sounds. Generated from `han.tsv`, `han_sound.tsv` and `han_surname.tsv`, which name\n\
-             //! the sources, by the tests of `romanize/han/table.rs`; UPDATE_TABLES=1 renews it.\n\n\
-             /// A sound of Chinese a line: Hanyu Pinyin, Wade-Giles without marks, the characters usually read so, after a stroke\n\
-             /// those also read so. Characters follow their Korean syllable, those usual in names before the hyphen; a dot precedes a\n\
-             /// simplified or another form. One text: two thousand references to short ones would take more room than the letters.\n\
-             #[rustfmt::skip]\npub const SOUNDS: &str = \"\\\n",
-        );
+        ([letters, readings, ranks], all_forms)
+    }
+
+    /// The tables as the engine holds them, from the readable ones.
+    fn generated() -> String {
         let mut sounds: Vec<_> = rows(include_str!("../../tables/han_sound.tsv")).collect();
         sounds.sort();
+        let syllables = syllables();
+        let number = |sound: &&str| sounds.iter().position(|row| row[0] == *sound).unwrap() as u32 + 1;
+        let of_syllables = syllables.iter().flat_map(|(_, sounds)| sounds.iter().map(number).chain([0]));
+        let of_syllables = literal(&leb128::write(of_syllables));
+        let (columns, forms) = columns(&syllables);
+        let [letters, readings, ranks] = columns.map(|column| literal(&leb128::write(column)));
+        let syllables: String = syllables.iter().map(|(syllable, _)| *syllable).collect();
+        let mut text = format!(
+            "//! Chinese characters and their sounds. Generated from `han.tsv`, `han_sound.tsv` and `han_surname.tsv`, which name\n\
+             //! the sources, by the tests of `romanize/han/table.rs`; UPDATE_TABLES=1 renews it.\n\n\
+             /// Characters in the order of Unicode, one row for each Korean reading: 4 x the distance from the one before, + 1 for\n\
+             /// characters with other forms, + 2 for those usual in Korean names by that reading.\n\
+             #[rustfmt::skip]\npub const LETTERS: &[u8] = {letters};\n\n\
+             /// Of each row the number of the Korean syllable.\n#[rustfmt::skip]\npub const READINGS: &[u8] = {readings};\n\n\
+             /// Of each row its Chinese sounds, the usual one first: 2 x the place among the sounds of that syllable, + 1 where\n\
+             /// another follows.\n#[rustfmt::skip]\npub const RANKS: &[u8] = {ranks};\n\n\
+             /// Simplified and other forms of the characters that have them, with a hyphen before a second one.\n\
+             #[rustfmt::skip]\npub const FORMS: &str = \"{forms}\";\n\n\
+             /// Sino-Korean syllables, the most frequent first.\n#[rustfmt::skip]\npub const SYLLABLES: &str = \"{syllables}\";\n\n\
+             /// Of each syllable the numbers of its sounds, from 1 on, the most frequent first; 0 behind them.\n\
+             #[rustfmt::skip]\npub const SYLLABLE_SOUNDS: &[u8] = {of_syllables};\n\n\
+             /// A sound of Chinese a line: Hanyu Pinyin, Wade-Giles without marks.\n\
+             #[rustfmt::skip]\npub const SOUNDS: &str = \"\\\n",
+        );
         for row in sounds {
-            let (usual, other) = (packed(groups.get(&(row[0], true))), packed(groups.get(&(row[0], false))));
-            let stroke = if other.is_empty() { "" } else { "|" };
-            writeln!(text, "{}", format!("{} {} {usual}{stroke}{other}", row[0], row[1]).trim_end()).unwrap();
+            writeln!(text, "{} {}", row[0], row[1]).unwrap();
         }
         text.push_str(
             "\";\n\n/// Surnames of Korea and their hanja with Hanyu Pinyin, the most usual first.\n\

@@ -12,6 +12,7 @@ use super::frequency::{self, NEVER};
 use super::hangul::{N, R, SILENT, Syllable};
 use super::orthography::{self, DPRK, KONTSEVICH, MR, Orthography, RR, Spelling, Spellings};
 use crate::order;
+use crate::search::has;
 
 /// Longest word that is read, in bytes.
 pub const LONGEST_WORD: usize = 30;
@@ -312,7 +313,7 @@ fn changed_last(last: &Spelling, after: Option<char>) -> Option<(u8, u8)> {
 
 /// A final before a vowel is written voiced.
 fn spelled_last(last: &Spelling, after: Option<char>) -> (u8, u8, u8) {
-    let vowel_follows = || after.is_some_and(|letter| "aeiouwyhаеёиоуыэюяйвх".contains(letter));
+    let vowel_follows = || after.is_some_and(|letter| has("aeiouwyhаеёиоуыэюяйвх", letter));
     match last.text {
         "r" | "g" | "b" if vowel_follows() => (last.sound, LIAISON, RR | MR),
         "р" | "г" | "б" if vowel_follows() => (last.sound, LIAISON, KONTSEVICH),

@@ -15,6 +15,7 @@ use crate::order;
 use crate::romanize::han::table::{self, System};
 use crate::romanize::{cyrillic, han};
 use crate::script::Script;
+use crate::search::{self, find};
 use std::borrow::Cow;
 
 /// Most readings of a name that are kept.
@@ -113,9 +114,9 @@ pub fn in_russian_letters(part: &Part) -> Option<Cow<'_, str>> {
 /// Letters that tell a spelling made from Russian: no Korean system has them, or kh for one initial only; nor has pinyin.
 fn has_russian_letters(word: &str) -> bool {
     let has = |letter: char, groups: [&str; 2]| {
-        word.contains(letter) && groups.iter().any(|group| word.contains(group))
+        search::has(word, letter) && groups.iter().any(|group| find(word, group).is_some())
     };
-    word.contains('v') || has('h', ["kh", "dzh"]) || has('s', ["tsoi", "tsoy"])
+    search::has(word, 'v') || has('h', ["kh", "dzh"]) || has('s', ["tsoi", "tsoy"])
 }
 
 /// Latin letters that are a surname, or begin one of two syllables.
@@ -143,7 +144,7 @@ fn begins_long_surname(text: &str) -> bool {
 /// Turning the letters into Russian ones takes a hundred times as long.
 fn may_be_from_russian(parts: &[(usize, &Part)]) -> bool {
     let fits = |part: &Part| {
-        part.letters.ends_with(|last| "aeiouyjkgntlrmpb".contains(last))
+        part.letters.ends_with(|last| search::has("aeiouyjkgntlrmpb", last))
             && vowels(&part.letters) <= LONGEST_GIVEN
     };
     let fitting = || parts.iter().filter(|(_, part)| fits(part));
@@ -156,7 +157,7 @@ fn may_be_surname_in_russian(word: &str) -> bool {
     const SUFFIXES: [&str; 7] = ["ga", "gai", "gay", "gaj", "kai", "kay", "kaj"];
     let mut onset = word.chars().take_while(|letter| !is_vowel_in_russian(*letter));
     let first = onset.next();
-    onset.all(|letter| Some(letter) == first || "hszckvw".contains(letter))
+    onset.all(|letter| Some(letter) == first || search::has("hszckvw", letter))
         && (vowels(word) == 1
             || LONG.iter().any(|start| word.starts_with(start))
             || SUFFIXES.iter().any(|end| word.ends_with(end)))
@@ -700,7 +701,7 @@ impl<'a> Spelled<'a> {
         };
         let Some(word) = self.words.first().filter(long_enough) else { return };
         for cut in (1..word.text.len()).filter(|cut| word.text.is_char_boundary(*cut)) {
-            let (front, back) = word.text.split_at(cut);
+            let (front, back) = word.text.split_at_checked(cut).unwrap_or_default();
             for (surname, given, start, offset, last) in
                 [(front, back, 0, cut, false), (back, front, cut, 0, true)]
             {
@@ -790,7 +791,7 @@ fn is_initial(word: &SpelledWord) -> bool {
 
 /// One run of Russian vowels, as every syllable has.
 fn has_one_vowel(text: &str) -> bool {
-    text.split(|letter| !"аеёийоуыэюя".contains(letter)).filter(|run| !run.is_empty()).count() == 1
+    text.split(|letter| !search::has("аеёийоуыэюя", letter)).filter(|run| !run.is_empty()).count() == 1
 }
 
 /// Sets the named systems that spell surnames so; none for Lee, Park and other habits.
@@ -811,7 +812,9 @@ pub fn letters_of(part: &Part) -> (Cow<'_, str>, u32) {
     match part.script {
         Script::Cyrillic => (in_russian(part).into(), 0),
         // Whang and Whan are old habits for Hwang and Hwan.
-        _ if part.letters.contains("wh") => (part.letters.replace("wh", "hw").into(), marks(part)),
+        _ if find(&part.letters, "wh").is_some() => {
+            (search::replaced(&part.letters, "wh", "hw").into(), marks(part))
+        }
         _ => (part.letters.as_str().into(), marks(part)),
     }
 }

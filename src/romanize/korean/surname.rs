@@ -65,11 +65,11 @@ fn unpack(table: &'static str) -> Vec<Spelling> {
     let mut all = Vec::new();
     for entry in table.split(' ') {
         let end = entry.find(|letter| letter >= '가').unwrap_or(entry.len());
-        let (text, mut surnames) = entry.split_at(end);
+        let (text, mut surnames) = entry.split_at_checked(end).unwrap_or_default();
         while let Some(surname) = surnames.chars().next() {
             let rest = surnames.get(surname.len_utf8()..).unwrap_or_default();
             let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-            let (cost, after) = rest.split_at(digits);
+            let (cost, after) = rest.split_at_checked(digits).unwrap_or_default();
             all.push(Spelling {
                 number: order::of_letters(text).unwrap_or_default(),
                 text,

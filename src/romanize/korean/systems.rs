@@ -8,6 +8,7 @@
 use super::hangul::{self, SILENT, Syllable};
 use super::orthography::LATIN;
 use super::{Place, parse, surname};
+use crate::case::{upper, upper_case};
 use crate::entity::Kind;
 use crate::name::Name;
 use crate::romanize::Romanized;
@@ -207,7 +208,7 @@ fn voices(before: Option<Syllable>) -> bool {
 
 fn capital(word: &str) -> String {
     let mut letters = word.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or(String::new(), |first| upper(first).chain(letters).collect())
 }
 
 impl Written {
@@ -249,7 +250,7 @@ impl Written {
         let word = |syllables: &[Syllable]| syllables.iter().map(plain).collect::<Vec<_>>();
         let text = format!(
             "{}, {}",
-            word(&self.surname).concat().to_uppercase(),
+            upper_case(&word(&self.surname).concat()),
             capital(&word(&self.given).join("-"))
         );
         text.replace('ŏ', "o'").replace('ŭ', "u'").replace('Ŏ', "O'").replace('Ŭ', "U'").replace('’', "'")

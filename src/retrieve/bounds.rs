@@ -1,0 +1,208 @@
+//! The highest score that a listed name can have of which only some parts were found.
+
+use super::asked::Asked;
+use crate::align::Prepared;
+use crate::entity::Kind;
+use crate::hit::Points;
+use crate::key::Shape;
+use crate::pack::Pack;
+use crate::score;
+
+/// What a query so far has in common with a listed name.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Found {
+    /// Weight of the parts that were found, as the listed name weighs them.
+    weight: i32,
+    /// The same, times similarity.
+    agreeing: i32,
+    /// Weight of the query's names that were found, as the query weighs them.
+    own: i32,
+    /// Names of the query that were found, and names of the listed one that they may be.
+    pub names: u8,
+    /// See [`Found::names`].
+    listed: u8,
+    /// Patronymics that were found.
+    fathers: u8,
+}
+
+/// What a part of the query adds to a name that has it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Share {
+    /// What its similarity counts.
+    pub counts: Points,
+    /// The word of the pack; none for two neighbors.
+    pub word: Option<u32>,
+    pub found: Found,
+}
+
+/// Listed neighbors that a word of the query may join.
+const JOINED_NEIGHBORS: u8 = 2;
+
+impl Asked {
+    /// What it adds where a word of the pack is it.
+    pub fn share(&self, pack: &Pack, word: u32, counts: Points) -> Share {
+        let weight = match self.by_rarity {
+            true => score::rare_weight(self.weight, pack.halvings(word)),
+            false => self.weight,
+        };
+        Share { counts, word: Some(word), found: self.found(1, weight, counts) }
+    }
+
+    /// What it adds where two neighbors are it.
+    pub fn share_of_neighbors(&self) -> Share {
+        let found = self.found(JOINED_NEIGHBORS, self.weight, Points::ONE);
+        Share { counts: Points::ONE, word: None, found }
+    }
+
+    /// `listed`: names that it stands for there.
+    fn found(&self, listed: u8, weight: i32, counts: Points) -> Found {
+        let agreeing = weight * counts.0 / Points::ONE.0;
+        if self.father {
+            return Found { weight, agreeing, fathers: 1, ..Found::default() };
+        }
+        let listed = listed.max(self.parts);
+        Found { weight, agreeing, own: self.weight, names: self.parts, listed, fathers: 0 }
+    }
+}
+
+impl Found {
+    pub fn add(&mut self, found: &Found) {
+        self.weight += found.weight;
+        self.agreeing += found.agreeing;
+        self.own += found.own;
+        self.names = self.names.saturating_add(found.names);
+        self.listed = self.listed.saturating_add(found.listed);
+        self.fathers = self.fathers.saturating_add(found.fathers);
+    }
+
+    /// Undoes [`Found::add`].
+    pub fn take_back(&mut self, found: &Found) {
+        self.weight -= found.weight;
+        self.agreeing -= found.agreeing;
+        self.own -= found.own;
+        self.names = self.names.saturating_sub(found.names);
+        self.listed = self.listed.saturating_sub(found.listed);
+        self.fathers = self.fathers.saturating_sub(found.fathers);
+    }
+}
+
+/// What the highest score depends on: the side of the query.
+pub(super) struct Bounds {
+    kind: Kind,
+    shape: Shape,
+    names_weight: i32,
+    unsearched: i32,
+}
+
+impl Bounds {
+    pub fn of(query: &Prepared) -> Bounds {
+        Bounds {
+            kind: query.kind,
+            shape: query.shape(),
+            names_weight: query.names_weight(),
+            unsearched: query.unsearched_weight(),
+        }
+    }
+
+    /// `further`: what each of the listed names that were not found counts at least, the lightest first.
+    pub fn bound(&self, found: &Found, listed: Shape, further: &[i32]) -> Points {
+        let several = |name: Shape| name.names > 1 || name.patronymic;
+        let initials = self.shape.initials + listed.initials;
+        let one_only = self.kind == Kind::Person
+            && found.names + found.fathers < 2
+            && initials == 0
+            && several(self.shape)
+            && several(listed);
+        if one_only {
+            return score::ONE_PART_ONLY;
+        }
+        // A patronymic may stand beside a father's own name.
+        let fathers = if listed.patronymic && listed.names < 3 { 0 } else { found.fathers };
+        let left = |names: u8, found: u8| i32::from(names.saturating_sub(found));
+        let query_left = left(self.shape.names, found.names);
+        let listed_left = left(listed.names, found.listed.saturating_add(fathers));
+        let more = (listed_left - query_left).max(0) as usize;
+        score::bound(score::Left {
+            omitted: further.iter().take(more).sum(),
+            agreeing: found.agreeing + self.unsearched,
+            weight: found.weight + self.unsearched,
+            query: query_left,
+            query_weight: (self.names_weight - found.own).max(0),
+            query_initials: i32::from(self.shape.initials),
+            listed: listed_left,
+            listed_initials: i32::from(listed.initials),
+            kind: self.kind,
+        })
+    }
+}
+
+/// What is known of shapes before a name of them is reckoned: which names are worth it.
+pub(super) struct Hopes<'a> {
+    bounds: &'a Bounds,
+    threshold: Points,
+    /// Every part by itself, in the order in which they are asked for.
+    alone: Vec<Found>,
+    /// All parts from each on.
+    from: Vec<Found>,
+    /// By part and shape whether such a name can reach the threshold by the part alone, and by the parts from it on.
+    known: Vec<[Hope; 256]>,
+}
+
+/// Whether names of a shape can reach the threshold; not known before it was asked for.
+#[derive(Debug, Clone, Copy, Default)]
+struct Hope {
+    alone: Option<bool>,
+    from: Option<bool>,
+}
+
+impl<'a> Hopes<'a> {
+    pub fn new(bounds: &'a Bounds, threshold: Points, asked: &[Asked]) -> Hopes<'a> {
+        let alone: Vec<Found> = asked.iter().map(|asked| asked.found(1, asked.weight, Points::ONE)).collect();
+        let mut all = Found::default();
+        let mut from: Vec<Found> = alone
+            .iter()
+            .rev()
+            .map(|found| {
+                all.add(found);
+                all
+            })
+            .collect();
+        from.reverse();
+        Hopes { bounds, threshold, known: vec![[Hope::default(); 256]; alone.len()], alone, from }
+    }
+
+    /// Whether a name that no part before this one leads to can reach the threshold, were all parts from it on to agree.
+    #[inline]
+    pub fn from(&mut self, part: u8, shape: u8) -> bool {
+        let hope =
+            self.known.get(usize::from(part)).map_or(Hope::default(), |known| known[usize::from(shape)]);
+        hope.from.unwrap_or_else(|| self.ask(part, shape).from.unwrap_or(true))
+    }
+
+    /// Whether a name that has this part alone can reach the threshold.
+    #[inline]
+    pub fn alone(&mut self, part: u8, shape: u8) -> bool {
+        let hope =
+            self.known.get(usize::from(part)).map_or(Hope::default(), |known| known[usize::from(shape)]);
+        hope.alone.unwrap_or_else(|| self.ask(part, shape).alone.unwrap_or(true))
+    }
+
+    #[cold]
+    fn ask(&mut self, part: u8, shape: u8) -> Hope {
+        let at = usize::from(part);
+        let hope = Hope {
+            alone: self.alone.get(at).map(|found| self.can_reach(found, shape)),
+            from: self.from.get(at).map(|found| self.can_reach(found, shape)),
+        };
+        if let Some(known) = self.known.get_mut(at) {
+            known[usize::from(shape)] = hope;
+        }
+        hope
+    }
+
+    /// The parts may stand there for themselves or for all the names there are.
+    fn can_reach(&self, found: &Found, shape: u8) -> bool {
+        let (shape, all) = (Shape::from_byte(shape), Found { listed: u8::MAX, ..*found });
+        [found, &all].iter().any(|found| self.bounds.bound(found, shape, &[]) >= self.threshold)
+    }
+}

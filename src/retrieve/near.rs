@@ -1,0 +1,164 @@
+//! The words of a pack that share a key with a part of the query, and how alike they turn out to be.
+
+use super::asked::Asked;
+use crate::align::Prepared;
+use crate::entity::Kind;
+use crate::given_name;
+use crate::hit::{Points, Relation};
+use crate::order;
+use crate::pack::{Pack, decode};
+use crate::score;
+use crate::spelling;
+use std::cell::Cell;
+use std::ops::Range;
+
+/// A word of the pack that shares a key with a part of the query.
+#[derive(Debug)]
+pub(super) struct Near {
+    pub word: u32,
+    /// Place of the part among those asked for.
+    pub asked: u8,
+    by_syllables: bool,
+    /// The most that its similarity can count.
+    pub most: Points,
+    /// What it counts, once it was compared: nothing where it does not agree.
+    compared: Cell<Option<Option<Points>>>,
+    /// One more than the place of another part's entry for this word; 0 after the last.
+    next: u32,
+}
+
+impl Near {
+    /// What its similarity counts; `None` where it does not agree. Compared when it is first asked for.
+    pub fn counts(&self, pack: &Pack, query: &Prepared, asked: &Asked) -> Option<Points> {
+        if let Some(counts) = self.compared.get() {
+            return counts;
+        }
+        let counts = self.compare(pack, query, asked);
+        self.compared.set(Some(counts));
+        counts
+    }
+
+    fn compare(&self, pack: &Pack, query: &Prepared, asked: &Asked) -> Option<Points> {
+        let (spelled, listed) = (asked.spelled(query)?, pack.word(self.word)?);
+        let (similarity, counts) =
+            query.word_likeness(asked.part, spelled, listed, self.by_syllables, asked.floor);
+        // Of two neighbors as one word, the parts may count already: as if they agreed in full, the bound holds.
+        let counts = if asked.parts == 1 { counts } else { Points::ONE };
+        (similarity >= asked.floor).then_some(counts)
+    }
+}
+
+/// The words near all parts of a query.
+#[derive(Debug, Default)]
+pub(super) struct NearWords {
+    /// Those of a part side by side.
+    all: Vec<Near>,
+    /// Where those of each part stand.
+    parts: Vec<Range<usize>>,
+    /// For every word of the pack one more than the place of its last entry; 0 for a word that is near none.
+    last: Vec<u32>,
+}
+
+impl NearWords {
+    /// Finds the words of all parts, and puts the parts in order: those first that the fewest names have.
+    pub fn collect(&mut self, pack: &Pack, query: &Prepared, asked: &mut Vec<Asked>) {
+        self.last.resize(pack.words() as usize, 0);
+        for (at, asked) in asked.iter().enumerate() {
+            let start = self.all.len();
+            self.find(pack, query, asked, at as u8);
+            self.parts.push(start..self.all.len());
+        }
+        self.put_in_order(pack, asked);
+    }
+
+    /// Adds the words that share a key with a part.
+    fn find(&mut self, pack: &Pack, query: &Prepared, asked: &Asked, at: u8) {
+        let (word, floor, words) = (&asked.word, asked.floor, pack.words());
+        let slip = spelling::highest_with_slip(&word.text);
+        let slipped = if floor > slip { &[] } else { word.slipped.as_slice() };
+        let related =
+            if floor > given_name::HIGHEST.max(score::OTHER_VOWELS) { &[] } else { word.related.as_slice() };
+        let korean = query.kind != Kind::Person && query.korean_word(asked.part).is_some();
+        let slip = if korean { Points::ONE } else { score::counted(slip, Relation::Typo) };
+        for (keys, by_syllables, most) in [
+            (&*word.spelled, false, Points::ONE),
+            (related, false, Points::ONE),
+            (slipped, false, slip),
+            (&*word.syllables, true, Points::ONE),
+        ] {
+            for key in keys {
+                for word in decode(pack.postings(*key)).take_while(|number| *number < words) {
+                    self.add(word, at, by_syllables, most);
+                }
+            }
+        }
+    }
+
+    /// Adds a word; one that was found by several keys stands once.
+    fn add(&mut self, word: u32, asked: u8, by_syllables: bool, most: Points) {
+        let Some(last) = self.last.get_mut(word as usize) else { return };
+        match self.all.get_mut((*last as usize).wrapping_sub(1)).filter(|near| near.asked == asked) {
+            Some(known) => {
+                known.by_syllables |= by_syllables;
+                known.most = known.most.max(most);
+            }
+            None => {
+                self.all.push(Near {
+                    word,
+                    asked,
+                    by_syllables,
+                    most,
+                    compared: Cell::default(),
+                    next: *last,
+                });
+                *last = self.all.len() as u32;
+            }
+        }
+    }
+
+    fn put_in_order(&mut self, pack: &Pack, asked: &mut Vec<Asked>) {
+        let length = |near: &Near| pack.aliases_of(near.word).len();
+        let lengths =
+            |part: &Range<usize>| self.all.get(part.clone()).into_iter().flatten().map(length).sum();
+        let lengths: Vec<usize> = self.parts.iter().map(lengths).collect();
+        let mut moved: Vec<(usize, Range<usize>, Asked)> = Vec::with_capacity(asked.len());
+        for ((length, part), asked) in lengths.into_iter().zip(self.parts.drain(..)).zip(asked.drain(..)) {
+            moved.push((length, part, asked));
+        }
+        order::by_key(&mut moved, |(length, ..)| *length);
+        for (at, (_, part, moved)) in (0..).zip(moved) {
+            self.all.get_mut(part.clone()).into_iter().flatten().for_each(|near| near.asked = at);
+            self.parts.push(part);
+            asked.push(moved);
+        }
+    }
+
+    /// Those of one part.
+    pub fn of_part(&self, part: u8) -> &[Near] {
+        let part = self.parts.get(usize::from(part)).cloned().unwrap_or_default();
+        self.all.get(part).unwrap_or_default()
+    }
+
+    /// Those of one word of the pack.
+    #[inline]
+    pub fn of_word(&self, word: u32) -> impl Iterator<Item = &Near> {
+        let entry = |place: u32| self.all.get((place as usize).wrapping_sub(1));
+        let last = self.last.get(word as usize).copied().unwrap_or_default();
+        std::iter::successors(entry(last), move |near| entry(near.next))
+    }
+
+    #[cfg(test)]
+    pub fn memory(&self) -> usize {
+        self.all.capacity() + self.parts.capacity() + self.last.capacity()
+    }
+
+    /// Leaves the memory as it was.
+    pub fn clear(&mut self) {
+        self.parts.clear();
+        for near in self.all.drain(..) {
+            if let Some(last) = self.last.get_mut(near.word as usize) {
+                *last = 0;
+            }
+        }
+    }
+}
