@@ -176,7 +176,7 @@ fn known_ends(word: &str) -> Vec<usize> {
         let text = word.get(start..end).unwrap_or_default();
         let one = text.chars().count() == 1;
         // What has one syllable is cut off beside a longer word, or as 총국: 지도국, 총무역.
-        if one && (single || ends.len() == 1 && text == GENERAL) && text != GENERAL {
+        if one && single && text != GENERAL {
             break;
         }
         single = one && text != GENERAL;
