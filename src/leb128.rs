@@ -44,6 +44,7 @@ pub fn zigzag(number: u32) -> u32 {
 
 /// Bytes as Rust writes them in a table.
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 pub fn literal(bytes: &[u8]) -> String {
     use std::fmt::Write;
     let mut text = String::from("b\"");
