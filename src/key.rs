@@ -61,6 +61,9 @@ fn word(part: &Part, kind: Kind) -> Word {
         spelling::slip_keys(&latin, &mut word.slipped);
         if kind == Kind::Person {
             given_name::keys(&latin, &mut word.related);
+            if part.script == Script::Latin {
+                korean::surname_keys(&latin, true, &mut word.related);
+            }
         }
         word.text = latin;
     }
@@ -78,7 +81,13 @@ fn word(part: &Part, kind: Kind) -> Word {
 /// have no such keys: their Latin names are listed as well.
 pub fn words_asked(name: &Name, kind: Kind) -> Vec<(usize, Word)> {
     let mut words = words(name, kind);
-    for (_, word) in &mut words {
+    for (at, word) in &mut words {
+        // A surname in Russian finds its Latin spellings, not those each other.
+        if let Some(russian) = name.parts.get(*at).and_then(korean::in_russian_letters) {
+            let mut surnames = Vec::new();
+            korean::surname_keys(&russian, false, &mut surnames);
+            word.related.extend(of_kind(surnames, kind, 0));
+        }
         word.spelled.extend(of_kind(latin_keys_of_arabic(&word.text), kind, 0));
     }
     words

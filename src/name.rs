@@ -3,6 +3,7 @@
 //! Names of a pack and names of a query go through the same [`Name::parse`]. Roles come from the form of a part
 //! and its place, never from a stated origin.
 
+mod company_word;
 mod servant;
 
 pub use servant::SERVANT;
@@ -12,7 +13,6 @@ use crate::normalize::{self, Word};
 use crate::patronymic;
 use crate::script::Script;
 use crate::search::has;
-use crate::tables::company_word::{FORMS, GENERIC};
 
 /// A parsed name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,7 +83,7 @@ impl Name {
             return Name { parts, mixed_script };
         }
         words.iter_mut().filter(|word| imitates_letters(&word.typed)).for_each(read_leet);
-        let words: Vec<Word> = words.into_iter().flat_map(split_form).collect();
+        let words: Vec<Word> = words.into_iter().flat_map(company_word::cut).collect();
         Name { parts: company_parts(&words), mixed_script }
     }
 
@@ -417,69 +417,6 @@ fn key_letters(part: &Part) -> String {
     }
 }
 
-/// Legal forms that no word begins with, so that they are found where the space after them is lost: "JSCARGONAVT".
-const JOINED_FORMS: &[&str] = &["cjsc", "jsc", "llc", "oao", "ojsc", "ooo", "pjsc"];
-
-/// Letters of a name that a legal form is joined to, at least.
-const SHORTEST_AFTER_FORM: usize = 5;
-
-fn split_latin_form(word: Word) -> Vec<Word> {
-    let form = JOINED_FORMS.iter().find(|form| {
-        word.letters.starts_with(**form) && word.letters.len() >= form.len() + SHORTEST_AFTER_FORM
-    });
-    let Some(form) = form.filter(|_| word.typed.is_ascii() && word.typed.len() == word.letters.len()) else {
-        return vec![word];
-    };
-    let cut = |typed: &str, letters: &str| Word {
-        typed: typed.to_owned(),
-        marked: letters.to_owned(),
-        letters: letters.to_owned(),
-        ..word.clone()
-    };
-    let (typed_form, typed) = word.typed.split_at_checked(form.len()).unwrap_or_default();
-    let (form, letters) = word.letters.split_at_checked(form.len()).unwrap_or_default();
-    vec![cut(typed_form, form), cut(typed, letters)]
-}
-
-/// Cuts a legal form off a word written without spaces: 沈阳金丰里有限公司, 신진무역회사.
-fn split_form(word: Word) -> Vec<Word> {
-    if !matches!(word.script, Script::Han | Script::Hangul) {
-        return split_latin_form(word);
-    }
-    let mut rest = word.letters.clone();
-    let mut ends: Vec<Word> = Vec::new();
-    let cut = |letters: &str| Word {
-        typed: letters.to_owned(),
-        marked: letters.to_owned(),
-        letters: letters.to_owned(),
-        ..word.clone()
-    };
-    while let Some(end) = longest_known(&rest, |rest, known| rest.ends_with(known)) {
-        rest.truncate(rest.len() - end.len());
-        ends.insert(0, cut(end));
-    }
-    let mut all = Vec::new();
-    while let Some(start) = longest_known(&rest, |rest, known| rest.starts_with(known)) {
-        all.push(cut(start));
-        rest = rest.split_off(start.len());
-    }
-    if !rest.is_empty() {
-        all.push(cut(&rest));
-    }
-    all.extend(ends);
-    all
-}
-
-/// The longest legal form or generic word at an end of `rest`, of at least two characters and shorter than it.
-fn longest_known(rest: &str, at_end: impl Fn(&str, &str) -> bool) -> Option<&'static str> {
-    let known = FORMS.iter().chain(GENERIC.iter()).map(|(word, _)| *word);
-    known
-        .filter(|word| {
-            !word.is_ascii() && word.chars().count() > 1 && word.len() < rest.len() && at_end(rest, word)
-        })
-        .max_by_key(|word| word.len())
-}
-
 /// Most words a legal form is written with: "Obshchestvo s ogranichennoy otvetstvennostyu", "S. A. de C. V.".
 const LONGEST_FORM: usize = 6;
 
@@ -504,8 +441,11 @@ fn company_parts(words: &[Word]) -> Vec<Part> {
                 at += length;
             }
             None => {
-                let letters =
-                    words.iter().skip(at).take_while(|word| word.letters.chars().count() == 1).count();
+                // Syllables and characters stand for words.
+                let is_letter = |word: &&Word| {
+                    word.letters.chars().count() == 1 && !matches!(word.script, Script::Hangul | Script::Han)
+                };
+                let letters = words.iter().skip(at).take_while(is_letter).count();
                 let length = if letters > 1 { letters } else { 1 };
                 parts.push(company_part(acronym(words, at, length).unwrap_or_else(|| word.clone())));
                 at += length;
@@ -514,15 +454,7 @@ fn company_parts(words: &[Word]) -> Vec<Part> {
     }
     if !parts.iter().any(Part::distinctive) {
         // "General Trading Company": the generic words are all the name there is.
-        for (part, word) in parts
-            .iter_mut()
-            .filter(|part| part.role != Role::LegalForm)
-            .map(|part| (part.letters.clone(), part))
-            .map(|(w, p)| (p, w))
-        {
-            part.role = Role::Name;
-            part.letters = word;
-        }
+        parts.iter_mut().filter(|part| part.role != Role::LegalForm).for_each(|part| part.role = Role::Name);
     }
     parts
 }
@@ -539,7 +471,7 @@ fn acronym(words: &[Word], at: usize, length: usize) -> Option<Word> {
     })
 }
 
-/// "No." stands before the number of a plant or is left out; "imeni" before the one it is named after.
+/// "No.", 제 and 호 stand beside the number of a plant or are left out; "imeni" before the one it is named after.
 const COMPANY_PARTICLES: &[&str] = &[
     "after",
     "by",
@@ -557,13 +489,15 @@ const COMPANY_PARTICLES: &[&str] = &[
     "ve",
     "with",
     "имени",
+    "제",
+    "호",
 ];
 
 fn company_part(mut word: Word) -> Part {
     if let Some(number) = ordinal(&word.letters).or_else(|| roman(&word.letters).map(str::to_owned)) {
         (word.letters, word.script) = (number, Script::Digit);
     }
-    let generic = known(&GENERIC, &word.letters);
+    let generic = company_word::generic(&word.letters);
     let role = match word.script {
         Script::Digit => Role::Number,
         _ if generic.is_some() => Role::Generic,
@@ -602,32 +536,20 @@ fn legal_form(words: &[Word], at: usize) -> Option<(usize, &'static str)> {
     let mut found = None;
     for (length, word) in words.iter().skip(at).take(LONGEST_FORM).enumerate() {
         joined.push_str(&word.letters);
-        let from = FORMS.partition_point(|(form, _)| *form < joined.as_str());
-        let Some((form, class)) = FORMS.get(from).filter(|(form, _)| form.starts_with(&joined)) else {
+        if !company_word::may_begin_form(&joined) {
             break;
-        };
-        if form.len() > joined.len() {
-            continue;
         }
         let edge = at == 0 || at + length + 1 == words.len() || joined.len() > 2;
         // A form of several words must not swallow a word that only together with its neighbor spells one.
         let whole = length == 0
             || word.letters.chars().count() == 1
-            || known(&FORMS, &word.letters).is_some()
+            || company_word::form(&word.letters).is_some()
             || joined.len() > 8;
-        if edge && whole {
-            found = Some((length + 1, *class));
+        if let Some(class) = company_word::form(&joined).filter(|_| edge && whole) {
+            found = Some((length + 1, class));
         }
     }
     found.filter(|(length, _)| *length < words.len() || words.len() > 1)
-}
-
-fn known(table: &'static [(&'static str, &'static str)], word: &str) -> Option<&'static str> {
-    table
-        .binary_search_by(|(form, _)| (*form).cmp(word))
-        .ok()
-        .and_then(|at| table.get(at))
-        .map(|(_, common)| *common)
 }
 
 #[cfg(test)]
@@ -645,6 +567,7 @@ mod tests {
 
     #[test]
     fn tables_are_sorted() {
+        use crate::tables::company_word::{FORMS, GENERIC};
         for table in [&FORMS, &GENERIC] {
             assert!(table.windows(2).all(|pair| pair[0].0 < pair[1].0));
         }

@@ -33,6 +33,9 @@ const DEPARTURES = {
   "@romanize/korean, McCune-Reischauer": "ㅈ at the beginning is c; a final ㅎ is dropped; no voicing of ㅈ and, behind ㅇ, of ㄱ",
   korean_romanizer: "finals joined to a vowel behind them: 국열 gugyeol; a final ㅎ is dropped",
   "hangul-romanize": "letters, not sounds: ㄹ is l, finals stay g, d, b, double finals keep both letters",
+  "ko-pron": "changes of sound, as in running text; a final ㅎ is dropped",
+  "ko-pron, McCune-Reischauer": "ㄷ and ㅈ voiced behind ㄹ: 길진 kiljin; ㅆ before ㅟ is ssh; a final ㅎ is dropped",
+  "ko-pron, Yale": "nowhere, q for a tense sound aside",
   kroman: "letters: ㅊ is c, ㅢ eui, ㄲ gg, finals g, d, b and r",
 };
 
@@ -91,7 +94,7 @@ const oracles = { ...javascript(hangul), ...pythonHangul };
 const share = (agreeing, of) => (agreeing === of ? `all ${of}` : `${agreeing} of ${of}`);
 
 function compared([oracle, answers]) {
-  const system = oracle.endsWith("McCune-Reischauer") ? "McCune-Reischauer" : LATIN;
+  const system = ["McCune-Reischauer", "Yale"].find((other) => oracle.endsWith(other)) ?? LATIN;
   const own = hangul.map((text) => written(text, system));
   const theirs = answers.map(bare);
   const syllable = new Map(syllables.map((text, at) => [text, theirs[at]]));
@@ -127,6 +130,10 @@ the rules); programs made for running text write the changes, so their names agr
 | romanizer | system | syllables | given names | given names, joined singly | where it departs |
 | --- | --- | --- | --- | --- | --- |
 ${Object.entries(oracles).map(compared).join("\n")}
+
+For the systems of the DPRK (1992, 2012) and of Kontsevich (1966) no program to ask was found in npm, PyPI and crates.io; koconv
+has them, but is published as source alone. Those systems rest on their published tables, all 11,172 syllables of them at the
+beginning and after a vowel, in \`tests/korean_systems.rs\`.
 
 The table of Chinese characters: the Korean reading of the package hanja is among ours for ${share(korean.length, characters.length - unknown)} that it
 knows; our first Chinese reading is among those of pypinyin for ${share(chinese.length, characters.length)}.

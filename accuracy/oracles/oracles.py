@@ -6,6 +6,7 @@ import sys
 import warnings
 
 import hanja
+import ko_pron
 import kroman
 from hangul_romanize import Transliter
 from hangul_romanize.rule import academic
@@ -19,6 +20,10 @@ HANGUL = {
     "korean_romanizer": lambda text: Romanizer(text).romanize(),
     "hangul-romanize": transliter.translit,
     "kroman": kroman.parse,
+    "ko-pron": lambda text: ko_pron.romanise(text, "rr"),
+    "ko-pron, McCune-Reischauer": lambda text: ko_pron.romanise(text, "mr"),
+    # q marks a consonant that is pronounced tense, which no spelling of a name has.
+    "ko-pron, Yale": lambda text: ko_pron.romanise(text, "yr").replace("q", ""),
 }
 CHARACTERS = {
     # Behind a consonant, where the initial is not changed as at the beginning of a word and ㄹ not as behind a vowel.

@@ -8,7 +8,7 @@ use knownas_accuracy::material::Folder;
 use knownas_accuracy::{engine, group};
 
 /// Group, and the recall among the names within reach that must not be lost; see [`korean::KoreanPair::reachable`].
-const LEAST: &[(&str, f64)] = &[("hangul", 0.985), ("korean-systems", 0.97), ("kontsevich", 0.95)];
+const LEAST: &[(&str, f64)] = &[("hangul", 0.99), ("korean-systems", 0.97), ("kontsevich", 0.95)];
 
 #[test]
 fn recall_at_the_default_threshold() {

@@ -7,6 +7,7 @@ use crate::hit::{Points, Relation};
 use crate::key;
 use crate::name::{Part, Role};
 use crate::patronymic::{self, Patronymic};
+use crate::romanize::han::ChineseWord;
 use crate::romanize::{arabic, han, korean};
 use crate::score;
 use crate::script::Script;
@@ -70,9 +71,15 @@ pub(super) fn likeness(
     let across_scripts = (a.script == Script::Cyrillic) != (b.script == Script::Cyrillic);
     let known = Known { across_scripts, ..Known::default() };
     let best = spelled_alike(spelled, latin_b, kind, score::INITIAL, known);
+    if let Some(same) = surnames_in_two_scripts(a, b).filter(|same| kind == Kind::Person && *same > best.0) {
+        return Some((same, Relation::Kontsevich));
+    }
     if kind != Kind::Person && best.0 < Points::ONE {
-        let asian = as_asian_word(query, q, listed, l).filter(|found| found.0 > best.0);
-        return Some(asian.unwrap_or(best));
+        let asian = as_asian_word(query, q, listed, l);
+        let letters_tell = ChineseWord::in_pinyin_only(latin_a) == ChineseWord::in_pinyin_only(latin_b)
+            || query.korean_word(q).is_none() && listed.korean_word(l).is_none();
+        // Pinyin beside a Korean word: Hongxiang and Hungsang look alike, and are no readings of each other.
+        return if letters_tell { asian.filter(|found| found.0 > best.0).or(Some(best)) } else { asian };
     }
     let cyrillic = a.script == Script::Cyrillic || b.script == Script::Cyrillic;
     Some(match best.1 {
@@ -86,6 +93,15 @@ fn with_foreign_h(part: &Part, latin: &str, other: &str) -> Option<String> {
     let rest =
         latin.strip_prefix('g').filter(|_| part.script == Script::Cyrillic && other.starts_with('h'))?;
     Some(format!("h{rest}"))
+}
+
+/// A Korean surname as Russians and as others write it: Цой, Tsoi, Choi.
+fn surnames_in_two_scripts(a: &Part, b: &Part) -> Option<Points> {
+    match (korean::in_russian_letters(a), korean::in_russian_letters(b)) {
+        (Some(a), None) => korean::in_two_scripts(&a, &b.letters),
+        (None, Some(b)) => korean::in_two_scripts(&b, &a.letters),
+        _ => None,
+    }
 }
 
 /// A generic word and another spelling of it, or a plural: Holding, Kholding; Lottery, Lotteries.

@@ -8,7 +8,7 @@ use crate::name::{Name, Part, Role};
 use crate::normalize::{self, Word};
 use crate::patronymic;
 use crate::romanize::Readings;
-use crate::romanize::han::ChineseWord;
+use crate::romanize::han::{self, ChineseWord};
 use crate::romanize::korean::{self, KoreanWord};
 use crate::score;
 use crate::script::Script;
@@ -58,7 +58,8 @@ impl Prepared {
     /// how rare a word is among the listed names ([`score::halvings`]).
     pub fn listed(&self, text: &str, halvings: impl Fn(&str) -> Option<u8>) -> Prepared {
         let name = Name::parse(text, self.kind);
-        let readings = if self.readings.is_empty() { Readings::default() } else { Readings::of(&name.parts) };
+        let useful = !self.readings.is_empty() || self.in_foreign_syllables();
+        let readings = if useful { Readings::of(&name.parts) } else { Readings::default() };
         let mut listed = Prepared::with(name, self.kind, readings);
         for ((part, latin), weight) in listed.name.parts.iter().zip(&listed.latin).zip(&mut listed.weights) {
             let word = if latin.is_empty() { &part.letters } else { latin };
@@ -168,17 +169,44 @@ impl Prepared {
         let other = if self.kind != Kind::Person {
             // What is spelled nearly alike may be the same in Korean.
             let worth_it = by_syllables || similarity >= floor && similarity < Points::ONE;
-            let korean = || korean::compare_words(self.korean_word(part)?, &KoreanWord::of_latin(listed));
-            Some(()).filter(|()| worth_it).and_then(|()| korean()).map(|found| found.0)
+            Some(()).filter(|()| worth_it).and_then(|()| self.korean_likeness(part, listed))
         } else {
             let fathers = || {
                 let (one, other) =
                     (patronymic::father(word, Script::Latin)?, patronymic::father(listed, Script::Latin)?);
                 Some(patronymic::similarity(&one, &other))
             };
-            self.part(part).filter(|part| part.role == Role::Patronymic).and_then(|_| fathers())
+            match self.part(part) {
+                Some(part) if part.role == Role::Patronymic => fathers(),
+                Some(part) if part.script == Script::Cyrillic => {
+                    korean::in_two_scripts(&part.letters, listed)
+                }
+                _ => None,
+            }
         };
         other.filter(|other| *other > similarity).map_or(spelled, as_it_is)
+    }
+
+    /// How alike a part and a listed word are as Korean, also where one of them is the Chinese reading of it.
+    fn korean_likeness(&self, part: usize, listed: &str) -> Option<Points> {
+        let word = KoreanWord::of_latin(listed);
+        if let Some(own) = self.korean_word(part) {
+            let chinese = || han::compare_in_korean(&ChineseWord::of_latin(listed), own).map(|found| found.0);
+            return korean::compare_words(own, &word).map(|found| found.0).or_else(chinese);
+        }
+        han::compare_in_korean(self.chinese_word(part)?, &word).map(|found| found.0)
+    }
+
+    /// Words of one syllable, of which one ends as no Korean or Chinese syllable does: Ho Chi Minh, Kyaw Min.
+    pub(super) fn in_foreign_syllables(&self) -> bool {
+        const ENDS: [&str; 3] = ["nh", "aw", "ch"];
+        let syllable = |word: &String| {
+            word.split(|letter| !"aeiouy".contains(letter)).filter(|run| !run.is_empty()).count() == 1
+        };
+        self.kind == Kind::Person
+            && !self.readings.in_syllables()
+            && self.latin.iter().all(syllable)
+            && self.latin.iter().any(|word| ENDS.iter().any(|end| word.ends_with(end)))
     }
 
     /// What retrieval asks of it.

@@ -6,9 +6,11 @@
 
 use super::{Prepared, in_order, leftovers, take};
 use crate::entity::Kind;
+use crate::given_name;
 use crate::hit::{Points, Relation};
+use crate::name::{Part, Role};
 use crate::order;
-use crate::romanize::han;
+use crate::romanize::han::{self, table::System};
 use crate::romanize::korean::{self, Place};
 use crate::score::{self, Pair};
 use crate::script::Script;
@@ -85,6 +87,9 @@ pub(super) fn compare(
     by_letters: Points,
 ) -> Option<(Points, Vec<Pair>)> {
     let (q, l) = (query.readings(), listed.readings());
+    if of_other_language(query, listed) {
+        return Some((share(by_letters, score::OTHER_SYLLABLES), Vec::new()));
+    }
     let read = q.in_syllables() && l.in_syllables();
     let own = if read { in_one_language(query, listed, by_letters) } else { None };
     let across = [in_translation(query, listed).filter(|_| read), in_cantonese(query, listed)];
@@ -134,15 +139,21 @@ fn in_one_language(query: &Prepared, listed: &Prepared, by_letters: Points) -> O
     let contradicts = korean.is_some() || chinese.is_some();
     let alike = |similarity: Points| similarity >= korean::AGREES;
     // A name in plain pinyin is a Chinese one first: as Korean it agrees by the named systems only, where Chinese says no.
-    let foreign = (!q.chinese.is_empty() || !l.chinese.is_empty())
-        && !chinese.as_ref().is_some_and(|agreement| alike(agreement.similarity));
+    let chinese_agrees = chinese.as_ref().is_some_and(|agreement| alike(agreement.similarity));
+    let reads = |fits: fn(&han::ChineseName) -> bool| {
+        !chinese_agrees && (q.chinese.iter().any(fits) || l.chinese.iter().any(fits))
+    };
     // Who writes a name in Hangul is asked for a Korean one.
     let hangul = |side: &Prepared| side.name.parts.iter().any(|part| part.script == Script::Hangul);
-    let least = match foreign {
-        true if hangul(query) || hangul(listed) => LIKELY,
-        true => PLAIN,
-        false => korean::AGREES,
-    };
+    let hangul = hangul(query) || hangul(listed);
+    let least =
+        match (reads(han::ChineseName::is_in_plain_pinyin), reads(|name| !name.is_in(System::Palladius))) {
+            (true, _) if !hangul => PLAIN,
+            // Most Korean names can be read in Wade-Giles as well.
+            (false, true) if !hangul => FAIR,
+            (true, _) | (_, true) => LIKELY,
+            (false, false) => korean::AGREES,
+        };
     let korean_agrees = korean.iter().filter(|agreement| agreement.similarity >= least);
     let of_korean = korean_agrees.map(|agreement| {
         (agreement.similarity, agreement.syllables.iter().map(Syllable::from).collect::<Vec<_>>())
@@ -162,6 +173,10 @@ fn in_one_language(query: &Prepared, listed: &Prepared, by_letters: Points) -> O
     if !contradicts {
         // Names of other lengths, or one Korean and one Chinese.
         return Some((share(by_letters, score::OTHER_SYLLABLES), Vec::new()));
+    }
+    if has_russian_name(query) || has_russian_name(listed) {
+        // Ким Юрий: what else reads as Korean does so by chance.
+        return None;
     }
     let in_one_word = |side: &Prepared| side.name.parts.len() == 1;
     if in_characters(query)
@@ -189,6 +204,20 @@ fn in_one_language(query: &Prepared, listed: &Prepared, by_letters: Points) -> O
     Some((score.max(share(by_letters, share_of_letters)), pairs))
 }
 
+/// A given name of the table in Russian letters.
+fn has_russian_name(side: &Prepared) -> bool {
+    let russian = |(part, latin): (&Part, &String)| {
+        part.script == Script::Cyrillic && (part.role == Role::Patronymic || given_name::is_known(latin))
+    };
+    side.name.parts.iter().zip(&side.latin).any(russian)
+}
+
+/// One name reads as Korean and the other as one of a language with more finals: likeness by letters is chance.
+fn of_other_language(query: &Prepared, listed: &Prepared) -> bool {
+    let korean = |side: &Prepared| side.readings().korean.iter().any(|name| name.extra().is_empty());
+    korean(query) && listed.in_foreign_syllables() || korean(listed) && query.in_foreign_syllables()
+}
+
 fn share(score: Points, of: Points) -> Points {
     Points(score.0 * of.0 / Points::ONE.0)
 }
@@ -197,6 +226,8 @@ fn share(score: Points, of: Points) -> Points {
 const OTHER_FAMILY: Points = Points(4_000);
 /// Similarity of two spellings by named systems and common habits.
 const PLAIN: Points = Points(9_950);
+/// The same where one is no common habit.
+const FAIR: Points = Points(9_800);
 /// Similarity of spellings of which one is a seldom habit.
 const LIKELY: Points = Points(9_100);
 

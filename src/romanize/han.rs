@@ -1,5 +1,5 @@
-//! Chinese names and words: characters, Hanyu Pinyin, Wade-Giles and the spellings of Hong Kong, Taiwan and Singapore
-//! for surnames, compared sound by sound without tones.
+//! Chinese names and words: characters, Hanyu Pinyin, Wade-Giles, Palladius and the spellings of Hong Kong, Taiwan and
+//! Singapore for surnames, compared sound by sound without tones.
 //!
 //! 1. [`parse`] reads a name throughout as a Chinese surname and a given name of one or two syllables, in each system
 //!    in which it can be read. Chang is 张 in Wade-Giles and 常 in pinyin; a name keeps to one system.
@@ -11,6 +11,7 @@
 
 mod cantonese;
 mod character;
+mod palladius;
 pub mod table;
 mod word;
 
@@ -19,8 +20,10 @@ pub use word::{ChineseWord, compare_firms, compare_in_korean, compare_words, wor
 use crate::hit::{Points, Relation};
 use crate::name::{Part, Role};
 use crate::order;
+use crate::romanize::Romanized;
 use crate::romanize::korean::Place;
 use crate::script::Script;
+use std::borrow::Cow;
 use std::ops::Range;
 use table::System;
 
@@ -31,6 +34,8 @@ pub const AGREES: Points = Points(8_000);
 const LONGEST_GIVEN: usize = 2;
 /// Longest word that is read, in bytes: two syllables of six letters.
 const LONGEST_WORD: usize = 13;
+/// Longest syllable, in bytes: six letters, which have two bytes each in Russian.
+const LONGEST_SYLLABLE: usize = 12;
 /// Most ways to cut a word.
 const MOST_CUTS: usize = 4;
 /// Most keys of a reading, and of one in the letters of Hong Kong, which stand for many sounds.
@@ -142,12 +147,25 @@ impl ChineseName {
         syllables.join(" ")
     }
 
+    /// Written in that system, but for the surname, which may have the spelling of a place.
+    pub fn is_in(&self, system: System) -> bool {
+        self.system == Some(system)
+    }
+
+    /// Written in Hanyu Pinyin, the surname too.
+    pub fn is_in_plain_pinyin(&self) -> bool {
+        let surname = self.slots.iter().filter(|slot| slot.place == Place::Surname);
+        let in_pinyin = |slot: &Slot| table::sounds(&slot.spelling, System::Pinyin).next().is_some();
+        self.is_in(System::Pinyin) && surname.clone().all(in_pinyin)
+    }
+
     /// The system of its spelling.
     pub fn system(&self) -> &'static str {
         match self.system {
             None => "Chinese characters",
             Some(System::Pinyin) => "Hanyu Pinyin (1958)",
             Some(System::WadeGiles) => "Wade-Giles (1892)",
+            Some(System::Palladius) => "Palladius (1888)",
             Some(System::Cantonese) => "Cantonese, as Hong Kong spells",
         }
     }
@@ -186,16 +204,44 @@ pub struct SyllableAgreement {
 pub fn parse(parts: &[Part]) -> Vec<ChineseName> {
     let named = |part: &Part| !matches!(part.role, Role::Title | Role::Number | Role::LegalForm);
     let used: Vec<(usize, &Part)> = parts.iter().enumerate().filter(|(_, part)| named(part)).collect();
+    parse_used(&used)
+}
+
+/// The readings of parts that are no titles, numbers or legal forms.
+pub fn parse_used(used: &[(usize, &Part)]) -> Vec<ChineseName> {
     let all = |script| !used.is_empty() && used.iter().all(|(_, part)| part.script == script);
     let mut names = Vec::new();
     if all(Script::Han) {
-        names.extend(in_characters(&used));
+        names.extend(in_characters(used));
     } else if all(Script::Latin) && used.len() <= 1 + LONGEST_GIVEN && !used.iter().any(has_breve) {
         for system in [System::Pinyin, System::WadeGiles] {
-            in_letters(&used, system, &mut names);
+            in_letters(used, system, &mut names);
         }
+    } else if all(Script::Cyrillic) && used.len() <= 1 + LONGEST_GIVEN {
+        in_letters(used, System::Palladius, &mut names);
     }
     names
+}
+
+/// A name in Russian letters in Hanyu Pinyin; empty for other names.
+pub fn romanize(parts: &[Part]) -> Option<Romanized> {
+    let name = parse(parts).into_iter().find(|name| name.is_in(System::Palladius))?;
+    let of = |place: Place| {
+        let slots = name.slots.iter().filter(|slot| slot.place == place);
+        let syllables = slots.filter_map(|slot| slot.sounds.first().map(|sound| table::pinyin(*sound)));
+        let word = syllables.collect::<String>();
+        word.get(..1).unwrap_or_default().to_uppercase() + word.get(1..).unwrap_or_default()
+    };
+    let text = format!("{} {}", of(Place::Surname), of(Place::Given));
+    Some(Romanized { system: "Hanyu Pinyin", edition: "1958", text })
+}
+
+/// The letters of a word as the tables of a system have them.
+fn letters_in(typed: &Part, system: System) -> Cow<'_, str> {
+    match system {
+        System::Palladius => palladius::folded(&typed.letters).into(),
+        System::Pinyin | System::WadeGiles | System::Cantonese => typed.letters.as_str().into(),
+    }
 }
 
 /// The breve of McCune-Reischauer, which no system of Chinese has.
@@ -283,13 +329,13 @@ fn in_letters(parts: &[(usize, &Part)], system: System, names: &mut Vec<ChineseN
         let Some(surname) = surname_slot(*surname, system) else { continue };
         let mut drafts = vec![vec![surname]];
         for (part, typed) in given {
-            let mut longer = Vec::new();
+            let (mut longer, letters) = (Vec::new(), letters_in(typed, system));
             for draft in &drafts {
                 let room = (LONGEST_GIVEN + 2 - given.len()).saturating_sub(draft.len());
-                for cut in cuts(&typed.letters, system, room.max(1)) {
+                for cut in cuts(&letters, system, room.max(1)) {
                     let mut slots: Vec<Slot> = draft.clone();
                     for bytes in cut {
-                        let spelling = typed.letters.get(bytes.clone()).unwrap_or_default();
+                        let spelling = letters.get(bytes.clone()).unwrap_or_default();
                         let sounds = table::sounds(spelling, system).collect();
                         let (place, spelling) = (Place::Given, spelling.to_owned());
                         slots.push(Slot { part: *part, bytes, place, letter: None, spelling, sounds });
@@ -314,7 +360,8 @@ fn surname_slot((part, typed): (usize, &Part), system: System) -> Option<Slot> {
     if typed.role == Role::Initial {
         return None;
     }
-    let text = typed.letters.as_str();
+    let letters = letters_in(typed, system);
+    let text: &str = &letters;
     let own = table::sounds(text, system).filter(|sound| table::is_surname(*sound));
     let mut sounds: Vec<u16> = own.collect();
     // Surnames keep the spelling of a place beside a given name in pinyin: Lee, Wong.
@@ -333,7 +380,7 @@ fn surname_slot((part, typed): (usize, &Part), system: System) -> Option<Slot> {
 /// The ways to cut a word into at most that many syllables, the fewest first.
 fn cuts(text: &str, system: System, most: usize) -> Vec<Vec<Range<usize>>> {
     let mut found = Vec::new();
-    if text.is_ascii() && text.len() <= LONGEST_WORD * 2 {
+    if text.is_ascii() != (system == System::Palladius) && text.len() <= LONGEST_WORD * 2 {
         cut_from(text, 0, system, most, &mut Vec::new(), &mut found);
     }
     order::by_key(&mut found, Vec::len);
@@ -358,8 +405,8 @@ fn cut_from(
     if left == 0 {
         return;
     }
-    for end in (start + 1..=text.len().min(start + 6)).rev() {
-        let piece = text.get(start..end).unwrap_or_default();
+    for end in (start + 1..=text.len().min(start + LONGEST_SYLLABLE)).rev() {
+        let Some(piece) = text.get(start..end) else { continue };
         if table::sounds(piece, system).next().is_some() {
             path.push(start..end);
             cut_from(text, end, system, left - 1, path, found);

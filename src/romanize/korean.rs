@@ -30,8 +30,9 @@ mod word;
 
 pub use compare::{AGREES, Agreement, SyllableAgreement, best, compare, similarity};
 pub use key::keys;
-pub use parse::{parse, parse_chinese};
-pub use systems::romanize;
+pub use parse::{in_russian_letters, parse, parse_chinese};
+pub use surname::{in_two_scripts, keys as surname_keys};
+pub use systems::{romanize, southern, word_spellings};
 pub use word::{KoreanWord, compare_words, word_keys};
 
 use crate::order;
@@ -119,8 +120,25 @@ impl KoreanName {
 
     /// Nothing about the spelling of any syllable is unusual.
     fn is_plain(&self) -> bool {
-        let plain = |slot: &Slot| self.readings_of(slot).iter().any(|reading| reading.cost <= PLAIN_SPELLING);
+        let plain = |slot: &Slot| {
+            let fits = |reading: &Reading| match slot.place {
+                Place::Surname => reading.cost <= PLAIN_SPELLING,
+                Place::Given => reading.is_plain(),
+            };
+            self.readings_of(slot).iter().any(fits)
+        };
         self.slots.iter().all(plain)
+    }
+
+    /// Some syllable of the given name is one that few have, or few spell so: one in 4,096.
+    fn is_strange(&self) -> bool {
+        const SELDOM: u16 = 48;
+        let given = self.slots.iter().filter(|slot| slot.place == Place::Given);
+        given
+            .filter_map(|slot| {
+                self.readings_of(slot).iter().map(|reading| likelihood(reading, slot.place)).min()
+            })
+            .any(|likely| likely > SELDOM)
     }
 
     /// Never true: a reading has a surname and a given name.

@@ -1,6 +1,8 @@
 //! Readings of a name in Latin letters, by script, and the named systems of romanization.
 
-use crate::name::Part;
+use crate::entity::Kind;
+use crate::given_name;
+use crate::name::{Name, Part};
 use crate::script::Script;
 use serde::Serialize;
 
@@ -47,14 +49,18 @@ impl Readings {
     }
 }
 
-/// A name in every named system of its script: Korean names in any script, other names in Cyrillic. Empty for a name
-/// that no system writes.
+/// A name in every named system: Korean names of any script, Chinese names in Cyrillic, other names in Cyrillic. Empty for a
+/// name that no system writes.
 pub fn romanize(name: &str) -> Vec<Romanized> {
     if Script::of_text(name) != Script::Cyrillic {
         return korean::romanize(name);
     }
-    let mut all = cyrillic::romanize(name);
-    all.extend(korean::romanize(name));
+    let parts = Name::parse(name, Kind::Person).parts;
+    // Ким Юрий reads as Korean throughout, and is no Korean given name.
+    let russian = |part: &Part| given_name::is_known(&cyrillic::latin(&part.letters));
+    let mut all = if parts.iter().any(russian) { Vec::new() } else { korean::romanize(name) };
+    all.extend(han::romanize(&parts));
+    all.extend(cyrillic::romanize(name));
     all
 }
 
@@ -65,6 +71,6 @@ pub struct Romanized {
     pub system: &'static str,
     /// Its edition: "1947".
     pub edition: &'static str,
-    /// The text in Latin letters, with the marks of the system.
+    /// The text, with the marks of the system.
     pub text: String,
 }

@@ -1,5 +1,6 @@
 //! Tables of facts about scripts, names and words. Each file names its source.
 
+pub mod asian_company_word;
 pub mod cantonese;
 pub mod case;
 pub mod common_name;

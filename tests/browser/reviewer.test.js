@@ -106,6 +106,32 @@ test("the record is saved as a file of its own, and printed without a request or
   assert.equal(await printed.locator(".slot").first().evaluate((slot) => getComputedStyle(slot).height !== "auto"), true);
 });
 
+test("a Korean name in Hangul or in Russian letters is shown in every named system", async (t) => {
+  const page = await visit(t);
+  const systems = async (name) => {
+    await fill(page, { "Full name": name, ...REQUIRED });
+    await review(page);
+    await settled(page);
+    return page.locator("#romanizations tbody tr").allInnerTexts();
+  };
+  const has = (rows, spelling, system) => rows.some((row) => row.includes(spelling) && row.includes(system));
+  const korean = [
+    ["Gim Ungsun", "Revised Romanization 2000"],
+    ["Kim Ungsun", "McCune-Reischauer 1939"],
+    ["Kim Ung Sun", "DPRK 1992"],
+    ["Kim Ung Sun", "DPRK 2012"],
+    ["Kim Wungswun", "Yale 1942"],
+    ["Ким Ун Сун", "Kontsevich 1966"],
+  ];
+  const ofHangul = await systems("김웅순");
+  for (const [spelling, system] of korean) assert.ok(has(ofHangul, spelling, system), `${system} in\n${ofHangul.join("\n")}`);
+  const ofRussian = await systems("Ким Ун Сун");
+  for (const [spelling, system] of [["김", "Hangul"], ["Kim Un Sun", "BGN/PCGN Russian"]]) assert.ok(has(ofRussian, spelling, system), system);
+  for (const [, system] of korean) assert.ok(has(ofRussian, "", system), system);
+  const ofChinese = await systems("Чжэн Вэйдун");
+  assert.ok(has(ofChinese, "Zheng Weidong", "Hanyu Pinyin 1958"), ofChinese.join("\n"));
+});
+
 test("hits of one party stand together, each with its list and date", async (t) => {
   const page = await visit(t);
   await fill(page, { "Full name": "Kim Ung Sun", Wallet: "1HmqvgSXUVES1jn4TQPzk9dxo1NE8wim2T", "Other name": "Vitaly Andreyev" });

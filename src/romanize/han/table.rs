@@ -1,6 +1,7 @@
 //! The sounds of Chinese and how they are spelled, surnames, and the look-up of characters; unpacked when first used.
 
 use super::cantonese;
+use super::palladius::palladius;
 use crate::order;
 use crate::romanize::korean::hangul::Syllable;
 use crate::tables::han::{SOUNDS, SURNAMES_OF_CHINA, SURNAMES_OF_KOREA};
@@ -124,13 +125,24 @@ static IN_WADE_GILES: LazyLock<Numbers> = LazyLock::new(|| {
     all
 });
 
-/// How Chinese syllables are spelled in Latin letters.
+/// Sounds by Palladius.
+static IN_PALLADIUS: LazyLock<Numbers> = LazyLock::new(|| {
+    let spelled =
+        ALL_SOUNDS.iter().enumerate().map(|(sound, (pinyin, _))| spelling(&palladius(pinyin), sound as u16));
+    let mut all: Numbers = spelled.flatten().collect();
+    all.sort_unstable();
+    all
+});
+
+/// How Chinese syllables are spelled in Latin or Russian letters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum System {
     /// Hanyu Pinyin (1958).
     Pinyin,
     /// Wade-Giles (1892), mostly without its marks, as in Taiwan.
     WadeGiles,
+    /// Palladius (1888), in Russian letters.
+    Palladius,
     /// The spellings of Hong Kong and Macau, after the Cantonese sounds.
     Cantonese,
 }
@@ -140,6 +152,7 @@ pub fn sounds(text: &str, system: System) -> impl Iterator<Item = u16> {
     let table: &'static Numbers = match system {
         System::Pinyin => &IN_PINYIN,
         System::WadeGiles => &IN_WADE_GILES,
+        System::Palladius => &IN_PALLADIUS,
         System::Cantonese => &cantonese::SPELLINGS,
     };
     of_spelling(table, text)

@@ -13,6 +13,8 @@ use std::cell::OnceCell;
 
 /// Most syllables of a word in letters.
 const LONGEST_WORD: usize = 4;
+/// Syllables of most words of Chinese firms; longer ones are soon words of other languages by chance.
+const SYLLABLES_OF_WORD: usize = 2;
 /// Runs of characters that have keys: as long as words of firms are in letters.
 const RUNS: std::ops::RangeInclusive<usize> = 2..=4;
 /// Marks a generic word among the sounds; there are fewer of those.
@@ -51,9 +53,20 @@ impl ChineseWord {
         ChineseWord { script: part.script, readings: readings(part), korean }
     }
 
+    /// Reads a word of Latin letters without marks.
+    pub(crate) fn of_latin(text: &str) -> ChineseWord {
+        ChineseWord { script: Script::Latin, readings: in_letters(text), korean: OnceCell::new() }
+    }
+
     /// True when it does not read as Chinese throughout.
     pub fn is_empty(&self) -> bool {
         self.readings.is_empty()
+    }
+
+    /// True for a word in pinyin of two syllables, of which one begins with x: the sound is written so in no other system.
+    pub(crate) fn in_pinyin_only(word: &str) -> bool {
+        (word.contains("xi") || word.contains("xu"))
+            && cuts(word, System::Pinyin, SYLLABLES_OF_WORD).iter().any(|cut| cut.len() == SYLLABLES_OF_WORD)
     }
 
     /// Its readings in Korean.
@@ -127,6 +140,9 @@ pub fn word_keys(part: &Part, out: &mut Vec<u32>) {
         if let Some(word) = korean_readings(part) {
             korean::word_keys(&word, out);
         }
+    } else if KoreanWord::read(part).is_empty() {
+        // What reads as Korean itself has such keys already.
+        ChineseWord::read(part).korean().iter().for_each(|word| word.keys(out));
     }
 }
 
@@ -155,20 +171,21 @@ fn readings(part: &Part) -> Vec<Vec<Syllable>> {
             };
             part.letters.chars().map(read).collect::<Option<Vec<_>>>().into_iter().collect()
         }
-        Script::Latin => {
-            let in_system = |system| {
-                cuts(&part.letters, system, LONGEST_WORD).into_iter().map(move |cut| {
-                    let sounds = |bytes| table::sounds(part.letters.get(bytes).unwrap_or_default(), system);
-                    cut.into_iter()
-                        .map(|bytes| Syllable { letter: None, sounds: sounds(bytes).collect() })
-                        .collect::<Vec<_>>()
-                })
-            };
-            let all = [System::Pinyin, System::WadeGiles].into_iter().flat_map(in_system);
-            all.filter(|word| word.len() > 1).collect()
-        }
+        Script::Latin => in_letters(&part.letters),
         _ => Vec::new(),
     }
+}
+
+fn in_letters(word: &str) -> Vec<Vec<Syllable>> {
+    let in_system = |system| {
+        cuts(word, system, LONGEST_WORD).into_iter().map(move |cut| {
+            let sounds = |bytes| table::sounds(word.get(bytes).unwrap_or_default(), system);
+            let syllable = |bytes| Syllable { letter: None, sounds: sounds(bytes).collect() };
+            cut.into_iter().map(syllable).collect::<Vec<_>>()
+        })
+    };
+    let all = [System::Pinyin, System::WadeGiles].into_iter().flat_map(in_system);
+    all.filter(|word| word.len() > 1).collect()
 }
 
 fn of_syllables(a: &[Syllable], b: &[Syllable]) -> Option<(Points, String)> {

@@ -7,6 +7,7 @@
 //! ㄴ and ㅁ it becomes nasal, and ㄹ after a consonant is written n (Sŏngnyŏl for 성렬). Those readings cost a little,
 //! since names are mostly written syllable by syllable.
 
+use super::PLAIN_SPELLING;
 use super::frequency::{self, NEVER};
 use super::hangul::{N, R, SILENT, Syllable};
 use super::orthography::{self, DPRK, KONTSEVICH, MR, Orthography, RR, Spelling, Spellings};
@@ -27,10 +28,15 @@ const USUAL_READINGS: usize = 64;
 
 /// Readings of a segment that cost more are no readings: less than one in five hundred writes so.
 const DEAREST: u8 = 36;
-/// A habit is left out when its syllable is that much less likely than the best reading of the segment.
+/// A habit that is no plain spelling is left out when its syllable is that much less likely than the best reading of the
+/// segment. A rare syllable that is spelled plainly is kept: beside Hangul it may be the one that is meant (키, 쌍).
 const FAR_BEHIND: u16 = 36;
+/// Numbers of the initials ㄲ ㄸ ㅃ ㅉ.
+const TENSE: [u8; 4] = [1, 4, 8, 13];
 /// Cost of a sound change inside a word.
 const CHANGE: u8 = 8;
+/// What it costs further in a habit: who writes Sungmin for 성민 writes Sukmin for 석민.
+const CHANGED_HABIT: u8 = 12;
 /// Cost of a final that is written voiced before a vowel.
 const LIAISON: u8 = 4;
 /// Cost of reading a marked vowel (ŏ, u') as one without: apostrophes are sometimes misplaced.
@@ -45,6 +51,13 @@ pub struct Reading {
     pub cost: u8,
     /// Named systems that spell it so.
     pub systems: u8,
+}
+
+impl Reading {
+    /// A usual spelling of a syllable that names have.
+    pub fn is_plain(&self) -> bool {
+        self.cost <= PLAIN_SPELLING && frequency::given(self.syllable) != NEVER
+    }
 }
 
 /// A word to be read.
@@ -134,34 +147,38 @@ impl Lattice {
                 continue;
             }
             found.clear();
-            syllables_at(word, start, &mut |end, reading| {
-                if frequency::given(reading.syllable) != NEVER {
-                    found.push((end, reading));
-                }
-            });
+            syllables_at(word, start, &mut |end, reading| found.push((end, reading)));
             order::by_key(&mut found, |(end, reading)| (*end, reading.syllable, reading.cost));
             found.dedup_by_key(|(end, reading)| (*end, reading.syllable));
             for same_end in found.chunk_by(|(one, _), (other, _)| one == other) {
-                self.add(start, same_end);
-                reachable |= same_end.first().map_or(0, |(end, _)| 1 << end);
+                if self.add(start, same_end) {
+                    reachable |= same_end.first().map_or(0, |(end, _)| 1 << end);
+                }
             }
         }
     }
 
-    fn add(&mut self, start: usize, found: &[(usize, Reading)]) {
+    /// Adds a segment; false where no name has a syllable that it can stand for.
+    fn add(&mut self, start: usize, found: &[(usize, Reading)]) -> bool {
         let likely =
             |reading: &Reading| u16::from(reading.cost) + u16::from(frequency::given(reading.syllable));
-        let Some(best) = found.iter().map(|(_, reading)| likely(reading)).min() else { return };
+        // A doubled consonant at the beginning is Korean, whatever the syllable: Jjini.
+        let tense = |reading: &Reading| start == 0 && TENSE.contains(&reading.syllable.initial());
+        let in_use =
+            found.iter().filter(|(_, reading)| frequency::given(reading.syllable) != NEVER || tense(reading));
+        let Some(best) = in_use.map(|(_, reading)| likely(reading)).min() else { return false };
         if self.segments.is_empty() {
             self.segments.reserve(USUAL_SEGMENTS);
             self.readings.reserve(USUAL_READINGS);
         }
         let from = self.readings.len();
-        let kept =
-            found.iter().filter(|(_, reading)| reading.cost == 0 || likely(reading) <= best + FAR_BEHIND);
+        let kept = found
+            .iter()
+            .filter(|(_, reading)| reading.cost <= PLAIN_SPELLING || likely(reading) <= best + FAR_BEHIND);
         self.readings.extend(kept.map(|(_, reading)| *reading));
         let end = found.first().map_or(start, |(end, _)| *end);
         self.segments.push(Segment { start, end, from, to: self.readings.len(), best });
+        true
     }
 
     /// Pushes longer and longer paths from a place on; `MOST_PATHS` bounds the work on letters that repeat.
@@ -206,13 +223,14 @@ pub fn syllables_at(word: &Word, start: usize, found: &mut impl FnMut(usize, Rea
             for last in fitting(&word.orthography.finals, word.text, vowel_end) {
                 let end = vowel_end + last.text.len();
                 let after = if end == word.text.len() { word.neighbors.1 } else { letter_at(word.text, end) };
-                let mut push = |initial: (u8, u8, u8), last: (u8, u8, u8), extra: u8| {
+                let mut push = |initial: (u8, u8, u8), last: (u8, u8, u8), changes: u8| {
                     let (cost, systems) = orthography::cost(
                         (initial.1, initial.2),
                         (vowel_cost, vowel.systems),
                         (last.1, last.2),
                     );
-                    let cost = cost.saturating_add(mark).saturating_add(extra);
+                    let change = if systems == 0 { CHANGE + CHANGED_HABIT } else { CHANGE };
+                    let cost = cost.saturating_add(mark).saturating_add(changes * change);
                     if cost <= DEAREST {
                         found(
                             end,
@@ -229,12 +247,12 @@ pub fn syllables_at(word: &Word, start: usize, found: &mut impl FnMut(usize, Rea
                 push(plain_initial, plain_last, 0);
                 let other_last = changed_last(last, after);
                 if let Some((sound, systems)) = changed {
-                    push((sound, 0, systems), plain_last, CHANGE);
+                    push((sound, 0, systems), plain_last, 1);
                 }
                 if let Some((sound, systems)) = other_last {
-                    push(plain_initial, (sound, 0, systems), CHANGE);
+                    push(plain_initial, (sound, 0, systems), 1);
                     if let Some((first, other)) = changed {
-                        push((first, 0, other), (sound, 0, systems), 2 * CHANGE);
+                        push((first, 0, other), (sound, 0, systems), 2);
                     }
                 }
             }
@@ -281,8 +299,9 @@ const P: u8 = 6;
 /// Finals that become nasal before ㄴ ㅁ, and ㄴ that becomes l before ㄹ.
 fn changed_last(last: &Spelling, after: Option<char>) -> Option<(u8, u8)> {
     match (last.text, last.sound, after?) {
-        ("ng", _, 'n' | 'm') => Some((K, MR)),
-        ("m", _, 'n' | 'm') => Some((P, MR)),
+        // Desks that write this change keep r all the same: Amrokgang.
+        ("ng", _, 'n' | 'm' | 'r') => Some((K, MR)),
+        ("m", _, 'n' | 'm' | 'r') => Some((P, MR)),
         ("n", _, 'n' | 'm') => Some((T, MR)),
         ("l", _, 'l') => Some((LAST_N, MR)),
         ("н", LAST_N, 'н' | 'м') => Some((K, KONTSEVICH)),

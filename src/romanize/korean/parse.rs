@@ -9,7 +9,7 @@ use super::hanja;
 use super::lattice::{self, LONGEST_WORD, Lattice, Path, Reading, Word};
 use super::orthography::{CYRILLIC, HANGUL, KONTSEVICH, LATIN, Orthography};
 use super::surname;
-use super::{KoreanName, LONGEST_NAME, PLAIN_SPELLING, Place, Slot, Writing, likelihood};
+use super::{KoreanName, LONGEST_NAME, Place, Slot, Writing, likelihood};
 use crate::name::{Part, Role};
 use crate::order;
 use crate::romanize::han::table::{self, System};
@@ -24,6 +24,8 @@ const MOST_READINGS: usize = 8;
 const FAR_BEHIND: u16 = 56;
 /// Most parts of a name: a Korean one split into syllables, and two Western ones.
 const MOST_PARTS: usize = 6;
+/// Syllables of most given names.
+const USUAL_GIVEN: usize = 2;
 /// Longest given name in syllables.
 const LONGEST_GIVEN: usize = 3;
 /// Most paths through one word that are tried for each number of syllables.
@@ -50,6 +52,10 @@ pub fn parse(parts: &[Part]) -> Vec<KoreanName> {
     let named = |part: &Part| !matches!(part.role, Role::Title | Role::Number | Role::LegalForm);
     let used: Vec<(usize, &Part)> = parts.iter().enumerate().filter(|(_, part)| named(part)).collect();
     let Some(script) = used.first().map(|(_, part)| part.script) else { return Vec::new() };
+    // Who has a patronymic has a given name of its language too: Роман Олегович is no 로만.
+    if used.iter().any(|(_, part)| part.role == Role::Patronymic) {
+        return Vec::new();
+    }
     // 김 雄順 is one name in two scripts.
     let east_asian = |script| matches!(script, Script::Hangul | Script::Han);
     let fits = |part: &Part| part.script == script || east_asian(part.script) && east_asian(script);
@@ -80,12 +86,29 @@ fn in_latin(parts: &[(usize, &Part)]) -> Vec<KoreanName> {
         _ => Vec::new(),
     };
     let russian = |(_, part): &(usize, &Part)| has_russian_letters(&part.letters);
-    if parts.len() > 1 && parts.iter().any(russian) && may_be_from_russian(parts) {
+    // "Kim En Sik", syllable by syllable: what hardly any Korean spells so, and no Chinese, may be from Russian too.
+    let apart = parts.len() == 1 + USUAL_GIVEN && parts.iter().all(|(_, part)| vowels(&part.letters) == 1);
+    let strange =
+        || apart && names.first().is_some_and(KoreanName::is_strange) && han::parse_used(parts).is_empty();
+    let told = parts.iter().any(russian);
+    if parts.len() > 1 && (told || strange()) && may_be_from_russian(parts) {
         let mut from_russian = Spelled::from_russian(parts).names();
+        from_russian.retain(|name| told || !name.is_strange());
         from_russian.iter_mut().for_each(|name| name.cost = name.cost.saturating_add(FROM_RUSSIAN));
         names.append(&mut from_russian);
     }
     names
+}
+
+/// The letters of a surname in Russian: Tsoi is written so from Russian only.
+pub fn in_russian_letters(part: &Part) -> Option<Cow<'_, str>> {
+    match part.script {
+        Script::Cyrillic => Some(part.letters.as_str().into()),
+        Script::Latin if part.letters.starts_with("ts") => {
+            Some(cyrillic::russian_letters(&part.letters).into())
+        }
+        _ => None,
+    }
 }
 
 /// Letters that tell a spelling made from Russian: no Korean system has them, or kh for one initial only; nor has pinyin.
@@ -111,7 +134,7 @@ fn begins_long_surname(text: &str) -> bool {
         Some(b'd') => &["dok", "dong"],
         Some(b't') => &["tok", "tong"],
         // The first byte of a Cyrillic letter.
-        Some(0xd0 | 0xd1) => &["нам", "хван", "че", "со", "тон"],
+        Some(0xd0 | 0xd1) => &["нам", "хван", "че", "са", "со", "ток", "тон"],
         _ => &[],
     };
     beginnings.iter().any(|start| text.starts_with(start))
@@ -443,7 +466,9 @@ impl<'a> Spelled<'a> {
         let mut spelled = Spelled::new(parts, Script::Latin);
         for word in &mut spelled.words {
             let neighbors = word.neighbors;
-            word.text = cyrillic::russian_letters(&word.text).into();
+            let russian = cyrillic::russian_letters(&word.text);
+            // Е is e as well as э, which few Korean syllables begin with: En is Ен, 영.
+            word.text = russian.strip_prefix('э').map(|rest| format!("е{rest}")).unwrap_or(russian).into();
             word.marks = 0;
             word.neighbors = (neighbors.0.map(|_| ' '), neighbors.1.map(|_| ' '));
         }
@@ -757,9 +782,7 @@ fn two_syllables(mut draft: Draft, pieces: &[(Span, &[Reading])]) -> Option<Draf
 /// Every syllable has a reading that is usual in spelling. Three syllables in one word are read only then: three in four
 /// Western names of that length would read as Korean otherwise (Teresa, Eugene).
 fn plain(lattice: &Lattice, path: &Path) -> bool {
-    lattice
-        .segments(path)
-        .all(|piece| lattice.readings(piece).iter().any(|reading| reading.cost <= PLAIN_SPELLING))
+    lattice.segments(path).all(|piece| lattice.readings(piece).iter().any(Reading::is_plain))
 }
 
 fn is_initial(word: &SpelledWord) -> bool {

@@ -34,7 +34,10 @@ pub fn romanize(name: &str) -> Vec<Romanized> {
     }
     let system = |system, edition, text| Romanized { system, edition, text };
     let marked = name.mccune_reischauer();
-    vec![
+    // What the letters of other scripts are read as; in Hangul it is there already.
+    let read = (!reading.slots.iter().any(|slot| parse::hangul_of(slot).is_some()))
+        .then(|| system("Hangul", "most usual reading", reading.hangul()));
+    let written = vec![
         system("Revised Romanization", "2000", name.joined(revised)),
         system("McCune-Reischauer", "1939", marked.clone()),
         system("McCune-Reischauer without marks", "1939", without_marks(&marked)),
@@ -44,7 +47,38 @@ pub fn romanize(name: &str) -> Vec<Romanized> {
         system("Yale", "1942", name.yale()),
         system("Kontsevich", "1966", name.kontsevich()),
         system("Passports", "2011", name.habit()),
-    ]
+    ];
+    read.into_iter().chain(written).collect()
+}
+
+/// A Hangul word of two syllables or more as the systems write it, without marks and joined, in Latin and Cyrillic letters.
+/// Habits are what bearers of names have; some desks leave consonants voiceless inside a word.
+pub fn word_spellings(word: &str) -> Vec<String> {
+    let syllables: Vec<Syllable> = word.chars().filter_map(Syllable::of).collect();
+    let singly =
+        |write: &dyn Fn(Syllable) -> String| syllables.iter().map(|syllable| write(*syllable)).collect();
+    let in_order = |write: &dyn Fn(Syllable, bool) -> String| {
+        let before = std::iter::once(None).chain(syllables.iter().copied().map(Some));
+        syllables.iter().zip(before).map(|(syllable, before)| write(*syllable, voices(before))).collect()
+    };
+    let written: [String; 6] = [
+        singly(&revised),
+        singly(&habit),
+        singly(&|syllable| dprk(syllable, false, "oe")),
+        in_order(&|syllable, voiced| dprk(syllable, voiced, "oe")),
+        in_order(&cyrillic),
+        mccune_reischauer(&syllables),
+    ];
+    written.iter().map(|text| without_marks(text)).collect()
+}
+
+/// A Hangul word as the South spells it: 련합 is 연합.
+pub fn southern(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next();
+    let plain = |letter: char| Syllable::of(letter).filter(|syllable| *syllable != syllable.southern());
+    let first = first.map(|letter| plain(letter).map_or(letter, |syllable| syllable.southern().to_char()));
+    first.into_iter().chain(letters).collect()
 }
 
 struct Written {
@@ -193,21 +227,7 @@ impl Written {
     }
 
     fn mccune_reischauer(&self) -> String {
-        let word = |syllables: &[Syllable]| {
-            let mut text = String::new();
-            let mut before: Option<Syllable> = None;
-            for syllable in syllables {
-                text.push_str(&junction(before, *syllable));
-                // 쉬 alone is written sh.
-                if (syllable.initial(), syllable.vowel()) == (S, WI) {
-                    text.push('h');
-                }
-                text.push_str(vowel(*syllable, 1));
-                before = Some(*syllable);
-            }
-            text.push_str(before.map_or("", |syllable| last(syllable, 0)));
-            capital(&text)
-        };
+        let word = |syllables: &[Syllable]| capital(&mccune_reischauer(syllables));
         format!("{} {}", word(&self.surname), word(&self.given))
     }
 
@@ -268,6 +288,22 @@ impl Written {
         let given: Vec<String> = self.given.iter().copied().map(habit).collect();
         format!("{} {}", capital(&surname), capital(&given.join("-")))
     }
+}
+
+fn mccune_reischauer(syllables: &[Syllable]) -> String {
+    let mut text = String::new();
+    let mut before: Option<Syllable> = None;
+    for syllable in syllables {
+        text.push_str(&junction(before, *syllable));
+        // 쉬 alone is written sh.
+        if (syllable.initial(), syllable.vowel()) == (S, WI) {
+            text.push('h');
+        }
+        text.push_str(vowel(*syllable, 1));
+        before = Some(*syllable);
+    }
+    text.push_str(before.map_or("", |syllable| last(syllable, 0)));
+    text
 }
 
 fn junction(before: Option<Syllable>, syllable: Syllable) -> String {

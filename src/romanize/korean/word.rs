@@ -53,6 +53,18 @@ impl KoreanWord {
         KoreanWord(read.then(|| southern(word)).into_iter().collect())
     }
 
+    /// Pushes the keys under which words that [`compare_words`] finds alike find each other; none for other words.
+    pub(crate) fn keys(&self, out: &mut Vec<u32>) {
+        for word in &self.0 {
+            let classes = word.iter().map(|syllable| key::classes(syllable, Place::Given));
+            for key in key::combine(classes) {
+                if !out.contains(&key) {
+                    out.push(key);
+                }
+            }
+        }
+    }
+
     /// True when it does not read as Korean throughout.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -69,16 +81,9 @@ pub fn compare_words(a: &KoreanWord, b: &KoreanWord) -> Option<(Points, String)>
         .max_by_key(|found| found.0)
 }
 
-/// Pushes the keys under which words that [`compare_words`] finds alike find each other; none for other words.
+/// Pushes the keys of a part as a word ([`KoreanWord::keys`]).
 pub fn word_keys(part: &Part, out: &mut Vec<u32>) {
-    for word in readings(part) {
-        let classes = word.iter().map(|syllable| key::classes(syllable, Place::Given));
-        for key in key::combine(classes) {
-            if !out.contains(&key) {
-                out.push(key);
-            }
-        }
-    }
+    KoreanWord::read(part).keys(out);
 }
 
 fn of_syllables(a: &Syllables, b: &Syllables) -> (Points, String) {

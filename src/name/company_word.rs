@@ -1,0 +1,238 @@
+//! Legal forms and generic words of company names, in every script.
+//!
+//! 1. As the tables list them ([`crate::tables::company_word`], [`crate::tables::asian_company_word`]).
+//! 2. Russian words by their Latin letters, and adjectives in every gender and case: торговой, torgovaya.
+//! 3. Korean words as the South spells them, and as the systems of romanization write them: Muyok, Muyeok, муёк.
+//! 4. Chinese words in simplified and in traditional characters.
+//! 5. Words written in one, cut apart: 조선광업개발무역회사, Muyokchonghoesa.
+
+use crate::normalize::Word;
+use crate::romanize::cyrillic;
+use crate::romanize::han::table;
+use crate::romanize::korean::{southern, word_spellings};
+use crate::script::Script;
+use crate::tables::asian_company_word::{self, HANGUL_ONLY};
+use crate::tables::company_word::{FORMS, GENERIC};
+use std::sync::LazyLock;
+
+/// A word and what it stands for, sorted by the word.
+type Table = Vec<(String, &'static str)>;
+
+/// Legal forms and generic words of Korean and Chinese, in all their spellings.
+static ASIAN_FORMS: LazyLock<Table> = LazyLock::new(|| spelled(asian_company_word::forms()));
+static ASIAN_GENERIC: LazyLock<Table> = LazyLock::new(|| {
+    let all = asian_company_word::korean().into_iter().chain(asian_company_word::chinese());
+    spelled(all.collect())
+});
+
+fn spelled(words: Vec<(&'static str, &'static str)>) -> Table {
+    let mut table: Table = Vec::new();
+    for (word, common) in words {
+        table.extend(spellings(word).into_iter().map(|spelling| (spelling, common)));
+    }
+    table.sort_unstable();
+    // Of two words that one spelling stands for, the first in the alphabet of what they mean.
+    table.dedup_by(|one, other| one.0 == other.0);
+    table
+}
+
+fn spellings(word: &str) -> Vec<String> {
+    if word.chars().all(|letter| Script::of(letter) == Some(Script::Han)) {
+        return vec![traditional(word)];
+    }
+    let mut all = vec![word.to_owned(), southern(word)];
+    if word.chars().count() > 1 && !HANGUL_ONLY.contains(&word) {
+        let written = all.iter().flat_map(|word| word_spellings(word)).collect::<Vec<_>>();
+        all.extend(written);
+    }
+    all
+}
+
+fn traditional(word: &str) -> String {
+    word.chars().map(table::traditional).collect()
+}
+
+fn look_up<W: AsRef<str>>(table: &[(W, &'static str)], word: &str) -> Option<&'static str> {
+    let at = table.binary_search_by(|(known, _)| known.as_ref().cmp(word)).ok()?;
+    table.get(at).map(|(_, common)| *common)
+}
+
+/// The class of a legal form, its words joined.
+pub fn form(joined: &str) -> Option<&'static str> {
+    look_up(&FORMS, joined).or_else(|| match Script::of_text(joined) {
+        Script::Han => look_up(&ASIAN_FORMS, &traditional(joined)),
+        Script::Cyrillic => {
+            look_up(&ASIAN_FORMS, joined).or_else(|| look_up(&FORMS, &cyrillic::latin(joined)))
+        }
+        _ => look_up(&ASIAN_FORMS, joined),
+    })
+}
+
+/// Whether a legal form begins so, or there may be one: of most words no form does.
+pub fn may_begin_form(joined: &str) -> bool {
+    let begins = |text: &str| begins(&FORMS, text) || begins(&ASIAN_FORMS, text);
+    match Script::of_text(joined) {
+        Script::Han => true,
+        Script::Cyrillic => begins(joined) || begins(&cyrillic::latin(joined)),
+        _ => begins(joined),
+    }
+}
+
+fn begins<W: AsRef<str>>(table: &[(W, &'static str)], text: &str) -> bool {
+    let from = table.partition_point(|(form, _)| form.as_ref() < text);
+    table.get(from).is_some_and(|(form, _)| form.as_ref().starts_with(text))
+}
+
+/// The generic word or place name that a word is a spelling of.
+pub fn generic(word: &str) -> Option<&'static str> {
+    match Script::of_text(word) {
+        Script::Han => look_up(&ASIAN_GENERIC, &traditional(word)),
+        Script::Hangul => look_up(&ASIAN_GENERIC, word),
+        Script::Cyrillic => look_up(&ASIAN_GENERIC, word).or_else(|| in_latin(&cyrillic::latin(word))),
+        _ => in_latin(word).or_else(|| look_up(&ASIAN_GENERIC, word)),
+    }
+}
+
+fn in_latin(word: &str) -> Option<&'static str> {
+    look_up(&GENERIC, word).or_else(|| adjective(word))
+}
+
+/// Endings of Russian adjectives, in Latin letters, the longest first; `o` begins a compound: torgovo-promyshlennyy.
+const ENDINGS: [&str; 15] =
+    ["ogo", "oye", "yye", "iye", "aya", "aia", "ykh", "ikh", "uyu", "oe", "oy", "oi", "yi", "ii", "o"];
+/// Letters of its stem, at least: nothing shorter is in the table.
+const SHORTEST_STEM: usize = 5;
+
+fn adjective(word: &str) -> Option<&'static str> {
+    let stem = ENDINGS.iter().find_map(|ending| word.strip_suffix(ending))?;
+    let known = |ending: &str| look_up(&GENERIC, &format!("{stem}{ending}"));
+    Some(()).filter(|()| stem.len() >= SHORTEST_STEM).and_then(|()| known("yy").or_else(|| known("iy")))
+}
+
+/// Cuts legal forms and generic words off a word that is written without spaces: 沈阳金丰里有限公司, 신진무역회사.
+pub fn cut(word: Word) -> Vec<Word> {
+    let starts = match word.script {
+        Script::Han | Script::Hangul => in_characters(&word.letters),
+        Script::Latin => in_letters(&word.letters),
+        _ => Vec::new(),
+    };
+    if starts.is_empty() {
+        return vec![word];
+    }
+    // Where the letters have other numbers of bytes than what was typed, they stand for it.
+    let typed = if word.typed.len() == word.letters.len() { &word.typed } else { &word.letters };
+    let edges: Vec<usize> = [0].into_iter().chain(starts).chain([word.letters.len()]).collect();
+    let pieces = edges.windows(2).filter_map(|edge| {
+        let bytes = *edge.first()?..*edge.last()?;
+        let (letters, typed) = (word.letters.get(bytes.clone())?, typed.get(bytes).unwrap_or_default());
+        let (letters, script) = match letters {
+            GENERAL_IN_LATIN => (GENERAL, Script::Hangul),
+            number if number.bytes().all(|letter| letter.is_ascii_digit()) => (number, Script::Digit),
+            _ => (letters, word.script),
+        };
+        Some(Word {
+            typed: typed.to_owned(),
+            marked: letters.to_owned(),
+            letters: letters.to_owned(),
+            script,
+            ..word.clone()
+        })
+    });
+    pieces.collect()
+}
+
+/// Syllables of the longest known word.
+const LONGEST_KNOWN: usize = 6;
+/// 총, general, before a word: 총회사, Chonghoesa.
+const GENERAL: &str = "총";
+const GENERAL_IN_LATIN: &str = "chong";
+
+/// Where the pieces of a word in Hangul or Chinese characters begin, but for the first: 제39호실 is made of 제, 39 and 호실.
+fn in_characters(word: &str) -> Vec<usize> {
+    let mut starts = Vec::new();
+    let mut start = 0;
+    for run in word.as_bytes().chunk_by(|one, next| one.is_ascii_digit() == next.is_ascii_digit()) {
+        let end = start + run.len();
+        let run = word.get(start..end).unwrap_or_default();
+        let ends = known_ends(run);
+        let first_end = ends.first().copied().unwrap_or(run.len());
+        let pieces = known_starts(run.get(..first_end).unwrap_or_default()).into_iter().chain(ends);
+        starts.extend([0].into_iter().chain(pieces).map(|at| start + at));
+        start = end;
+    }
+    starts.retain(|start| *start > 0);
+    starts
+}
+
+/// Where the known words begin that a word ends with, the longest taken first; the first character belongs to none.
+fn known_ends(word: &str) -> Vec<usize> {
+    let characters: Vec<usize> = word.char_indices().map(|(at, _)| at).collect();
+    let mut ends = vec![word.len()];
+    let mut single = false;
+    while let Some(end) = ends.first().copied() {
+        let before = characters.partition_point(|at| *at < end);
+        let starts = characters.get(before.saturating_sub(LONGEST_KNOWN).max(1)..before).unwrap_or_default();
+        let Some(start) = starts.iter().copied().find(|start| is_known(word, *start, end)) else { break };
+        let text = word.get(start..end).unwrap_or_default();
+        let one = text.chars().count() == 1;
+        // What has one syllable is cut off beside a longer word, or as 총국: 지도국, 총무역.
+        if one && single && text != GENERAL {
+            break;
+        }
+        single = one && text != GENERAL;
+        ends.insert(0, start);
+    }
+    let rest = ends.first().copied().unwrap_or_default();
+    if single && !is_known(word, 0, rest) {
+        ends.remove(0);
+    }
+    ends.pop();
+    ends
+}
+
+/// Where the words begin that follow known words at the beginning.
+fn known_starts(word: &str) -> Vec<usize> {
+    let mut starts = Vec::new();
+    let mut start = 0;
+    loop {
+        let ends = word.get(start..).unwrap_or_default().char_indices().map(|(at, _)| start + at);
+        let known = ends.skip(2).take(LONGEST_KNOWN - 1).filter(|end| is_known(word, start, *end));
+        let Some(end) = known.last() else { return starts };
+        starts.push(end);
+        start = end;
+    }
+}
+
+fn is_known(word: &str, start: usize, end: usize) -> bool {
+    word.get(start..end).is_some_and(|word| generic(word).or_else(|| form(word)).is_some())
+}
+
+/// Legal forms that no word begins with, so that they are found where the space after them is lost: "JSCARGONAVT".
+const JOINED_FORMS: &[&str] = &["cjsc", "jsc", "llc", "oao", "ojsc", "ooo", "pjsc"];
+/// Letters of a name that a legal form is joined to, at least.
+const SHORTEST_AFTER_FORM: usize = 5;
+/// Letters of a Korean word that is cut off a name, and of that name, at least.
+const SHORTEST_KOREAN: usize = 5;
+const SHORTEST_BEFORE_KOREAN: usize = 4;
+
+/// Where the pieces of a word in Latin letters begin, but for the first.
+fn in_letters(word: &str) -> Vec<usize> {
+    let form = JOINED_FORMS.iter().find(|form| word.starts_with(**form)).map(|form| form.len());
+    if let Some(start) = form.filter(|start| word.len() >= start + SHORTEST_AFTER_FORM) {
+        return vec![start];
+    }
+    let mut starts = Vec::new();
+    while let Some(start) =
+        korean_end(word.get(..starts.first().copied().unwrap_or(word.len())).unwrap_or_default())
+    {
+        starts.insert(0, start);
+    }
+    starts
+}
+
+/// Where the Korean word begins that a word in Latin letters ends with.
+fn korean_end(word: &str) -> Option<usize> {
+    let known = |word: &str| look_up(&ASIAN_GENERIC, word).or_else(|| look_up(&ASIAN_FORMS, word)).is_some();
+    let last = word.len().checked_sub(SHORTEST_KOREAN).filter(|_| word.is_ascii() && !known(word))?;
+    (SHORTEST_BEFORE_KOREAN..=last).find(|start| word.get(*start..).is_some_and(known))
+}
