@@ -67,7 +67,7 @@ const KOREAN: &[(&str, &str)] = &[
     ("교육", "education"), ("원자력", "nuclear"), ("에네르기", "energy"), ("에너지", "energy"), ("전력", "power"),
     ("원유", "oil"), ("석유", "petroleum"), ("연유", "fuel"), ("석탄", "coal"), ("자원", "resources"), ("자재", "materials"),
     ("물자", "materials"), ("공급", "supply"), ("관리", "management"), ("지도", "guidance"), ("국방", "defense"),
-    ("군수", "military"), ("정찰", "reconnaissance"), ("출판", "publishing"), ("네트워크", "network"),
+    ("군수", "military"), ("출판", "publishing"), ("네트워크", "network"),
     ("망", "network"), ("트레이딩", "trading"), ("테크놀로지", "technology"), ("뱅크", "bank"),
 ];
 

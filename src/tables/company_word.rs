@@ -1335,7 +1335,6 @@ const GENERIC_WORDS: &[(&str, &str)] = &[
     ("razvitiye", "development"),
     ("real", "real"),
     ("realty", "property"),
-    ("reconnaissance", "reconnaissance"),
     ("refinery", "refinery"),
     ("region", "region"),
     ("regional", "region"),
