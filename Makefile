@@ -28,7 +28,7 @@ oracles: build ## set the romanizations beside independent romanizers and write 
 	@npm --prefix accuracy/oracles ci --silent --no-audit --no-fund
 	@node accuracy/oracles/compare.js
 
-bench: build ## measure speed and size beside JavaScript search libraries and write docs/bench.md
+bench: build ## measure speed and size beside other engines and write docs/bench.md (PEERS=1 adds nomenklatura, TIMES=1,10,30 a larger list)
 	@npm --prefix bench ci --silent --no-audit --no-fund
 	@node bench/run.js $$(date +%F)
 

@@ -157,7 +157,7 @@ export function larger(entities, times) {
   const all = [...entities];
   for (let copy = 1; copy < times; copy++) {
     for (const { id, kind, names } of entities) {
-      all.push({ id: `${id}.${copy}`, kind, names: names.map((name) => name.split(" ").map(changed).join(" ")) });
+      all.push({ id: `${id}.${copy}`, kind, names: names.map((name) => name.split(" ").map(changed).join(" ").trim() || name) });
     }
   }
   return all;

@@ -71,7 +71,7 @@ grow); resident: that process, less Node alone.
 
 ${sizeTable(result)}
 
-${grown.join(", ")} (p50, Node).
+${grown.length === 0 ? "" : `${grown.join(", ")} (p50, Node).`}
 
 ${classTable(own, inBrowser)}
 

@@ -44,15 +44,15 @@ pub fn zigzag(number: u32) -> u32 {
 
 /// Bytes as Rust writes them in a table.
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 pub fn literal(bytes: &[u8]) -> String {
-    use std::fmt::Write;
     let mut text = String::from("b\"");
     for row in bytes.chunks(60) {
         text.push_str("\\\n    ");
         row.iter().for_each(|byte| match byte {
             // Spaces would be lost at the beginning of a row.
             b'!'..=b'~' if !b"\"\\".contains(byte) => text.push(char::from(*byte)),
-            byte => write!(text, "\\x{byte:02x}").unwrap(),
+            byte => text.push_str(&format!("\\x{byte:02x}")),
         });
     }
     text.push('"');

@@ -285,7 +285,7 @@ mod tests {
             )
         };
         let entities: Vec<String> = names.iter().enumerate().map(entity).collect();
-        let list = r#"[{"id":"t","publisher":"t","title":"t","publishedOn":null,"entities":1,"digest":""}]"#;
+        let list = r#"[{"id":"t","publisher":"t","title":"t","publishedOn":null,"entities":1,"digest":"","starter":false}]"#;
         let lists: Vec<List> = json::read("lists", list).unwrap();
         let entities: Vec<Entity> = json::read("entities", &format!("[{}]", entities.join(","))).unwrap();
         Pack::open(pack::build(lists, entities).unwrap()).unwrap()

@@ -89,11 +89,10 @@ struct Syllables {
 static SYLLABLES: LazyLock<Syllables> = LazyLock::new(|| {
     let others = || OTHERS.lines().filter_map(|line| line.split_once(' '));
     let all: Vec<&str> = USUAL.split(' ').chain(others().map(|(text, _)| text)).collect();
-    // Sorted as numbers, as everything long is here.
-    let numbered = |(at, text): (usize, &&str)| {
-        order::of_letters(text).map(|letters| table::numbered(letters, at as u16))
-    };
-    let mut numbers: Numbers = all.iter().enumerate().filter_map(numbered).collect();
+    // Sorted as numbers, as everything long is here; first of all the mark of no reading.
+    let numbered =
+        |(at, text): (usize, &&str)| table::numbered(order::of_letters(text).unwrap_or_default(), at as u16);
+    let mut numbers: Numbers = all.iter().enumerate().map(numbered).collect();
     numbers.sort_unstable();
     let mut texts: Vec<&str> =
         numbers.iter().filter_map(|number| all.get(usize::from(*number as u16)).copied()).collect();
@@ -226,6 +225,13 @@ mod tests {
             assert_eq!(jyutping(sound(letter).unwrap()), Some(text), "{letter}");
         }
         assert_eq!(sound('陈'), sound('陳'));
+    }
+
+    #[test]
+    fn syllables_ascend_behind_the_mark_of_no_reading() {
+        assert!(SYLLABLES.texts.is_sorted() && SYLLABLES.texts.first() == Some(&"-"));
+        let known = USUAL.split(' ').chain(OTHERS.lines().filter_map(|line| line.split(' ').next()));
+        assert!(known.into_iter().all(|text| SYLLABLES.texts.binary_search(&text).is_ok()));
     }
 
     #[test]

@@ -86,7 +86,7 @@ fn unpacked() -> Vec<u64> {
             }
         }
         let mut usual = true;
-        while let Some(rank) = ranks.next() {
+        for rank in ranks.by_ref() {
             let sound = sounds.get(rank as usize >> 1).map_or(0, |number| *number as u16 - 1);
             let (korean, of_names) = (*korean, letter & OF_NAMES != 0);
             let form = |letter| Character { letter, traditional, korean, sound, usual, of_names };
