@@ -145,7 +145,7 @@ fn an_acronym_finds_the_words_it_stands_for_and_they_find_it() {
     let entities: Vec<Entity> = json::read("entities", &entities.to_string()).unwrap();
     let screener = Screener::open(pack::build(lists, entities).unwrap()).unwrap();
     for (query, expected) in [("KVTS Corp", "x:1"), ("Nord Baltik Trans Marin LLC", "x:2")] {
-        let found = by_screening(&screener, query, Kind::Organization, score::threshold(Kind::Organization));
+        let found = by_screening(&screener, query, Kind::Organization, score::ORGANIZATION_THRESHOLD);
         assert!(found.contains(expected), "{query}: {found:?}");
     }
 }
