@@ -34,7 +34,7 @@ static ALL: LazyLock<Vec<Run>> = LazyLock::new(|| {
 
 impl Run {
     fn has(&self, code: u32) -> bool {
-        (self.first..=self.last).contains(&code) && (code - self.first) % self.step == 0
+        (self.first..=self.last).contains(&code) && (code - self.first).is_multiple_of(self.step)
     }
 }
 

@@ -250,8 +250,8 @@ fn chinese(most: usize) -> Vec<Innocent> {
     let person = |number: usize| {
         let (surname, first) = (word(&surnames), capital(&word(&given)));
         // One given name in six has one syllable; two are joined more often than not.
-        let name = if number % 6 == 0 { first } else { first + &word(&given) };
-        by_name(if number % 2 == 0 { format!("{surname} {name}") } else { format!("{name} {surname}") })
+        let name = if number.is_multiple_of(6) { first } else { first + &word(&given) };
+        by_name(if number.is_multiple_of(2) { format!("{surname} {name}") } else { format!("{name} {surname}") })
     };
     (0..most).map(person).collect()
 }
@@ -287,7 +287,7 @@ fn arabic(countries: &Countries, most: usize) -> Vec<Innocent> {
     let mut pick = |names: &[Native]| random.pick(names).map(|name| name.latin.clone());
     let person = |number: usize| {
         let (own, father, grandfather) = (pick(&own)?, pick(&fathers)?, pick(&fathers)?);
-        let article = if number % 2 == 0 { "al-" } else { "" };
+        let article = if number.is_multiple_of(2) { "al-" } else { "" };
         Some(by_name(format!("{own} {father} {article}{grandfather}")))
     };
     (0..most).map_while(person).collect()

@@ -118,7 +118,7 @@ pub fn ukrainians(families: Vec<String>, most: usize) -> Vec<Innocent> {
     let given = ["m", "f"].map(|sex| given_of(UKRAINIAN, sex));
     let mut random = Random::of("Ukrainian");
     let person = |number: usize| {
-        let (sex, whole) = (number / 2 % 2, number % 2 == 0);
+        let (sex, whole) = (number / 2 % 2, number.is_multiple_of(2));
         let patronymic = random.pick(patronymics.get(sex)?)?;
         let patronymic = if whole { format!(" {patronymic}") } else { String::new() };
         let native =
@@ -140,7 +140,7 @@ pub fn bulgarians(families: &[String], most: usize) -> Vec<Innocent> {
     let families: Vec<String> = families.into_iter().collect();
     let mut random = Random::of("Bulgarian");
     let person = |number: usize| {
-        let (sex, whole) = (number / 2 % 2, number % 2 == 0);
+        let (sex, whole) = (number / 2 % 2, number.is_multiple_of(2));
         let ending = ["", "а"].get(sex)?;
         let father = random.pick(&made)?;
         let father = if whole { format!(" {father}{ending}") } else { String::new() };

@@ -123,7 +123,7 @@ fn neighbors(names: &[String], known: &BTreeSet<String>) -> BTreeMap<String, Vec
 fn person(names: &Names, turn: usize, random: &mut Random) -> Option<[String; 3]> {
     let (given, middle) = (random.pick(&names.given)?.as_str(), random.pick(&names.given)?.as_str());
     let family = random.pick(&names.families)?.as_str();
-    let long = turn % 2 == 0 && middle != given;
+    let long = turn.is_multiple_of(2) && middle != given;
     let listed_given = if long { format!("{given} {middle}") } else { given.to_owned() };
     let listed = format!("{}, {listed_given}", family.to_uppercase());
     let altered = match turn % 12 {
@@ -150,7 +150,7 @@ fn firm(names: &Names, turn: usize, random: &mut Random) -> Option<[String; 3]> 
     let second = random.pick(&names.families).filter(|second| second.as_str() != name)?;
     let (business, short) = *random.pick(BUSINESSES)?;
     let (form, other_form) = *random.pick(FORMS)?;
-    let two = turn % 3 == 0;
+    let two = turn.is_multiple_of(3);
     let own = if two { format!("{name} {second}") } else { name.to_owned() };
     let listed = format!("{own} {business} {form}").to_uppercase();
     let altered = match turn % 8 {

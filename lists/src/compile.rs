@@ -334,14 +334,13 @@ fn settle(gathered: Vec<Gathered>, groups: usize) -> Result<Compiled, Error> {
                 format!("no entity for the list \"{}\": the file is empty or another one", head.id),
             ));
         }
-        if head.published_on.is_none() {
-            if let Some(source) = sources.first_mut() {
+        if head.published_on.is_none()
+            && let Some(source) = sources.first_mut() {
                 source.notes.push(format!(
                     "neither the file nor its name tells when it was published: state it with --published {}=YYYY-MM-DD",
                     head.id
                 ));
             }
-        }
         entities.sort_by_cached_key(|entity| natural(&entity.id));
         let mut aliases = AliasCounts::default();
         let mut identifiers = Counts::default();

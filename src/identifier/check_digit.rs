@@ -255,7 +255,7 @@ fn mod_11_10(number: &[u8]) -> bool {
 
 fn abn(number: &[u8]) -> bool {
     let sum = sum(number, &[10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]);
-    digits(number) && sum >= 10 && (sum - 10) % 89 == 0
+    digits(number) && sum >= 10 && (sum - 10).is_multiple_of(89)
 }
 
 fn rut(number: &[u8]) -> bool {
