@@ -251,7 +251,11 @@ fn chinese(most: usize) -> Vec<Innocent> {
         let (surname, first) = (word(&surnames), capital(&word(&given)));
         // One given name in six has one syllable; two are joined more often than not.
         let name = if number.is_multiple_of(6) { first } else { first + &word(&given) };
-        by_name(if number.is_multiple_of(2) { format!("{surname} {name}") } else { format!("{name} {surname}") })
+        by_name(if number.is_multiple_of(2) {
+            format!("{surname} {name}")
+        } else {
+            format!("{name} {surname}")
+        })
     };
     (0..most).map(person).collect()
 }

@@ -335,12 +335,13 @@ fn settle(gathered: Vec<Gathered>, groups: usize) -> Result<Compiled, Error> {
             ));
         }
         if head.published_on.is_none()
-            && let Some(source) = sources.first_mut() {
-                source.notes.push(format!(
+            && let Some(source) = sources.first_mut()
+        {
+            source.notes.push(format!(
                     "neither the file nor its name tells when it was published: state it with --published {}=YYYY-MM-DD",
                     head.id
                 ));
-            }
+        }
         entities.sort_by_cached_key(|entity| natural(&entity.id));
         let mut aliases = AliasCounts::default();
         let mut identifiers = Counts::default();

@@ -116,14 +116,18 @@ static CODES: LazyLock<BTreeMap<String, &'static str>> = LazyLock::new(|| {
 /// such.
 pub fn alpha2(name: &str) -> Option<&'static str> {
     let trimmed = name.trim();
-    if trimmed.len() == 2 && trimmed.bytes().all(|byte| byte.is_ascii_uppercase())
-        && let Some(country) = rust_iso3166::from_alpha2(trimmed) {
-            return Some(country.alpha2);
-        }
-    if trimmed.len() == 3 && trimmed.bytes().all(|byte| byte.is_ascii_uppercase())
-        && let Some(country) = rust_iso3166::from_alpha3(trimmed) {
-            return Some(country.alpha2);
-        }
+    if trimmed.len() == 2
+        && trimmed.bytes().all(|byte| byte.is_ascii_uppercase())
+        && let Some(country) = rust_iso3166::from_alpha2(trimmed)
+    {
+        return Some(country.alpha2);
+    }
+    if trimmed.len() == 3
+        && trimmed.bytes().all(|byte| byte.is_ascii_uppercase())
+        && let Some(country) = rust_iso3166::from_alpha3(trimmed)
+    {
+        return Some(country.alpha2);
+    }
     CODES.get(&fold(trimmed)).copied()
 }
 
