@@ -157,19 +157,27 @@ fn read_leet(word: &mut Word) {
         return;
     }
     let typed = std::mem::take(&mut word.typed);
-    let read: String = typed
-        .chars()
-        .map(|c| LEET.iter().find(|(sign, _)| *sign == c).map_or(c, |(_, letter)| *letter))
-        .collect();
+    let letters: Vec<char> = typed.chars().collect();
+    let vowel = |at: Option<usize>| {
+        at.and_then(|at| letters.get(at)).is_some_and(|c| has("aeiouy", c.to_ascii_lowercase()))
+    };
+    let letter = |(at, c): (usize, &char)| match c {
+        // Between vowels stands a consonant: Vita1iy, K1m.
+        '1' if vowel(at.checked_sub(1)) && vowel(Some(at + 1)) => 'l',
+        _ => LEET.iter().find(|(sign, _)| sign == c).map_or(*c, |(_, letter)| *letter),
+    };
+    let read: String = letters.iter().enumerate().map(letter).collect();
     if let Some(again) = normalize::words(&read).into_iter().next() {
         (word.marked, word.letters, word.folded) = (again.marked, again.letters, true);
     }
     word.typed = typed;
 }
 
-/// Whether single digits and signs stand between the letters of a longer word, as in "V3lm0r": 3M, G4S and B2B are names.
+/// Whether single digits and signs stand between the letters of a longer word, as in "V3lm0r", or a zero at its end: 3M, G4S and
+/// B2B are names.
 fn imitates_letters(typed: &str) -> bool {
-    let letters: Vec<bool> = typed.chars().map(char::is_alphabetic).collect();
+    let letters: Vec<bool> =
+        typed.strip_suffix('0').unwrap_or(typed).chars().map(char::is_alphabetic).collect();
     letters.iter().filter(|letter| **letter).count() >= FEWEST_IMITATED
         && letters.first().zip(letters.last()) == Some((&true, &true))
         && letters.windows(2).all(|two| two.contains(&true))
@@ -446,7 +454,7 @@ fn company_parts(words: &[Word]) -> Vec<Part> {
                     word.letters.chars().count() == 1 && !matches!(word.script, Script::Hangul | Script::Han)
                 };
                 let letters = words.iter().skip(at).take_while(is_letter).count();
-                let length = if letters > 1 { letters } else { 1 };
+                let length = form_in_letters(words, at, letters).unwrap_or(letters.max(1));
                 parts.push(company_part(acronym(words, at, length).unwrap_or_else(|| word.clone())));
                 at += length;
             }
@@ -457,6 +465,16 @@ fn company_parts(words: &[Word]) -> Vec<Part> {
         parts.iter_mut().filter(|part| part.role != Role::LegalForm).for_each(|part| part.role = Role::Name);
     }
     parts
+}
+
+/// Where the letters of a legal form begin behind those of an acronym, counted from there: "S.I.S. d.o.o.", "A. B. C. L. L. C.".
+fn form_in_letters(words: &[Word], at: usize, letters: usize) -> Option<usize> {
+    let capital =
+        |place: usize| words.get(at + place).is_some_and(|word| word.typed.chars().any(char::is_uppercase));
+    (1..letters).find(|length| {
+        let parts_clearly = capital(length - 1) != capital(*length) || *length > 1 && letters - length > 2;
+        parts_clearly && legal_form(words, at + length).is_some_and(|(form, _)| length + form >= letters)
+    })
 }
 
 /// Letters that stand apart are an acronym: "N. I. I. T. M." is NIITM.
@@ -589,6 +607,7 @@ mod tests {
             ("LE, Van Tam", "le:Name van:Particle tam:Name"),
             ("General", "general:Name"),
             ("$ergey K1m", "sergey:Name kim:Name"),
+            ("Vita1iy K1m", "vitaliy:Name kim:Name"),
             ("V.i.k.t.o.r Belyakov", "viktor:Name belyakov:Name"),
             ("B e l y a k o v V. S.", "belyakov:Name v:Initial s:Initial"),
             ("김웅순", "김웅순:Name"),
