@@ -1,4 +1,4 @@
-//! JSON -> applicant, options: with the path of the field that can't be used; and results -> JSON.
+//! JSON -> applicant, options: with the path of the field that can't be used.
 //!
 //! What comes in is a [`Value`] first: of a text here, of JavaScript's objects in `wasm`. Plain data are read from it by their
 //! `Deserialize`, and the reading keeps the path. In the browser that leaves out a parser of JSON and of decimal numbers and
@@ -12,9 +12,6 @@ use serde::de::{
 use serde::forward_to_deserialize_any;
 use std::fmt::{self, Display};
 use std::vec::IntoIter;
-pub use writer::written;
-
-mod writer;
 
 /// Any JSON value.
 #[derive(Debug, Clone, PartialEq)]

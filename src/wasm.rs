@@ -5,7 +5,7 @@ use crate::entity::Kind;
 use crate::error::Error;
 use crate::json::{self, Value};
 use crate::{romanize, screen};
-use js_sys::{Array, Error as JsError, JSON, Object, Reflect};
+use js_sys::{Array, Error as JsError, Object, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -118,9 +118,8 @@ fn items(list: &JsValue) -> impl Iterator<Item = JsValue> + '_ {
     (0..list.length()).map(|at| list.get(at))
 }
 
-/// As one text: an object made field by field crosses the boundary for each of them, and takes three times the code.
 fn given<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
-    JSON::parse(&json::written(value))
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(JsValue::from)
 }
 
 fn thrown(error: Error) -> JsValue {

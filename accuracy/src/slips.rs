@@ -44,7 +44,8 @@ fn group(id: &'static str, title: &'static str, kind: Kind, names: &Names, make:
         .flat_map(|[listed, altered, other]| [trial(altered, listed, true), trial(other, listed, false)]);
     let about = format!(
         "{} names altered by slips and habits against the listed ones, and against other names, half of them one letter apart; the \
-         engine's own table of known names holds the commoner ones of the same census",
+         engine's own table of known names holds the commoner ones of the same census, and what it makes of slips was \
+         chosen by these trials",
         made.len()
     );
     Group { id, title, about, kind, trials: trials.collect() }

@@ -1,7 +1,6 @@
 //! The compiler as JavaScript sees it. The only file that knows JavaScript.
 
-use js_sys::{Error as JsError, JSON, Object, Reflect, Uint8Array};
-use knownas::json;
+use js_sys::{Error as JsError, Object, Reflect, Uint8Array};
 use knownas::pack::Pack;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -88,7 +87,7 @@ pub fn diff(old: Vec<u8>, new: Vec<u8>) -> Result<JsValue, JsValue> {
 }
 
 fn given<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
-    JSON::parse(&json::written(value))
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(JsValue::from)
 }
 
 /// A pack as two files: `[names, details]`.

@@ -27,10 +27,12 @@ static ASIAN_GENERIC: LazyLock<Table> = LazyLock::new(|| {
 
 fn spelled(words: Vec<(&'static str, &'static str)>) -> Table {
     let mut table: Table = Vec::new();
+    // Put in their places one by one: a sort of texts would be the only one in the program.
     for (word, common) in words {
-        table.extend(spellings(word).into_iter().map(|spelling| (spelling, common)));
+        for entry in spellings(word).into_iter().map(|spelling| (spelling, common)) {
+            table.insert(table.partition_point(|known| *known < entry), entry);
+        }
     }
-    table.sort_unstable();
     // Of two words that one spelling stands for, the first in the alphabet of what they mean.
     table.dedup_by(|one, other| one.0 == other.0);
     table

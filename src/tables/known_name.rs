@@ -5,8 +5,8 @@
 //! (Bloom 1970), 8 KB: no word that is in it is missed. Of the words that are not, three in
 //! a hundred are taken for known.
 //!
-//! Sources: US Census Bureau 1990 name files (first 6000 family names, two thirds of all people; first 500 names of men and of
-//! women), "popular names by country" (sigpwned, 2018-2023), both in the public domain.
+//! Sources: US Census Bureau 1990 name files, in the public domain (first 6000 family names, which 65 of 100 people bear; first 500 names of men and of
+//! women), "popular names by country" (sigpwned, 2018-2023).
 
 use crate::given_name;
 use crate::tables::known_names::FILTER;
