@@ -32,6 +32,6 @@ export function nomenklatura(root, measured) {
   execFileSync(python, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", join(root, "accuracy", "peers", "requirements.txt")], { stdio: "inherit" });
   const asked = questions(measured);
   const task = { parties: measured.entities, queries: asked.map(({ text }) => text), seconds: SECONDS_OF_NOMENKLATURA };
-  const { name, ready, times, answers } = answer(python, [join(root, "bench", "nomenklatura.py")], root, task);
+  const { name, ready, times, answers } = answer(python, [join(root, "bench", "logic_v2.py")], root, task);
   return { name, readyMs: ready, ...figuresOf(asked, { times, answers }) };
 }
