@@ -98,13 +98,20 @@ export function picture({ sizes, inBrowser, libraries }) {
     ...libraries,
   ];
   const [width, height, left, bottom] = [720, 400, 60, 50];
-  const [low, high] = [0.01, 1000];
+  const [low, high] = [0.01, 10_000];
+  const times = [0.01, 0.1, 1, 10, 100, 1000, 10_000];
   const x = (time) => left + ((width - left - 130) * Math.log10(Math.min(high, Math.max(low, time)) / low)) / Math.log10(high / low);
   const y = (value) => 20 + (height - bottom - 20) * (1 - value);
   const text = (at, down, words, anchor = "middle") => `<text x="${at.toFixed(1)}" y="${down.toFixed(1)}" text-anchor="${anchor}">${words}</text>`;
-  const lines = [0.01, 0.1, 1, 10, 100, 1000].map((time) => `<path d="M${x(time).toFixed(1)} 20V${height - bottom}"/>`).join("") + [0, 0.25, 0.5, 0.75, 1].map((value) => `<path d="M${left} ${y(value).toFixed(1)}H${width - 130}"/>`).join("");
-  const labels = [0.01, 0.1, 1, 10, 100, 1000].map((time) => text(x(time), height - bottom + 18, `${time} ms`)).join("") + [0, 0.25, 0.5, 0.75, 1].map((value) => text(left - 8, y(value) + 4, part(value), "end")).join("");
-  const dots = points.map(({ name, own, p50, first }) => `<circle cx="${x(p50).toFixed(1)}" cy="${y(first).toFixed(1)}" r="5" fill="${own ? "#0b6e4f" : "#8a8f98"}"/>${text(x(p50) + 9, y(first) + (name.endsWith("Chromium") ? 14 : 4), name, "start")}`).join("\n");
+  const lines = times.map((time) => `<path d="M${x(time).toFixed(1)} 20V${height - bottom}"/>`).join("") + [0, 0.25, 0.5, 0.75, 1].map((value) => `<path d="M${left} ${y(value).toFixed(1)}H${width - 130}"/>`).join("");
+  const labels = times.map((time) => text(x(time), height - bottom + 18, `${time} ms`)).join("") + [0, 0.25, 0.5, 0.75, 1].map((value) => text(left - 8, y(value) + 4, part(value), "end")).join("");
+  // At the right edge a label stands before its point; two that would lie on another stand lower.
+  const label = (name, at, down) => {
+    const lower = name.endsWith("Chromium") || name === "fastest-levenshtein";
+    const before = at > width - 220;
+    return text(at + (before ? -9 : 9), down + (lower ? 16 : 4), name, before ? "end" : "start");
+  };
+  const dots = points.map(({ name, own, p50, first }) => `<circle cx="${x(p50).toFixed(1)}" cy="${y(first).toFixed(1)}" r="5" fill="${own ? "#0b6e4f" : "#8a8f98"}"/>${label(name, x(p50), y(first))}`).join("\n");
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="12" fill="#222">
 <rect width="${width}" height="${height}" fill="#fff"/>
 <g stroke="#e3e5e8" fill="none">${lines}</g>
