@@ -276,14 +276,7 @@ mod tests {
 
     #[test]
     fn the_generated_table_is_fresh() {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/tables/given_names.rs");
-        if std::env::var_os("UPDATE_TABLES").is_some() {
-            std::fs::write(path, generated()).unwrap();
-        }
-        assert!(
-            std::fs::read_to_string(path).unwrap() == generated(),
-            "UPDATE_TABLES=1 cargo test the_generated_table"
-        );
+        crate::tables::assert_fresh("given_names", &generated());
     }
 
     #[test]
