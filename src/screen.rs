@@ -1,26 +1,30 @@
 //! The whole flow: applicant -> names and identifiers -> candidates -> scores -> hits with their evidence.
 
+mod evidence;
+mod form;
+mod settings;
+
 use crate::align::{self, Prepared};
-use crate::applicant::{Applicant, NameField, Options};
-use crate::entity::{Entity, Kind, List, PartialDate, Quality};
+use crate::applicant::{Applicant, Options};
+use crate::entity::{Entity, Kind, Quality};
 use crate::error::Error;
 use crate::hit::{
-    AliasFound, Details, Engine, EntitySummary, Evidence, Hit, ListUsed, Note, Outcome, Points, Query,
-    QueryName, Relation, Screening, Settings,
+    AliasFound, Details, Engine, EntitySummary, Evidence, Hit, Outcome, Points, Query, QueryName, Relation,
+    Screening,
 };
 use crate::identifier;
-use crate::name::Part;
 use crate::normalize;
-use crate::note;
 use crate::ofac_score::ofac_score;
 use crate::order;
 use crate::pack::{Pack, PackInfo, fingerprint};
 use crate::qualifier::{self, Qualifiers};
 use crate::retrieve::{self, Scratch};
-use crate::romanize::{self, arabic, cyrillic};
 use crate::score::{self, Pair};
 use crate::script::Script;
+use evidence::render_evidence;
+use form::{Asked, names, notes};
 use serde::Serialize;
+use settings::{points, settings, used};
 use std::cell::RefCell;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -44,15 +48,6 @@ pub struct Comparison {
     /// One entry per aligned pair of name parts or leftover.
     pub evidence: Vec<Evidence>,
 }
-
-/// Hits that are returned unless the options say otherwise.
-const USUAL_LIMIT: u32 = 10;
-/// Most hits that may be asked for.
-const HIGHEST_LIMIT: u32 = 100;
-/// Longest text of a name, in characters: no published name comes near.
-const LONGEST_NAME: usize = 1_000;
-/// Most names, owners and directors of one applicant together.
-const MOST_NAMES: usize = 100;
 
 impl Screener {
     /// A screener for a pack.
@@ -249,15 +244,6 @@ impl Screener {
     }
 }
 
-/// A name that is searched.
-struct Asked {
-    field: String,
-    text: String,
-    kind: Kind,
-    /// The applicant stated the kind.
-    stated: bool,
-}
-
 /// A name read as that of a person, or of an organization.
 struct Side<'a> {
     asked: &'a Asked,
@@ -329,59 +315,6 @@ pub fn kind_by_form(name: &str) -> Kind {
 /// Name, version and tables of this engine.
 pub fn engine() -> Engine {
     Engine { name: "knownas", version: env!("CARGO_PKG_VERSION"), tables: format!("{:016x}", fingerprint()) }
-}
-
-/// Every name of the form, with the kind of party that bears it.
-fn names(applicant: &Applicant) -> Result<Vec<Asked>, Error> {
-    let kind = applicant.kind.unwrap_or(Kind::Person);
-    let mut all = Vec::new();
-    let mut ask = |field: String, name: &NameField, kind: Kind, stated: bool| {
-        all.push(Asked { field, text: name.text(), kind, stated })
-    };
-    ask("name".to_owned(), &applicant.name, kind, applicant.kind.is_some());
-    for (at, name) in applicant.other_names.iter().enumerate() {
-        ask(format!("otherNames[{at}]"), name, kind, applicant.kind.is_some());
-    }
-    if let Some(company) = &applicant.company {
-        ask("company.name".to_owned(), &NameField::Text(company.name.clone()), Kind::Organization, true);
-        for (at, owner) in company.owners.iter().enumerate() {
-            ask(
-                format!("company.owners[{at}].name"),
-                &owner.name,
-                owner.kind.unwrap_or(Kind::Person),
-                owner.kind.is_some(),
-            );
-        }
-        for (at, director) in company.directors.iter().enumerate() {
-            ask(format!("company.directors[{at}]"), director, Kind::Person, true);
-        }
-    }
-    let input = |field: &str, problem: String| Err(Error::Input { field: field.to_owned(), problem });
-    if all.len() > MOST_NAMES {
-        return input(
-            "applicant",
-            format!(
-                "{} names, owners and directors: at most {MOST_NAMES} can be screened at once",
-                all.len()
-            ),
-        );
-    }
-    for Asked { field, text, .. } in &all {
-        let length = text.chars().count();
-        if length > LONGEST_NAME {
-            return input(field, format!("{length} characters: a name has at most {LONGEST_NAME}"));
-        }
-        if !text.chars().any(char::is_alphanumeric) {
-            return input(field, "no letters: expected a name".to_owned());
-        }
-    }
-    for (at, owner) in applicant.company.iter().flat_map(|company| company.owners.iter().enumerate()) {
-        if owner.share.is_some_and(|share| !(0.0..=100.0).contains(&share)) {
-            let field = format!("company.owners[{at}].share");
-            return input(&field, "expected a share in percent, 0 to 100".to_owned());
-        }
-    }
-    Ok(all)
 }
 
 /// The ways to search a name. A stated kind is searched first; the other kinds need an all but exact name, or, where no
@@ -483,171 +416,4 @@ fn hit(
         conflicts: qualifiers.conflicts,
         missing: qualifiers.missing,
     })
-}
-
-/// The evidence as a reviewer reads it: parts as they were written, weights that sum to exactly 1.
-fn render_evidence(query: &Prepared, listed: &Prepared, pairs: &[Pair]) -> Vec<Evidence> {
-    let total: i32 = pairs.iter().map(|pair| pair.weight).sum();
-    let mut evidence: Vec<Evidence> = pairs
-        .iter()
-        .map(|pair| Evidence {
-            query: query.name.typed(&pair.query),
-            listed: listed.name.typed(&pair.listed),
-            relation: pair.relation,
-            similarity: pair.similarity,
-            weight: Points(pair.weight * Points::ONE.0 / total.max(1)),
-            detail: pair
-                .detail
-                .clone()
-                .or_else(|| in_cyrillic(query, listed, pair))
-                .or_else(|| in_arabic(query, listed, pair)),
-        })
-        .collect();
-    // What rounding down left over goes to the weightiest line.
-    let rest = Points::ONE.0 - evidence.iter().map(|line| line.weight.0).sum::<i32>();
-    if let Some(line) = evidence.iter_mut().rev().max_by_key(|line| line.weight) {
-        line.weight.0 += rest;
-    }
-    evidence
-}
-
-/// The Cyrillic word that two spellings stand for, and the system each follows: "андреев: BGN/PCGN Russian, habit".
-fn in_cyrillic(query: &Prepared, listed: &Prepared, pair: &Pair) -> Option<String> {
-    let ([q], [l]) = (pair.query.as_slice(), pair.listed.as_slice()) else { return None };
-    let parts = (query.name.parts.get(*q)?, listed.name.parts.get(*l)?);
-    if pair.relation != Relation::CyrillicRomanization {
-        return None;
-    }
-    let form = match (parts.0.script, parts.1.script) {
-        (Script::Cyrillic, _) => parts.0.letters.clone(),
-        (_, Script::Cyrillic) => parts.1.letters.clone(),
-        _ => cyrillic::cyrillic_form(&parts.0.letters, &parts.1.letters)?,
-    };
-    let system = |part: &Part| match part.script {
-        Script::Cyrillic => "Cyrillic",
-        _ => cyrillic::system_of(&part.letters, &form).unwrap_or("habit"),
-    };
-    Some(format!("{form}: {}, {}", system(parts.0), system(parts.1)))
-}
-
-/// What a word in Arabic script writes: "محمد: letters m-ḥ-m-d, short vowels are not written".
-fn in_arabic(query: &Prepared, listed: &Prepared, pair: &Pair) -> Option<String> {
-    if pair.relation != Relation::ArabicRomanization {
-        return None;
-    }
-    let of = |side: &Prepared, parts: &[usize]| -> Option<String> {
-        let parts = parts.iter().map(|at| side.name.parts.get(*at));
-        parts
-            .map(|part| part.filter(|part| part.script == Script::Arabic).map(|part| part.letters.as_str()))
-            .collect()
-    };
-    let word = of(query, &pair.query).or_else(|| of(listed, &pair.listed))?;
-    Some(format!("{word}: letters {}, short vowels are not written", arabic::letters(&word)))
-}
-
-fn notes(
-    applicant: &Applicant,
-    asked: &[Asked],
-    mixed: &[String],
-    hit_fields: &[String],
-    newest: Option<PartialDate>,
-    off: &[&str],
-) -> Vec<Note> {
-    let own = |asked: &&Asked| asked.field == "name" || asked.field.starts_with("otherNames");
-    let own: Vec<&Asked> = asked.iter().filter(own).collect();
-    let differing = own.iter().skip(1).filter(|other| own.first().is_some_and(|name| differs(name, other)));
-    let mut differing: Vec<String> = differing.map(|name| name.field.clone()).collect();
-    let in_email = applicant.email.as_deref().and_then(note::name_in_email);
-    if let (Some(in_email), Some(name)) = (in_email, own.first())
-        && shares_nothing(&in_email, name)
-    {
-        differing.push("email".to_owned());
-    }
-    let mut notes = note::notes(applicant, mixed, &differing, newest, off);
-    notes.extend(note::owners(applicant, hit_fields, off));
-    notes
-}
-
-/// Whether two names of a form are no spellings of one. In two scripts they may be one by a spelling that is nobody's system: only
-/// where no part agrees do they differ, letter by letter in every system too, or else the note would fall on those who have two
-/// scripts.
-fn differs(name: &Asked, other: &Asked) -> bool {
-    if Script::of_text(&name.text) == Script::of_text(&other.text) {
-        return compare(&name.text, &other.text, name.kind).score < score::threshold(name.kind);
-    }
-    let in_latin = |from: &Asked, to: &Asked| {
-        romanize::romanize(&from.text).iter().all(|written| shares_nothing(&written.text, to))
-    };
-    shares_nothing(&other.text, name) && in_latin(name, other) && in_latin(other, name)
-}
-
-/// No part of a name has anything to do with the name of the form.
-fn shares_nothing(other: &str, name: &Asked) -> bool {
-    use Relation::{Different, OnlyListed, OnlyQuery, PatronymicMissing};
-    let evidence = compare(&name.text, other, name.kind).evidence;
-    evidence
-        .iter()
-        .all(|line| matches!(line.relation, Different | OnlyListed | OnlyQuery | PatronymicMissing))
-}
-
-fn settings(applicant: &Applicant, options: &Options, lists: &[List]) -> Result<Settings, Error> {
-    let threshold = match options.threshold {
-        Some(threshold) if (0.0..=1.0).contains(&threshold) => points(threshold),
-        Some(_) => {
-            return Err(Error::Input {
-                field: "options.threshold".to_owned(),
-                problem: "expected a number from 0 to 1".to_owned(),
-            });
-        }
-        None => score::threshold(applicant.kind.unwrap_or(Kind::Person)),
-    };
-    let all = || lists.iter().map(|list| list.id.clone()).collect::<Vec<_>>();
-    let searched = options.lists.clone().unwrap_or_else(all);
-    if let Some(unknown) = searched.iter().find(|id| lists.iter().all(|list| list.id != **id)) {
-        let problem = format!("no list \"{unknown}\" in this pack: it has {}", all().join(", "));
-        return Err(Error::Input { field: "options.lists".to_owned(), problem });
-    }
-    let lists = lists.iter().map(|list| list.id.clone()).filter(|id| searched.contains(id)).collect();
-    Ok(Settings {
-        threshold,
-        lists,
-        weak_aliases: options.weak_aliases,
-        limit: limit(options)?,
-        notes_off: note::codes("options.notesOff", &options.notes_off)?,
-        review_notes: note::codes("options.reviewNotes", &options.review_notes)?,
-        max_age: options.max_age,
-    })
-}
-
-fn limit(options: &Options) -> Result<u32, Error> {
-    match options.limit.unwrap_or(USUAL_LIMIT) {
-        limit @ 1..=HIGHEST_LIMIT => Ok(limit),
-        other => Err(Error::Input {
-            field: "options.limit".to_owned(),
-            problem: format!("{other}: expected 1 to {HIGHEST_LIMIT}"),
-        }),
-    }
-}
-
-/// The nearest ten-thousandth.
-fn points(number: f64) -> Points {
-    Points((number * 10_000.0).round() as i32)
-}
-
-fn used(list: &List, options: &Options) -> ListUsed {
-    ListUsed {
-        id: list.id.clone(),
-        publisher: list.publisher.clone(),
-        published_on: list.published_on,
-        entities: list.entities,
-        digest: list.digest.clone(),
-        stale: stale(list.published_on, options),
-        starter: list.starter,
-    }
-}
-
-/// Older than `max_age` days at `today`. A list without a date is stale where an age limit was set.
-fn stale(published_on: Option<PartialDate>, options: &Options) -> bool {
-    let (Some(today), Some(max_age)) = (options.today, options.max_age) else { return false };
-    published_on.is_none_or(|published| today.days() - published.days() > i64::from(max_age))
 }

@@ -1,0 +1,122 @@
+//! The names of a form: all that are asked for, and how they agree with each other.
+
+use super::compare;
+use crate::applicant::{Applicant, NameField};
+use crate::entity::{Kind, PartialDate};
+use crate::error::Error;
+use crate::hit::{Note, Relation};
+use crate::script::Script;
+use crate::{note, romanize, score};
+
+/// Longest text of a name, in characters: no published name comes near.
+const LONGEST_NAME: usize = 1_000;
+
+/// Most names, owners and directors of one applicant together.
+const MOST_NAMES: usize = 100;
+
+/// A name that is searched.
+pub struct Asked {
+    pub field: String,
+    pub text: String,
+    pub kind: Kind,
+    /// The applicant stated the kind.
+    pub stated: bool,
+}
+
+/// Every name of the form, with the kind of party that bears it.
+pub fn names(applicant: &Applicant) -> Result<Vec<Asked>, Error> {
+    let kind = applicant.kind.unwrap_or(Kind::Person);
+    let mut all = Vec::new();
+    let mut ask = |field: String, name: &NameField, kind: Kind, stated: bool| {
+        all.push(Asked { field, text: name.text(), kind, stated })
+    };
+    ask("name".to_owned(), &applicant.name, kind, applicant.kind.is_some());
+    for (at, name) in applicant.other_names.iter().enumerate() {
+        ask(format!("otherNames[{at}]"), name, kind, applicant.kind.is_some());
+    }
+    if let Some(company) = &applicant.company {
+        ask("company.name".to_owned(), &NameField::Text(company.name.clone()), Kind::Organization, true);
+        for (at, owner) in company.owners.iter().enumerate() {
+            ask(
+                format!("company.owners[{at}].name"),
+                &owner.name,
+                owner.kind.unwrap_or(Kind::Person),
+                owner.kind.is_some(),
+            );
+        }
+        for (at, director) in company.directors.iter().enumerate() {
+            ask(format!("company.directors[{at}]"), director, Kind::Person, true);
+        }
+    }
+    let input = |field: &str, problem: String| Err(Error::Input { field: field.to_owned(), problem });
+    if all.len() > MOST_NAMES {
+        return input(
+            "applicant",
+            format!(
+                "{} names, owners and directors: at most {MOST_NAMES} can be screened at once",
+                all.len()
+            ),
+        );
+    }
+    for Asked { field, text, .. } in &all {
+        let length = text.chars().count();
+        if length > LONGEST_NAME {
+            return input(field, format!("{length} characters: a name has at most {LONGEST_NAME}"));
+        }
+        if !text.chars().any(char::is_alphanumeric) {
+            return input(field, "no letters: expected a name".to_owned());
+        }
+    }
+    for (at, owner) in applicant.company.iter().flat_map(|company| company.owners.iter().enumerate()) {
+        if owner.share.is_some_and(|share| !(0.0..=100.0).contains(&share)) {
+            let field = format!("company.owners[{at}].share");
+            return input(&field, "expected a share in percent, 0 to 100".to_owned());
+        }
+    }
+    Ok(all)
+}
+
+pub fn notes(
+    applicant: &Applicant,
+    asked: &[Asked],
+    mixed: &[String],
+    hit_fields: &[String],
+    newest: Option<PartialDate>,
+    off: &[&str],
+) -> Vec<Note> {
+    let own = |asked: &&Asked| asked.field == "name" || asked.field.starts_with("otherNames");
+    let own: Vec<&Asked> = asked.iter().filter(own).collect();
+    let differing = own.iter().skip(1).filter(|other| own.first().is_some_and(|name| differs(name, other)));
+    let mut differing: Vec<String> = differing.map(|name| name.field.clone()).collect();
+    let in_email = applicant.email.as_deref().and_then(note::name_in_email);
+    if let (Some(in_email), Some(name)) = (in_email, own.first())
+        && shares_nothing(&in_email, name)
+    {
+        differing.push("email".to_owned());
+    }
+    let mut notes = note::notes(applicant, mixed, &differing, newest, off);
+    notes.extend(note::owners(applicant, hit_fields, off));
+    notes
+}
+
+/// Whether two names of a form are no spellings of one. In two scripts they may be one by a spelling that is nobody's system: only
+/// where no part agrees do they differ, letter by letter in every system too, or else the note would fall on those who have two
+/// scripts.
+fn differs(name: &Asked, other: &Asked) -> bool {
+    if Script::of_text(&name.text) == Script::of_text(&other.text) {
+        return compare(&name.text, &other.text, name.kind).score < score::threshold(name.kind);
+    }
+    let in_latin = |from: &Asked, to: &Asked| {
+        romanize::romanize(&from.text).iter().all(|written| shares_nothing(&written.text, to))
+    };
+    shares_nothing(&other.text, name) && in_latin(name, other) && in_latin(other, name)
+}
+
+/// No part of a name has anything to do with the name of the form.
+fn shares_nothing(other: &str, name: &Asked) -> bool {
+    use Relation::{Different, OnlyListed, OnlyQuery, PatronymicMissing};
+    let evidence = compare(&name.text, other, name.kind).evidence;
+    evidence
+        .iter()
+        .all(|line| matches!(line.relation, Different | OnlyListed | OnlyQuery | PatronymicMissing))
+}
