@@ -10,6 +10,7 @@ use crate::hit::{Points, Relation};
 use crate::name::{Part, Role, SERVANT};
 use crate::romanize::korean::Place;
 use crate::tables::common_name::is_common;
+use crate::tables::plain_word::is_plain;
 
 /// Score from which a person is a hit. At .74, .818 of OFAC's other spellings are found and not .802, but of ten thousand innocent
 /// people with Spanish names 45 are alerted and not 20, of Koreans 47 and not 25; at .82 it is .779, 18 and 16 (the tables of
@@ -51,6 +52,8 @@ const NAME: i32 = 100;
 const COMMON_NAME: i32 = 60;
 /// A patronymic tells brothers from strangers, not brothers from each other, and is often left out.
 const PATRONYMIC: i32 = 60;
+/// Weight of a word of a firm by its letters, where these are few: there are 676 words of two letters, and thousands of firms for each.
+const FEW_LETTERS: [i32; 4] = [40, 40, 50, 80];
 /// Weight of a syllable of a Korean given name.
 const KOREAN_SYLLABLE: i32 = 70;
 /// Abdul makes one name with the one that follows, and stands in very many.
@@ -68,6 +71,13 @@ const NUMBER: i32 = 90;
 const TELLS_ENOUGH: i32 = 70;
 /// The same where names are left over: what agrees is then part of a name, as a rare and a common one are enough.
 const TELLS_ENOUGH_BESIDE_OTHERS: i32 = 105;
+/// The same for firms, where anything but the legal form is left over or spelled otherwise: a rare word is enough, or two plain ones
+/// ([`crate::tables::plain_word`]); Dolphin Investment is not the listed Dolphin Shipping.
+const FIRM_TELLS_ENOUGH: i32 = 60;
+/// What a generic word tells that agrees: a line of business in twenty.
+const GENERIC_TELLS: i32 = 15;
+/// What the score of a firm keeps, in percent, where nothing tells at all.
+const NOTHING_TOLD: i32 = 50;
 /// Similarity from which a pair agrees at all.
 const AGREES: Points = Points(6_000);
 
@@ -105,10 +115,14 @@ pub fn syllable_weight(place: Place) -> i32 {
 }
 
 /// Weight of a part by its role and by how common it is.
-pub fn weight(part: &Part) -> i32 {
+pub fn weight(part: &Part, kind: Kind) -> i32 {
     match part.role {
         Role::Name if part.letters == SERVANT => SERVANT_WEIGHT,
         Role::Name if is_common(&part.letters) => COMMON_NAME,
+        Role::Name if kind != Kind::Person && is_plain(&part.letters) => COMMON_NAME,
+        Role::Name if kind != Kind::Person && part.letters.is_ascii() => {
+            FEW_LETTERS.get(part.letters.len()).copied().unwrap_or(NAME)
+        }
         Role::Name => NAME,
         Role::Patronymic => PATRONYMIC,
         Role::Initial => INITIAL_WEIGHT,
@@ -256,7 +270,28 @@ pub fn score(pairs: &[Pair], kind: Kind) -> Points {
         let told: i32 = pairs.iter().filter(agrees).map(tells).sum();
         score = score * told.min(enough) / enough;
     }
+    if score < Points::ONE.0 && kind != Kind::Person && !pairs.iter().all(agrees_in_full) {
+        let told: i32 = pairs.iter().map(firm_tells).sum();
+        let told = told.min(FIRM_TELLS_ENOUGH) * (100 - NOTHING_TOLD) / FIRM_TELLS_ENOUGH + NOTHING_TOLD;
+        score = score * told / 100;
+    }
     Points(score)
+}
+
+/// Whether a pair leaves nothing over but what every firm's name has, or lacks, at will.
+fn agrees_in_full(pair: &Pair) -> bool {
+    pair.relation == Relation::LegalForm || pair.similarity == Points::ONE || pair.weight <= PARTICLE / 2
+}
+
+/// What a pair tells of which firm is meant.
+fn firm_tells(pair: &Pair) -> i32 {
+    match pair.relation {
+        Relation::LegalForm => 0,
+        _ if pair.similarity < AGREES => 0,
+        _ if pair.distinctive => tells(pair),
+        _ if pair.weight >= GENERIC => GENERIC_TELLS,
+        _ => 0,
+    }
 }
 
 /// One name in fifteen has that initial: it tells nearly as much as four halvings.

@@ -135,7 +135,18 @@ fn as_asian_word(query: &Prepared, q: usize, listed: &Prepared, l: usize) -> Opt
     let (similarity, relation) =
         [across(), chinese(), korean()].into_iter().flatten().max_by_key(|found| found.0)?;
     let in_latin = a.script == Script::Latin && b.script == Script::Latin;
+    if in_latin && !tells_of_asia(&a.letters) && !tells_of_asia(&b.letters) {
+        return None;
+    }
     Some((if in_latin { similarity.min(score::OTHER_LETTERS) } else { similarity }, relation))
+}
+
+/// Whether a word in Latin letters is long enough, or spelled so, that reading it in Korean or Chinese syllables says something: lama,
+/// nega and masal can be read so as well, as can half of all short words of open syllables.
+fn tells_of_asia(word: &str) -> bool {
+    const SPELLED: [&str; 12] = ["ng", "eo", "eu", "ae", "hy", "hw", "kw", "gw", "ky", "gy", "ryo", "yu"];
+    const LONG: usize = 8;
+    word.len() >= LONG || SPELLED.iter().any(|letters| word.contains(letters))
 }
 
 /// "co" is no legal form of its own: Company, Corporation, 회사 stand beside any.
