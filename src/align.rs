@@ -183,7 +183,7 @@ fn pair(query: &Prepared, listed: &Prepared, candidate: Candidate) -> Pair {
     // contradicts the whole name.
     let weight = match candidate.relation {
         Relation::Different => weights.0.max(weights.1).max(least_contradiction(query, listed, &candidate)),
-        Relation::Joined => (weights.0 + weights.1) / 2,
+        Relation::Joined if query.kind == Kind::Person => (weights.0 + weights.1) / 2,
         _ => weights.0.min(weights.1),
     };
     let distinctive =
@@ -310,7 +310,7 @@ fn propose_joined(
     let names = |side: &Prepared, parts: &Range<usize>| {
         parts.clone().filter_map(|at| side.part(at)).all(|part| part.role == Role::Name)
     };
-    let similarity = if short && query.kind == Kind::Person && names(query, &q) && names(listed, &l) {
+    let similarity = if short && names(query, &q) && names(listed, &l) {
         Points(Points::ONE.0 - 2 * (Points::ONE.0 - similarity.0))
     } else {
         similarity

@@ -39,6 +39,8 @@ pub const OTHER_NAME: Points = Points(6_500);
 /// Highest similarity of two words of a firm that differ in a letter of one script: surer than a slip, and less sure than the
 /// same name without its legal form.
 pub const OTHER_LETTERS: Points = Points(9_850);
+/// Similarity from which two words of firms have the same letters, or differ in those of another script or system only.
+const EQUAL_LETTERS: Points = OTHER_LETTERS;
 /// Similarity of forms of one given name that differ in their vowels only: Ahmad and Ahmed are spellings more than translations.
 pub const OTHER_VOWELS: Points = Points(9_500);
 /// Similarity of two forms of one surname by gender: another person of the family, or a clerk's habit.
@@ -71,9 +73,11 @@ const NUMBER: i32 = 90;
 const TELLS_ENOUGH: i32 = 70;
 /// The same where names are left over: what agrees is then part of a name, as a rare and a common one are enough.
 const TELLS_ENOUGH_BESIDE_OTHERS: i32 = 105;
-/// The same for firms, where anything but the legal form is left over or spelled otherwise: a rare word is enough, or two plain ones
+/// The same for firms, where anything but the legal form is left over: a rare word is enough, or two plain ones
 /// ([`crate::tables::plain_word`]); Dolphin Investment is not the listed Dolphin Shipping.
 const FIRM_TELLS_ENOUGH: i32 = 60;
+/// What a word of a firm tells less that is spelled otherwise: of some thirty words near it, it may be any.
+const SPELLED_OTHERWISE: i32 = 5 * RARER;
 /// What a generic word tells that agrees: a line of business in twenty.
 const GENERIC_TELLS: i32 = 15;
 /// What the score of a firm keeps, in percent, where nothing tells at all.
@@ -270,7 +274,7 @@ pub fn score(pairs: &[Pair], kind: Kind) -> Points {
         let told: i32 = pairs.iter().filter(agrees).map(tells).sum();
         score = score * told.min(enough) / enough;
     }
-    if score < Points::ONE.0 && kind != Kind::Person && !pairs.iter().all(agrees_in_full) {
+    if kind != Kind::Person && pairs.iter().any(is_rest) {
         let told: i32 = pairs.iter().map(firm_tells).sum();
         let told = told.min(FIRM_TELLS_ENOUGH) * (100 - NOTHING_TOLD) / FIRM_TELLS_ENOUGH + NOTHING_TOLD;
         score = score * told / 100;
@@ -278,9 +282,9 @@ pub fn score(pairs: &[Pair], kind: Kind) -> Points {
     Points(score)
 }
 
-/// Whether a pair leaves nothing over but what every firm's name has, or lacks, at will.
-fn agrees_in_full(pair: &Pair) -> bool {
-    pair.relation == Relation::LegalForm || pair.similarity == Points::ONE || pair.weight <= PARTICLE / 2
+/// Whether a pair is what is left over, but for what every firm's name has or lacks at will.
+fn is_rest(pair: &Pair) -> bool {
+    pair.similarity < AGREES && pair.weight > PARTICLE / 2
 }
 
 /// What a pair tells of which firm is meant.
@@ -288,6 +292,7 @@ fn firm_tells(pair: &Pair) -> i32 {
     match pair.relation {
         Relation::LegalForm => 0,
         _ if pair.similarity < AGREES => 0,
+        _ if pair.distinctive && pair.similarity < EQUAL_LETTERS => (tells(pair) - SPELLED_OTHERWISE).max(0),
         _ if pair.distinctive => tells(pair),
         _ if pair.weight >= GENERIC => GENERIC_TELLS,
         _ => 0,
