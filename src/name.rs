@@ -98,6 +98,14 @@ impl Name {
             .join(" ")
     }
 
+    /// Whether a part is in the name of somebody that a firm is named after: "Institute im. A. N. Krylov".
+    pub fn is_honored(&self, part: usize) -> bool {
+        let before = self.parts.get(..part).unwrap_or_default();
+        let between =
+            before.iter().rev().take_while(|part| part.role == Role::Name || part.role == Role::Particle);
+        between.into_iter().any(|part| NAMED_AFTER.contains(&part.letters.as_str()))
+    }
+
     /// The parts with one space between, as results show a normalized name.
     pub fn normalized(&self) -> String {
         self.parts.iter().map(|part| part.letters.as_str()).collect::<Vec<_>>().join(" ")
@@ -464,6 +472,9 @@ const COMPANY_PARTICLES: &[&str] = &[
     "제",
     "호",
 ];
+
+/// Of [`COMPANY_PARTICLES`], those before the name of somebody.
+const NAMED_AFTER: [&str; 4] = ["after", "im", "imeni", "имени"];
 
 fn company_part(mut word: Word) -> Part {
     if let Some(number) = ordinal(&word.letters).or_else(|| roman(&word.letters).map(str::to_owned)) {

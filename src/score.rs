@@ -10,6 +10,7 @@ use crate::hit::{Points, Relation};
 use crate::name::{Part, Role, SERVANT};
 use crate::romanize::korean::Place;
 use crate::tables::common_name::is_common;
+use crate::tables::company_word::is_generic;
 use crate::tables::plain_word::is_plain;
 
 /// Score from which a person is a hit. At .74, .818 of OFAC's other spellings are found and not .802, but of ten thousand innocent
@@ -39,6 +40,11 @@ pub const OTHER_NAME: Points = Points(6_500);
 /// Highest similarity of two words of a firm that differ in a letter of one script: surer than a slip, and less sure than the
 /// same name without its legal form.
 pub const OTHER_LETTERS: Points = Points(9_850);
+/// Highest similarity of two names in firms' names that people bear in either spelling: Hoffman and Hoffmann have a firm each, sooner than that
+/// one of them is misspelled.
+pub const OTHER_SPELLING: Points = Points(9_300);
+/// Similarity of an adjective of a place in a firm's name and the place: a plant is called by either.
+pub const OF_PLACE: Points = Points(9_500);
 /// Similarity from which two words of firms have the same letters, or differ in those of another script or system only.
 const EQUAL_LETTERS: Points = OTHER_LETTERS;
 /// Similarity of forms of one given name that differ in their vowels only: Ahmad and Ahmed are spellings more than translations.
@@ -65,6 +71,8 @@ const PARTICLE: i32 = 8;
 const TITLE: i32 = 2;
 const LEGAL_FORM: i32 = 8;
 const GENERIC: i32 = 30;
+/// The same where generic words are all the name there is.
+const GENERIC_NAME: i32 = 50;
 /// Numbers tell Department 53 from Department 54.
 const NUMBER: i32 = 90;
 
@@ -124,6 +132,7 @@ pub fn weight(part: &Part, kind: Kind) -> i32 {
         Role::Name if part.letters == SERVANT => SERVANT_WEIGHT,
         Role::Name if is_common(&part.letters) => COMMON_NAME,
         Role::Name if kind != Kind::Person && is_plain(&part.letters) => COMMON_NAME,
+        Role::Name if kind != Kind::Person && is_generic(&part.letters) => GENERIC_NAME,
         Role::Name if kind != Kind::Person && part.letters.is_ascii() => {
             FEW_LETTERS.get(part.letters.len()).copied().unwrap_or(NAME)
         }
@@ -163,6 +172,15 @@ const SETTLED_OMISSIONS: [i32; 3] = [25, 10, 5];
 const FAMILY_OMITTED: i32 = 50;
 /// The same for a word that one name of a firm has beyond the other.
 const FURTHER_OMITTED: i32 = 45;
+
+/// What a generic word weighs that another one contradicts, in percent of its weight: the first says that the line of business is another,
+/// or that it was translated otherwise; further ones say the same again.
+const GENERIC_CONTRADICTIONS: [i32; 3] = [100, 50, 25];
+
+/// The weight of two generic words that contradict each other, after as many others.
+pub fn generic_contradiction(weight: i32, before: usize) -> i32 {
+    weight * GENERIC_CONTRADICTIONS.get(before).copied().unwrap_or(0) / 100
+}
 
 /// What a part is that only one side has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -12,12 +12,15 @@ use std::ops::Range;
 pub(super) const AGREES: Points = Points(9_000);
 
 /// Letters of an acronym at least: of three letters, one in a few thousand firms has the same.
-const SHORTEST: usize = 4;
+pub(super) const SHORTEST: usize = 4;
+
+/// The same where another word tells the firm: then two letters say enough of what kind it is.
+pub(super) const SHORTEST_BESIDE_OTHERS: usize = 2;
 
 /// How many of these words, from the first on, an acronym stands for. Particles between them may have no letter.
-pub(super) fn words_of(acronym: &Part, words: &[Part]) -> Option<usize> {
+pub(super) fn words_of(acronym: &Part, words: &[Part], shortest: usize) -> Option<usize> {
     let mut left = acronym.letters.chars();
-    if acronym.role != Role::Name || acronym.letters.chars().count() < SHORTEST {
+    if acronym.role != Role::Name || acronym.letters.chars().count() < shortest {
         return None;
     }
     for (at, word) in words.iter().enumerate() {
@@ -39,7 +42,7 @@ pub(super) fn spelled_out(side: &Prepared, free: &[bool]) -> Range<usize> {
     let parts = &side.name.parts;
     let taken = parts.iter().zip(free).filter(|(_, free)| side.kind != Kind::Person && !**free);
     let words = |(acronym, _): (&Part, _)| {
-        (0..parts.len()).find_map(|at| Some(at..at + words_of(acronym, parts.get(at..)?)?))
+        (0..parts.len()).find_map(|at| Some(at..at + words_of(acronym, parts.get(at..)?, SHORTEST)?))
     };
     taken.into_iter().find_map(words).unwrap_or(0..0)
 }
@@ -73,7 +76,7 @@ mod tests {
             ("KSV", "Korea Sobaek Venture", None),
         ] {
             let parts = |text| Name::parse(text, Kind::Organization).parts;
-            assert_eq!(words_of(&parts(acronym)[0], &parts(words)), expected, "{acronym} {words}");
+            assert_eq!(words_of(&parts(acronym)[0], &parts(words), SHORTEST), expected, "{acronym} {words}");
         }
     }
 }

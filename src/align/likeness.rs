@@ -68,6 +68,9 @@ pub(super) fn likeness(
     let with_h_a = with_h_a.as_deref().map(Spelled::new);
     let (spelled, latin_b) =
         (with_h_a.as_ref().or(query.spelled(q))?, with_h_b.as_deref().unwrap_or(latin_b));
+    if kind != Kind::Person && (of_place(latin_a, latin_b) || of_place(latin_b, latin_a)) {
+        return Some((score::OF_PLACE, Relation::CyrillicRomanization));
+    }
     let across_scripts = (a.script == Script::Cyrillic) != (b.script == Script::Cyrillic);
     let known = Known { across_scripts, ..Known::default() };
     let best = spelled_alike(spelled, latin_b, kind, score::INITIAL, known);
@@ -86,6 +89,17 @@ pub(super) fn likeness(
         Relation::Exact | Relation::Spelling if cyrillic => (best.0, Relation::CyrillicRomanization),
         _ => best,
     })
+}
+
+/// A Slavic adjective and the place or person it is made of: Krylovsky, Krylov; Samarskiy, Samara; Tulskiy, Tula.
+fn of_place(adjective: &str, name: &str) -> bool {
+    const ENDINGS: [&str; 12] =
+        ["skogo", "skaya", "skaia", "skoye", "skoe", "skiy", "skii", "skyy", "skij", "sky", "ski", "skyi"];
+    const SHORTEST: usize = 4;
+    let stem = ENDINGS.iter().find_map(|ending| adjective.strip_suffix(ending));
+    let vowel = name.ends_with(['a', 'o', 'y', 'i', 'e']);
+    let stems = [Some(name), name.get(..name.len().saturating_sub(1)).filter(|_| vowel)];
+    name.len() >= SHORTEST && stem.is_some_and(|stem| stems.contains(&Some(stem)))
 }
 
 /// A word in Cyrillic with the h that its г at the start stands for in names of other languages: Гуго, Гейне, Гасан.
@@ -171,7 +185,10 @@ pub(super) fn spelled_alike(
     let mut best = (likeness.similarity, likeness.relation);
     match names {
         Some((of_a, of_b)) if of_a != of_b => best = slip_of_name(spelled, b, known).unwrap_or(best),
-        None if kind != Kind::Person && !known.across_scripts => best.0 = best.0.min(score::OTHER_LETTERS),
+        None if kind != Kind::Person && !known.across_scripts => {
+            let both = known_name::is_known(a) && known_name::is_known(b);
+            best.0 = best.0.min(if both { score::OTHER_SPELLING } else { score::OTHER_LETTERS });
+        }
         _ => {}
     }
     let two_names =

@@ -160,7 +160,9 @@ const SHORTEST_STEM: usize = 5;
 fn adjective(word: &str) -> Option<&'static str> {
     let stem = ENDINGS.iter().find_map(|ending| word.strip_suffix(ending))?;
     let known = |ending: &str| look_up(&GENERIC, &format!("{stem}{ending}"));
-    Some(()).filter(|()| stem.len() >= SHORTEST_STEM).and_then(|()| known("yy").or_else(|| known("iy")))
+    Some(())
+        .filter(|()| stem.len() >= SHORTEST_STEM)
+        .and_then(|()| known("yy").or_else(|| known("iy")).or_else(|| known("oy")))
 }
 
 /// Cuts legal forms and generic words off a word that is written without spaces: 沈阳金丰里有限公司, 신진무역회사.
