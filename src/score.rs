@@ -39,10 +39,10 @@ pub const INITIAL: Points = Points(6_500);
 pub const OTHER_NAME: Points = Points(6_500);
 /// Highest similarity of two words of a firm that differ in a letter of one script: surer than a slip, and less sure than the
 /// same name without its legal form.
-pub const OTHER_LETTERS: Points = Points(9_850);
+pub const OTHER_LETTERS: Points = Points(9_800);
 /// Highest similarity of two names in firms' names that people bear in either spelling: Hoffman and Hoffmann have a firm each, sooner than that
 /// one of them is misspelled.
-pub const OTHER_SPELLING: Points = Points(9_300);
+pub const OTHER_SPELLING: Points = Points(8_200);
 /// Similarity of an adjective of a place in a firm's name and the place: a plant is called by either.
 pub const OF_PLACE: Points = Points(9_500);
 /// Similarity from which two words of firms have the same letters, or differ in those of another script or system only.

@@ -184,10 +184,15 @@ pub(super) fn spelled_alike(
     let names = (likeness.slips > 0).then(|| (known_name::is_known(a), known_name::is_known(b)));
     let mut best = (likeness.similarity, likeness.relation);
     match names {
-        Some((of_a, of_b)) if of_a != of_b => best = slip_of_name(spelled, b, known).unwrap_or(best),
+        Some((of_a, of_b)) if of_a != of_b => {
+            best = slip_of_name(spelled, b, kind, known).unwrap_or(best);
+        }
         None if kind != Kind::Person && !known.across_scripts => {
-            let both = known_name::is_known(a) && known_name::is_known(b);
-            best.0 = best.0.min(if both { score::OTHER_SPELLING } else { score::OTHER_LETTERS });
+            let two = likeness.relation == Relation::Spelling
+                && known_name::is_known(a)
+                && known_name::is_known(b)
+                && related(a, b).is_none();
+            best.0 = best.0.min(if two { score::OTHER_SPELLING } else { score::OTHER_LETTERS });
         }
         _ => {}
     }
@@ -208,10 +213,12 @@ pub(super) fn spelled_alike(
 }
 
 /// A name that people bear and a word that one slip of the hand makes of it: a misspelling sooner than another name.
-fn slip_of_name(spelled: &Spelled, b: &str, known: Known) -> Option<(Points, Relation)> {
+fn slip_of_name(spelled: &Spelled, b: &str, kind: Kind, known: Known) -> Option<(Points, Relation)> {
     let (shorter, likeness) =
         (spelled.word().len().min(b.len()), || spelled.compare_known(b, spelling::FLOOR, known));
-    let slip = shorter >= known_name::SHORTEST && spelling::is_one_slip(spelled.word(), b);
+    // A firm called by a name with another vowel is another firm sooner: Spangler, Spengler.
+    let slip =
+        shorter >= known_name::SHORTEST && spelling::is_one_slip(spelled.word(), b, kind == Kind::Person);
     let found = slip.then(likeness).filter(|likeness| likeness.slips == 1)?;
     Some((score::slip_of_name(found.similarity), Relation::Typo))
 }
