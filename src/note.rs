@@ -349,7 +349,7 @@ fn embargoed_domains(applicant: &Applicant, notes: &mut Vec<Note>) {
 
 fn time_zones(applicant: &Applicant, notes: &mut Vec<Note>) {
     let (Some(zone), Some(country)) = (&applicant.time_zone, applicant.country.as_deref()) else { return };
-    if time_zone::agrees(zone, &country) == Some(false) {
+    if time_zone::agrees(zone, country) == Some(false) {
         let text = "The time zone does not agree with the stated country. Ask about the current location.";
         notes.push(note(TIME_ZONE, &["timeZone", "country"], text));
     }
@@ -433,7 +433,7 @@ fn account_countries(applicant: &Applicant, notes: &mut Vec<Note>) {
         let is_iban = identifier::check(kind, number, None) == Check::Sound("IBAN");
         let (Some(form), true) = (document::canonical(number), is_iban) else { continue };
         let of_account = form.get(..2).unwrap_or_default();
-        if !issues_for(of_account, &country) {
+        if !issues_for(of_account, country) {
             let text = format!(
                 "The country of the account ({of_account}) does not agree with the stated country ({country}). Accounts abroad are common."
             );
