@@ -4,6 +4,7 @@ use super::draft::{
     Draft, GLUED, LONGEST_GIVEN, SURNAME_INSIDE, SURNAME_LAST, Span, WESTERN_NAME, two_syllables,
 };
 use super::letters::{fingerprint, letters_of};
+use crate::given_name;
 use crate::name::{Part, Role};
 use crate::romanize::cyrillic;
 use crate::romanize::han::table::{self, System};
@@ -14,6 +15,8 @@ use crate::romanize::korean::orthography::{CYRILLIC, KONTSEVICH, LATIN, Orthogra
 use crate::romanize::korean::{KoreanName, Place, Writing, surname};
 use crate::script::Script;
 use crate::search;
+use crate::tables::common_name::is_common;
+use crate::tables::known_name;
 use std::borrow::Cow;
 
 /// A name in one word has that many letters at least, and a surname that one in sixteen of its bearers spells so: Hocine is
@@ -95,7 +98,7 @@ impl<'a> Spelled<'a> {
             }
         }
         // "Grace Lee Soo-jin": a Western name before a Korean one in its own order.
-        if comma == 0 && total > 2 && apart(1) && apart(2) {
+        if comma == 0 && total > 2 && apart(1) && apart(2) && !self.is_no_korean_given_name(2..total) {
             let found = names.len();
             self.around(1..2, 2..total, false, &mut lattices, &mut names);
             let western = self.words.first().map(|word| word.part);
@@ -131,7 +134,8 @@ impl<'a> Spelled<'a> {
         // The Western name beside a Korean one stands before it, seldom behind it.
         for (before, behind) in [(0, 0), (1, 0), (2, 0), (0, 1)] {
             let (from, to) = (given.start + before, given.end.saturating_sub(behind));
-            if from >= to || before + behind > 0 && self.is_one_chinese_syllable(from..to) {
+            let beside_western = before + behind > 0;
+            if from >= to || beside_western && self.is_no_korean_given_name(from..to) {
                 continue;
             }
             let found = names.len();
@@ -155,10 +159,14 @@ impl<'a> Spelled<'a> {
         }
     }
 
-    /// "Xuan" in "He Jia Xuan" is no Western name before a Korean one of two syllables, Ji-a.
-    fn is_one_chinese_syllable(&self, words: std::ops::Range<usize>) -> bool {
+    /// "Xuan" in "He Jia Xuan" is no given name behind a Western one, Jia; nor is a name that people bear elsewhere: Ali in
+    /// "Nasir Ali Khan".
+    fn is_no_korean_given_name(&self, words: std::ops::Range<usize>) -> bool {
         let [word] = self.words.get(words).unwrap_or_default() else { return false };
-        table::sounds(&word.text, System::Pinyin).next().is_some()
+        let is_one_chinese_syllable = || table::sounds(&word.text, System::Pinyin).next().is_some();
+        let is_borne_elsewhere =
+            || is_common(&word.text) || given_name::is_known(&word.text) || known_name::is_known(&word.text);
+        is_one_chinese_syllable() || is_borne_elsewhere()
     }
 
     /// The surnames that the words can be.
