@@ -164,8 +164,9 @@ impl<'a> Spelled<'a> {
     fn is_no_korean_given_name(&self, words: std::ops::Range<usize>) -> bool {
         let [word] = self.words.get(words).unwrap_or_default() else { return false };
         let is_one_chinese_syllable = || table::sounds(&word.text, System::Pinyin).next().is_some();
+        let letters = &word.typed.letters;
         let is_borne_elsewhere =
-            || is_common(&word.text) || given_name::is_known(&word.text) || known_name::is_known(&word.text);
+            || is_common(letters) || given_name::is_known(letters) || known_name::is_known(letters);
         is_one_chinese_syllable() || is_borne_elsewhere()
     }
 
