@@ -390,8 +390,14 @@ fn company_parts(words: &[Word]) -> Vec<Part> {
         }
     }
     if !parts.iter().any(Part::distinctive) {
-        // "General Trading Company": the generic words are all the name there is.
-        parts.iter_mut().filter(|part| part.role != Role::LegalForm).for_each(|part| part.role = Role::Name);
+        // "General Trading Company": the generic words are all the name there is; "El Al": the particles.
+        let generic = parts.iter().any(|part| part.role == Role::Generic);
+        let names = |part: &&mut Part| match part.role {
+            Role::LegalForm => false,
+            Role::Particle => !generic,
+            _ => true,
+        };
+        parts.iter_mut().filter(names).for_each(|part| part.role = Role::Name);
     }
     parts
 }
