@@ -520,7 +520,8 @@ fn roman(word: &str) -> Option<&'static str> {
 }
 
 /// Legal forms of few letters that stand behind a name: in front they are an acronym.
-const LAST_FORMS: [&str; 12] = ["ac", "ag", "bv", "ek", "kg", "lc", "nv", "rt", "sc", "se", "sl", "sue"];
+const LAST_FORMS: [&str; 13] =
+    ["ac", "ag", "bv", "ek", "kg", "lc", "nv", "ohg", "rt", "sc", "se", "sl", "sue"];
 
 /// The longest legal form that begins at a word, however it is dotted or spaced: "d.o.o.", "L L C", "Co., Ltd".
 fn legal_form(words: &[Word], at: usize) -> Option<(usize, &'static str)> {
@@ -537,7 +538,7 @@ fn legal_form(words: &[Word], at: usize) -> Option<(usize, &'static str)> {
             || word.letters.chars().count() == 1
             || company_word::form(&word.letters).is_some()
             || joined.len() > 8;
-        let placed = || at > 0 || length > 0 || word.dotted || !LAST_FORMS.contains(&joined.as_str());
+        let placed = || at > 0 || !LAST_FORMS.contains(&joined.as_str());
         if let Some(class) = company_word::form(&joined).filter(|_| edge && whole && placed()) {
             found = Some((length + 1, class));
         }

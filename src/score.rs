@@ -19,7 +19,7 @@ use crate::tables::plain_word::is_plain;
 pub const PERSON_THRESHOLD: Points = Points(7_800);
 /// Score from which an organization, vessel or aircraft is a hit: two hundredths lower, the first firms of one group and others
 /// in one republic are taken for each other.
-pub const ORGANIZATION_THRESHOLD: Points = Points(7_500);
+pub const ORGANIZATION_THRESHOLD: Points = Points(7_200);
 
 /// Similarity from which two parts are one word, whatever their neighbors are.
 pub const EQUAL: Points = Points(9_000);

@@ -199,7 +199,8 @@ pub(super) fn spelled_alike(
     let two_names =
         || names == Some((true, true)) || kind == Kind::Person && common_name::are_different(a, b, &likeness);
     let related = if kind == Kind::Person { related(a, b) } else { None };
-    if related.is_none() && two_names() {
+    let two_acronyms = || kind != Kind::Person && !known.across_scripts && are_acronyms(a, b, likeness.slips);
+    if related.is_none() && (two_names() || two_acronyms()) {
         return (best.0.min(score::OTHER_NAME), best.1);
     }
     if kind != Kind::Person {
@@ -210,6 +211,14 @@ pub(super) fn spelled_alike(
         patronymic::gender_forms(a, b).map(|points| (points.min(score::GENDER_FORM), Relation::GenderForm))
     };
     related.or_else(gender).unwrap_or(best)
+}
+
+/// Whether two words of firms are acronyms: few letters without a vowel, or so few that a slip makes another acronym of one.
+fn are_acronyms(a: &str, b: &str, slips: u8) -> bool {
+    const FEW: usize = 4;
+    let without_vowel = |word: &str| !word.bytes().any(|letter| b"aeiou".contains(&letter));
+    let fewest = a.len().min(b.len());
+    fewest < FEW && slips > 0 || fewest <= FEW && (without_vowel(a) || without_vowel(b))
 }
 
 /// A name that people bear and a word that one slip of the hand makes of it: a misspelling sooner than another name.
