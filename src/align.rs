@@ -388,15 +388,23 @@ fn pair_contradictions(
     listed_free: &mut [bool],
     pairs: &mut Vec<Pair>,
 ) {
+    let (query_spelled_out, listed_spelled_out) =
+        (acronym::spelled_out(query, query_free), acronym::spelled_out(listed, listed_free));
     let mut generic = 0;
     for role in [Role::Name, Role::Patronymic, Role::Number, Role::Generic, Role::Initial] {
-        let free = |side: &Prepared, free: &[bool]| -> Vec<usize> {
+        let free = |side: &Prepared, free: &[bool], spelled_out: &Range<usize>| -> Vec<usize> {
             let fits = |part: &Part| part.role == role || role == Role::Initial && tells(part);
             (0..side.name.parts.len())
-                .filter(|at| free.get(*at) == Some(&true) && side.part(*at).is_some_and(fits))
+                .filter(|at| {
+                    !spelled_out.contains(at)
+                        && free.get(*at) == Some(&true)
+                        && side.part(*at).is_some_and(fits)
+                })
                 .collect()
         };
-        for (q, l) in free(query, query_free).into_iter().zip(free(listed, listed_free)) {
+        let (of_query, of_listed) =
+            (free(query, query_free, &query_spelled_out), free(listed, listed_free, &listed_spelled_out));
+        for (q, l) in of_query.into_iter().zip(of_listed) {
             take([q], query_free);
             take([l], listed_free);
             let candidate = Candidate {

@@ -47,13 +47,17 @@ pub fn letter_of(word: &Part) -> Option<char> {
     word.marked.chars().next().filter(|_| is_word)
 }
 
+/// The same where it stands in one name with its words.
+const SHORTEST_BESIDE_WORDS: usize = 3;
+
 /// The words of a firm's name that an acronym in the same name stands for, where the acronym itself has its counterpart: "Korea
 /// Sobaek Venture Trading (KSVT)" beside "KSVT".
 pub(super) fn spelled_out(side: &Prepared, free: &[bool]) -> Range<usize> {
     let parts = &side.name.parts;
     let taken = parts.iter().zip(free).filter(|(_, free)| side.kind != Kind::Person && !**free);
     let words = |(acronym, _): (&Part, _)| {
-        (0..parts.len()).find_map(|at| Some(at..at + words_of(acronym, parts.get(at..)?, SHORTEST)?))
+        (0..parts.len())
+            .find_map(|at| Some(at..at + words_of(acronym, parts.get(at..)?, SHORTEST_BESIDE_WORDS)?))
     };
     taken.into_iter().find_map(words).unwrap_or(0..0)
 }

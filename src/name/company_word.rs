@@ -146,7 +146,16 @@ pub fn generic_compound(joined: &str) -> bool {
 const SHORTEST_COMPOUND: usize = 7;
 
 fn in_latin(word: &str) -> Option<&'static str> {
-    look_up(&GENERIC, word).or_else(|| adjective(word))
+    look_up(&GENERIC, word).or_else(|| adjective(word)).or_else(|| plural(word))
+}
+
+/// Letters of a word that has a plural, at least: Banks, Woods and Waters are families.
+const SHORTEST_SINGULAR: usize = 6;
+
+/// The generic word that a word is the plural of, in English and Spanish.
+fn plural(word: &str) -> Option<&'static str> {
+    let singular = word.strip_suffix('s').filter(|singular| singular.len() >= SHORTEST_SINGULAR)?;
+    look_up(&GENERIC, singular)
 }
 
 /// Endings of Russian adjectives, in Latin letters, the longest first; `o` begins a compound: torgovo-promyshlennyy.
