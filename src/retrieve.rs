@@ -22,6 +22,7 @@ use crate::key::{self, Shape};
 use crate::order;
 use crate::pack::{Pack, decode};
 use crate::score;
+use crate::tables::company_word;
 use asked::{Asked, asked};
 use bounds::{Bounds, Found, Hopes, Share};
 use marks::Marks;
@@ -200,9 +201,13 @@ impl Search<'_> {
         further
     }
 
-    /// Letters that stand alone count little, and characters are compared as a whole.
+    /// Letters that stand alone count little, characters are compared as a whole, and generic words that are all the name there is
+    /// agree with those of the query that have no keys.
     fn least_further(&self, word: u32) -> i32 {
-        let word_of_letters = self.pack.word(word).is_some_and(|word| word.len() > 1 && word.is_ascii());
+        let word_of_letters = self
+            .pack
+            .word(word)
+            .is_some_and(|word| word.len() > 1 && word.is_ascii() && !company_word::is_generic(word));
         if word_of_letters { score::least_further(self.pack.halvings(word)) } else { 0 }
     }
 

@@ -11,7 +11,7 @@ use crate::romanize::han::ChineseWord;
 use crate::romanize::{arabic, han, korean};
 use crate::score;
 use crate::script::Script;
-use crate::spelling::form::is_vowel;
+use crate::spelling::form::{self, is_vowel};
 use crate::spelling::{self, Known, Spelled};
 use crate::tables::{common_name, known_name};
 
@@ -68,9 +68,6 @@ pub(super) fn likeness(
     let with_h_a = with_h_a.as_deref().map(Spelled::new);
     let (spelled, latin_b) =
         (with_h_a.as_ref().or(query.spelled(q))?, with_h_b.as_deref().unwrap_or(latin_b));
-    if kind != Kind::Person && (of_place(latin_a, latin_b) || of_place(latin_b, latin_a)) {
-        return Some((score::OF_PLACE, Relation::CyrillicRomanization));
-    }
     let across_scripts = (a.script == Script::Cyrillic) != (b.script == Script::Cyrillic);
     let known = Known { across_scripts, ..Known::default() };
     let best = spelled_alike(spelled, latin_b, kind, score::INITIAL, known);
@@ -89,17 +86,6 @@ pub(super) fn likeness(
         Relation::Exact | Relation::Spelling if cyrillic => (best.0, Relation::CyrillicRomanization),
         _ => best,
     })
-}
-
-/// A Slavic adjective and the place or person it is made of: Krylovsky, Krylov; Samarskiy, Samara; Tulskiy, Tula.
-fn of_place(adjective: &str, name: &str) -> bool {
-    const ENDINGS: [&str; 12] =
-        ["skogo", "skaya", "skaia", "skoye", "skoe", "skiy", "skii", "skyy", "skij", "sky", "ski", "skyi"];
-    const SHORTEST: usize = 4;
-    let stem = ENDINGS.iter().find_map(|ending| adjective.strip_suffix(ending));
-    let vowel = name.ends_with(['a', 'o', 'y', 'i', 'e']);
-    let stems = [Some(name), name.get(..name.len().saturating_sub(1)).filter(|_| vowel)];
-    name.len() >= SHORTEST && stem.is_some_and(|stem| stems.contains(&Some(stem)))
 }
 
 /// A word in Cyrillic with the h that its г at the start stands for in names of other languages: Гуго, Гейне, Гасан.
@@ -177,6 +163,9 @@ pub(super) fn spelled_alike(
     known: Known,
 ) -> (Points, Relation) {
     let a = spelled.word();
+    if kind != Kind::Person && (of_place(a, b) || of_place(b, a)) {
+        return (score::OF_PLACE, Relation::CyrillicRomanization);
+    }
     let likeness = spelled.compare_known(b, floor, known);
     if likeness.relation == Relation::Exact {
         return (likeness.similarity, likeness.relation);
@@ -211,6 +200,12 @@ pub(super) fn spelled_alike(
         patronymic::gender_forms(a, b).map(|points| (points.min(score::GENDER_FORM), Relation::GenderForm))
     };
     related.or_else(gender).unwrap_or(best)
+}
+
+/// A Slavic adjective and the place or person it is made of: Krylovsky, Krylov; Samarskiy, Samara; Tulskiy, Tula.
+fn of_place(adjective: &str, name: &str) -> bool {
+    let vowel = name.strip_suffix(['a', 'e', 'i', 'o', 'y']);
+    form::place_stem(adjective).is_some_and(|stem| stem == name || Some(stem) == vowel)
 }
 
 /// Whether two words of firms are acronyms: few letters without a vowel, or so few that a slip makes another acronym of one.
