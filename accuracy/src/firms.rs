@@ -2,7 +2,8 @@
 //!
 //! Made by lot of parts that are of no list: family names of the US census, plain words that shops and shipping lines are
 //! called by, syllables of Chinese names, coined words, acronyms; each with a line of business and a legal form of its
-//! country. A true namesake has the same words but for the legal form.
+//! country. A true namesake has the same words but for the legal form. The engine's own table of plain words
+//! (`src/tables/plain_word.rs`) has most of the plain words here: both are of the same vocabulary.
 
 use crate::innocents::{Innocent, Innocents};
 use crate::material::Folder;
