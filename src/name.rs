@@ -294,6 +294,12 @@ fn settle_person(parts: &mut [Part]) {
     {
         father.role = Role::Patronymic;
     }
+    // A particle belongs to a name behind it: at the end of a name it is one, "Arjun Das".
+    if let Some(last) = parts.last_mut().filter(|part| !comma && part.role == Role::Particle)
+        && patronymic::descent(&key_letters(last)).is_none()
+    {
+        last.role = Role::Name;
+    }
     // A family name before the comma may look like a particle or a title: "LE, Van Tam".
     let family_missing = comma && !parts.iter().any(|part| part.before_comma && part.role == Role::Name);
     if family_missing {
@@ -531,6 +537,9 @@ mod tests {
             ("O, In Chun", "o:Name in:Name chun:Name"),
             ("Dr. Abdul al-Rahman", "dr:Title abdul:Name al:Particle rahman:Name"),
             ("LE, Van Tam", "le:Name van:Particle tam:Name"),
+            ("Arjun Das", "arjun:Name das:Name"),
+            ("SILVA, Maria da", "silva:Name maria:Name da:Particle"),
+            ("Heydar Alirza oglu", "heydar:Name alirza:Name oglu:Particle"),
             ("General", "general:Name"),
             ("$ergey K1m", "sergey:Name kim:Name"),
             ("Vita1iy K1m", "vitaliy:Name kim:Name"),
