@@ -3,7 +3,7 @@
 //! Whole names that both read as Korean or Chinese are compared syllable by syllable ([`syllables`]); all others part by
 //! part, in any order, the most telling agreement first ([`likeness`]). Neighbors are also tried joined.
 
-mod acronym;
+pub mod acronym;
 mod likeness;
 mod prepared;
 mod syllables;

@@ -382,7 +382,7 @@ fn company_parts(words: &[Word]) -> Vec<Part> {
     }
     if !parts.iter().any(Part::distinctive) {
         // "General Trading Company": the generic words are all the name there is.
-        parts.iter_mut().filter(|part| part.role != Role::LegalForm).for_each(|part| part.role = Role::Name);
+        parts.iter_mut().filter(|part| part.role == Role::Generic).for_each(|part| part.role = Role::Name);
     }
     parts
 }
