@@ -424,7 +424,7 @@ impl Pack {
                 .iter()
                 .zip(&self.sections)
                 .map(|(tag, range)| SectionInfo {
-                    name: String::from_utf8_lossy(tag).into_owned(),
+                    name: tag.iter().map(|letter| char::from(*letter)).collect(),
                     bytes: range.len(),
                 })
                 .collect(),
