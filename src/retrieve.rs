@@ -15,15 +15,16 @@ mod bounds;
 mod marks;
 mod near;
 
-use crate::align::Prepared;
+use crate::align::{self, Prepared};
 use crate::entity::Kind;
 use crate::hit::Points;
 use crate::key::{self, Shape};
 use crate::order;
 use crate::pack::{Pack, decode};
 use crate::score;
+use crate::spelling::letter_set;
 use asked::{Asked, asked};
-use bounds::{Bounds, Found, Hopes, Share};
+use bounds::{Bounds, Found, Further, Hopes, Initials, Share};
 use marks::Marks;
 use near::{Near, NearWords};
 
@@ -169,34 +170,90 @@ impl Search<'_> {
         joined().for_each(|part| self.offer_neighbors(part));
         let mut found = Found::default();
         self.shares.iter().flatten().for_each(|share| found.add(&share.found));
-        let mut bound = self.reaching(&found, shape, &[])?;
+        let (initials, nothing) = (self.bounds.initials(shape), Further::default());
+        let mut bound = self.reaching(&found, shape, initials, &nothing)?;
         for at in 0..self.asked.len() as u8 {
-            let slot = self.shares.get_mut(usize::from(at))?;
-            let Some(most) = slot.take_if(|share| share.word.is_some()) else { continue };
+            let Some(most) = self.shares.get_mut(usize::from(at))?.take() else { continue };
+            let asked = self.asked.get(usize::from(at))?;
             for near in near().filter(|near| near.asked == at) {
-                if let Some(counts) = near.counts(self.pack, self.query, self.asked.get(usize::from(at))?) {
+                if let Some(counts) = near.counts(self.pack, self.query, asked) {
                     self.offer(near, counts);
                 }
             }
-            joined().filter(|part| *part == at).for_each(|part| self.offer_neighbors(part));
+            if joined().any(|part| part == at) && self.may_join(asked, words) {
+                self.offer_neighbors(at);
+            }
             found.take_back(&most.found);
             self.shares.get(usize::from(at))?.iter().for_each(|share| found.add(&share.found));
-            bound = self.reaching(&found, shape, &[])?;
+            bound = self.reaching(&found, shape, initials, &nothing)?;
+        }
+        if self.query.kind == Kind::Person {
+            let all_words = words.len() >= usize::from(shape.names) + usize::from(shape.patronymic);
+            return match Some(())
+                .filter(|()| initials.any() && all_words)
+                .and_then(|()| self.initials(alias, shape))
+            {
+                Some(initials) => self.reaching(&found, shape, initials, &nothing),
+                None => Some(bound),
+            };
         }
         // Where two parts agree, a further word counts little; where neighbors may be one, it may be part of what agrees.
-        if self.query.kind == Kind::Person || found.names > 1 || joined().next().is_some() {
+        if found.names > 1 || joined().next().is_some() {
             return Some(bound);
         }
-        self.reaching(&found, shape, &self.further(words))
+        self.reaching(&found, shape, initials, &self.further(words))
     }
 
-    /// What each word of a listed firm counts at least that no part of the query is, the lightest first.
-    fn further(&self, words: &[u32]) -> Vec<i32> {
-        let taken = |word: &u32| self.shares.iter().flatten().any(|share| share.word == Some(*word));
-        let mut further: Vec<i32> =
-            words.iter().filter(|word| !taken(word)).map(|word| self.least_further(*word)).collect();
-        order::by_key(&mut further, |weight| *weight);
-        further
+    /// Whether two words of a name may be the neighbors that a part joins.
+    fn may_join(&self, asked: &Asked, words: &[u32]) -> bool {
+        let text = |word: &u32| self.pack.word(*word);
+        let pairs = words
+            .iter()
+            .filter_map(text)
+            .flat_map(|one| words.iter().filter_map(text).map(move |other| (one, other)));
+        let Some(spelled) = asked.spelled(self.query) else { return true };
+        pairs.into_iter().any(|(one, other)| align::may_join(spelled, one, other))
+    }
+
+    /// The initials that may stand for a name that is left on the other side; `None` where their letters are not known.
+    fn initials(&self, alias: u32, shape: Shape) -> Option<Initials> {
+        let words = self.pack.words_of(alias);
+        let first = |word: &str| word.bytes().next().map_or(0, |letter| letter_set(&[letter]));
+        let single = |word: &&str| word.len() == 1;
+        let texts = || words.iter().filter_map(|word| self.pack.word(*word));
+        let mut of_listed = texts().filter(single).map(first).fold(0, |all, letter| all | letter);
+        if usize::from(shape.initials) > texts().filter(single).count() {
+            of_listed |= letters_before_stops(self.pack.alias(alias)?.name)?;
+        }
+        let of_query = self.query.initials()?;
+        let left = |word: &&u32| !self.taken(**word);
+        let listed_left = words.iter().filter(left).filter_map(|word| self.pack.word(*word));
+        let by_query = listed_left.filter(|word| !word.is_ascii() || first(word) & of_query != 0).count();
+        let query_left =
+            self.asked.iter().zip(&self.shares).filter(|(asked, share)| asked.as_written && share.is_none());
+        let by_listed = query_left
+            .filter(|(asked, _)| !asked.word.text.is_ascii() || first(&asked.word.text) & of_listed != 0)
+            .count();
+        let all = self.bounds.initials(shape);
+        let both = if of_query & of_listed == 0 { 0 } else { all.query.min(all.listed) };
+        let (query, listed) = (all.query.min(by_query as i32), all.listed.min(by_listed as i32));
+        Some(Initials { query, listed, pairs: query + listed + both })
+    }
+
+    fn taken(&self, word: u32) -> bool {
+        self.shares.iter().flatten().any(|share| share.word == Some(word))
+    }
+
+    /// What each word of two firms counts at least that the other one lacks.
+    fn further(&self, words: &[u32]) -> Further {
+        let mut listed: Vec<i32> =
+            words.iter().filter(|word| !self.taken(**word)).map(|word| self.least_further(*word)).collect();
+        let query_left =
+            self.asked.iter().zip(&self.shares).filter(|(asked, share)| asked.as_written && share.is_none());
+        let mut query: Vec<i32> = query_left.map(|(asked, _)| asked.least_further).collect();
+        order::by_key(&mut listed, |weight| *weight);
+        order::by_key(&mut query, |weight| *weight);
+        Further { query, listed }
     }
 
     /// Letters that stand alone count little, and characters are compared as a whole.
@@ -214,8 +271,8 @@ impl Search<'_> {
         }
     }
 
-    fn reaching(&self, found: &Found, shape: Shape, further: &[i32]) -> Option<Points> {
-        Some(self.bounds.bound(found, shape, further)).filter(|bound| *bound >= self.threshold)
+    fn reaching(&self, found: &Found, shape: Shape, initials: Initials, further: &Further) -> Option<Points> {
+        Some(self.bounds.bound(found, shape, initials, further)).filter(|bound| *bound >= self.threshold)
     }
 
     /// A word of the name that a part may be: the most alike counts.
@@ -232,6 +289,24 @@ impl Search<'_> {
         let at = usize::from(at);
         let (Some(asked), Some(slot)) = (self.asked.get(at), self.shares.get_mut(at)) else { return };
         slot.get_or_insert_with(|| asked.share_of_neighbors());
+    }
+}
+
+/// The letters before the full stops of a name: whatever initials are in it are among them. `None` where a letter may be written
+/// in another way.
+fn letters_before_stops(name: &str) -> Option<u32> {
+    let name = Some(name.as_bytes()).filter(|name| name.is_ascii())?;
+    let stops = name.iter().enumerate().filter(|(_, letter)| **letter == b'.').map(|(at, _)| at);
+    stops
+        .map(|at| last_letter(name.get(..at).unwrap_or_default()))
+        .try_fold(0, |all, letter| Some(all | letter?))
+}
+
+fn last_letter(name: &[u8]) -> Option<u32> {
+    let last = name.iter().rev().find(|letter| !matches!(letter, b'\'' | b'`' | b' '));
+    match last {
+        Some(b'@' | b'$' | b'!' | b'|') => None,
+        last => Some(last.map_or(0, |letter| letter_set(&[letter.to_ascii_lowercase()]))),
     }
 }
 

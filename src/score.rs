@@ -289,7 +289,9 @@ pub struct Left {
     pub listed: i32,
     /// See [`Left::listed`].
     pub listed_initials: i32,
-    /// What the names of the listed side count at least that are more than those of the query.
+    /// Pairs in which one of these initials may stand.
+    pub pairs_of_initials: i32,
+    /// What the names of one side count at least that are more than those of the other.
     pub omitted: i32,
     /// Kind of both parties.
     pub kind: Kind,
@@ -308,8 +310,7 @@ pub fn bound(left: Left) -> Points {
     let omitted = if query == listed { 0 } else { left.omitted.max(LEAST_OMITTED) };
     let mut highest = left.agreeing * Points::ONE.0 / (left.weight + contradicting + omitted).max(1);
     if left.kind == Kind::Person && !complete {
-        let initials = (left.query_initials + left.listed_initials) * INITIAL_TELLS;
-        let told = left.agreeing * MOST_TOLD / 100 + initials;
+        let told = left.agreeing * MOST_TOLD / 100 + left.pairs_of_initials * INITIAL_TELLS;
         highest = highest * told.min(TELLS_ENOUGH) / TELLS_ENOUGH;
     }
     Points((highest + BOUND_SLACK).min(Points::ONE.0))

@@ -214,6 +214,18 @@ impl Prepared {
         Shape::of(&self.name, self.kind)
     }
 
+    /// The letters of its initials, as [`letter_set`]; `None` where one is of another script.
+    pub fn initials(&self) -> Option<u32> {
+        let initial = |(part, latin): &(&Part, &String)| {
+            part.role == Role::Initial
+                || part.role == Role::Name && part.letters.chars().count() == 1
+                || latin.len() == 1
+        };
+        let initials = self.name.parts.iter().zip(&self.latin).filter(initial);
+        let mut letters = initials.map(|(_, latin)| latin.bytes().next().map(|letter| letter_set(&[letter])));
+        letters.try_fold(0, |all, letter| Some(all | letter.filter(|letter| *letter != 0)?))
+    }
+
     /// Whether there are words that only firms have in their names, beside one that tells which firm.
     pub fn has_company_words(&self) -> bool {
         let has = |role: fn(&Role) -> bool| self.name.parts.iter().any(|part| role(&part.role));

@@ -86,6 +86,30 @@ impl Found {
     }
 }
 
+/// Initials that may stand for a name that is left on the other side.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Initials {
+    /// Of the query.
+    pub query: i32,
+    /// Of the listed name.
+    pub listed: i32,
+    /// Both, and those that may stand for each other.
+    pub pairs: i32,
+}
+
+impl Initials {
+    pub fn any(self) -> bool {
+        self.pairs > 0
+    }
+}
+
+/// What each name that was not found counts at least where the other side has none for it, the lightest first.
+#[derive(Debug, Default)]
+pub(super) struct Further {
+    pub query: Vec<i32>,
+    pub listed: Vec<i32>,
+}
+
 /// What the highest score depends on: the side of the query.
 pub(super) struct Bounds {
     kind: Kind,
@@ -104,13 +128,18 @@ impl Bounds {
         }
     }
 
-    /// `further`: what each of the listed names that were not found counts at least, the lightest first.
-    pub fn bound(&self, found: &Found, listed: Shape, further: &[i32]) -> Points {
+    /// Initials of a query and of a listed name of that shape, whatever their letters are.
+    pub fn initials(&self, listed: Shape) -> Initials {
+        let (query, listed) = (i32::from(self.shape.initials), i32::from(listed.initials));
+        Initials { query, listed, pairs: query + listed }
+    }
+
+    /// The highest score of a name in which so much was found.
+    pub fn bound(&self, found: &Found, listed: Shape, initials: Initials, further: &Further) -> Points {
         let several = |name: Shape| name.names > 1 || name.patronymic;
-        let initials = self.shape.initials + listed.initials;
         let one_only = self.kind == Kind::Person
             && found.names + found.fathers < 2
-            && initials == 0
+            && !initials.any()
             && several(self.shape)
             && several(listed);
         if one_only {
@@ -121,16 +150,19 @@ impl Bounds {
         let left = |names: u8, found: u8| i32::from(names.saturating_sub(found));
         let query_left = left(self.shape.names, found.names);
         let listed_left = left(listed.names, found.listed.saturating_add(fathers));
-        let more = (listed_left - query_left).max(0) as usize;
+        let more = |these: i32, others: i32| (these - others).max(0) as usize;
+        let lightest = |all: &[i32], count: usize| -> i32 { all.iter().take(count).sum() };
         score::bound(score::Left {
-            omitted: further.iter().take(more).sum(),
+            omitted: lightest(&further.query, more(query_left, listed_left))
+                + lightest(&further.listed, more(listed_left, query_left)),
             agreeing: found.agreeing + self.unsearched,
             weight: found.weight + self.unsearched,
             query: query_left,
             query_weight: (self.names_weight - found.own).max(0),
-            query_initials: i32::from(self.shape.initials),
+            query_initials: initials.query,
             listed: listed_left,
-            listed_initials: i32::from(listed.initials),
+            listed_initials: initials.listed,
+            pairs_of_initials: initials.pairs,
             kind: self.kind,
         })
     }
@@ -203,6 +235,8 @@ impl<'a> Hopes<'a> {
     /// The parts may stand there for themselves or for all the names there are.
     fn can_reach(&self, found: &Found, shape: u8) -> bool {
         let (shape, all) = (Shape::from_byte(shape), Found { listed: u8::MAX, ..*found });
-        [found, &all].iter().any(|found| self.bounds.bound(found, shape, &[]) >= self.threshold)
+        let initials = self.bounds.initials(shape);
+        let bound = |found: &Found| self.bounds.bound(found, shape, initials, &Further::default());
+        [found, &all].into_iter().any(|found| bound(found) >= self.threshold)
     }
 }

@@ -42,8 +42,8 @@ impl Near {
         let (spelled, listed) = (asked.spelled(query)?, pack.word(self.word)?);
         let (similarity, counts) =
             query.word_likeness(asked.part, spelled, listed, self.by_syllables, asked.floor);
-        // Of two neighbors as one word, the parts may count already: as if they agreed in full, the bound holds.
-        let counts = if asked.parts == 1 { counts } else { Points::ONE };
+        // Of neighbors as one word, the parts may count already: as if they agreed in full, the bound holds.
+        let counts = if asked.as_written { counts } else { Points::ONE };
         (similarity >= asked.floor).then_some(counts)
     }
 }
