@@ -18,7 +18,7 @@ pub mod rules;
 mod slip;
 mod unexplained;
 
-pub use key::{key, slip_keys};
+pub use key::{Outline, key, slip_keys};
 
 use crate::given_name::Forms;
 use crate::hit::{Points, Relation};

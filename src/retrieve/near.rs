@@ -8,7 +8,7 @@ use crate::hit::{Points, Relation};
 use crate::order;
 use crate::pack::{Pack, decode};
 use crate::score;
-use crate::spelling;
+use crate::spelling::{self, Outline};
 use std::cell::Cell;
 use std::ops::Range;
 
@@ -57,12 +57,15 @@ pub(super) struct NearWords {
     parts: Vec<Range<usize>>,
     /// For every word of the pack one more than the place of its last entry; 0 for a word that is near none.
     last: Vec<u32>,
+    /// For every word of the pack its [`Outline`], once it was asked for; 0 before.
+    outlines: Vec<u64>,
 }
 
 impl NearWords {
     /// Finds the words of all parts, and puts the parts in order: those first that the fewest names have.
     pub fn collect(&mut self, pack: &Pack, query: &Prepared, asked: &mut Vec<Asked>) {
         self.last.resize(pack.words() as usize, 0);
+        self.outlines.resize(pack.words() as usize, 0);
         for (at, asked) in asked.iter().enumerate() {
             let start = self.all.len();
             self.find(pack, query, asked, at as u8);
@@ -80,18 +83,30 @@ impl NearWords {
             if floor > given_name::HIGHEST.max(score::OTHER_VOWELS) { &[] } else { word.related.as_slice() };
         let korean = query.kind != Kind::Person && query.korean_word(asked.part).is_some();
         let slip = if korean { Points::ONE } else { score::counted(slip, Relation::Typo) };
-        for (keys, by_syllables, most) in [
-            (&*word.spelled, false, Points::ONE),
-            (related, false, Points::ONE),
-            (slipped, false, slip),
-            (&*word.syllables, true, Points::ONE),
-        ] {
+        for (keys, by_syllables) in [(&*word.spelled, false), (related, false), (&*word.syllables, true)] {
             for key in keys {
                 for word in decode(pack.postings(*key)).take_while(|number| *number < words) {
-                    self.add(word, at, by_syllables, most);
+                    self.add(word, at, by_syllables, Points::ONE);
                 }
             }
         }
+        let outline = Outline::of(&word.text);
+        for key in slipped {
+            for word in decode(pack.postings(*key)).take_while(|number| *number < words) {
+                if self.outline(pack, word).is_near(outline) {
+                    self.add(word, at, false, slip);
+                }
+            }
+        }
+    }
+
+    /// The outline of a word of the pack.
+    fn outline(&mut self, pack: &Pack, word: u32) -> Outline {
+        let Some(known) = self.outlines.get_mut(word as usize) else { return Outline::of("") };
+        if *known == 0 {
+            *known = Outline::of(pack.word(word).unwrap_or_default()).to_number();
+        }
+        Outline::from_number(*known)
     }
 
     /// Adds a word; one that was found by several keys stands once.
@@ -149,7 +164,7 @@ impl NearWords {
 
     #[cfg(test)]
     pub fn memory(&self) -> usize {
-        self.all.capacity() + self.parts.capacity() + self.last.capacity()
+        self.all.capacity() + self.parts.capacity() + self.last.capacity() + self.outlines.capacity()
     }
 
     /// Leaves the memory as it was.
