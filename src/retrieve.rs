@@ -64,8 +64,7 @@ pub fn candidates(
     let bounds = Bounds::of(query);
     let mut hopes = Hopes::new(&bounds, threshold, &asked);
     scratch.look(pack, query, &asked, &mut hopes);
-    let shares = vec![None; asked.len()];
-    let mut search = Search { pack, query, threshold, bounds: &bounds, asked: &asked, shares };
+    let mut search = Search::new(pack, query, threshold, &bounds, &asked);
     // Bound and number in one, the highest bound first.
     let mut candidates: Vec<u64> = Vec::new();
     for alias in scratch.marks.looked_at().iter().filter(|alias| admit(**alias)) {
@@ -151,57 +150,108 @@ struct Search<'a> {
     threshold: Points,
     bounds: &'a Bounds,
     asked: &'a [Asked],
+    /// A part stands twice among them.
+    repeats: bool,
     /// What each part adds to the name that is looked at.
     shares: Vec<Option<Share>>,
+    further: Further,
 }
 
-impl Search<'_> {
+/// A listed name that is looked at.
+#[derive(Clone, Copy)]
+struct Listed<'a> {
+    alias: u32,
+    words: &'a [u32],
+    shape: Shape,
+    /// The parts that lead to it as two neighbors.
+    joined: &'a [u64],
+}
+
+impl Listed<'_> {
+    fn joins(self, part: u8) -> bool {
+        self.joined.iter().any(|packed| Joined::unpacked(*packed).part == part)
+    }
+}
+
+impl<'a> Search<'a> {
+    fn new(
+        pack: &'a Pack,
+        query: &'a Prepared,
+        threshold: Points,
+        bounds: &'a Bounds,
+        asked: &'a [Asked],
+    ) -> Search<'a> {
+        let repeats = asked.iter().any(|asked| asked.repeats > 0);
+        let (shares, further) = (vec![None; asked.len()], Further::default());
+        Search { pack, query, threshold, bounds, asked, repeats, shares, further }
+    }
+
     /// The highest score that a name can have, if that reaches the threshold. Its words are compared where that is left to
     /// tell.
     fn bound(&mut self, alias: u32, near: &NearWords, joined: &[u64]) -> Option<Points> {
         let (words, shape) = (self.pack.words_of(alias), self.pack.shape(alias)?);
+        let listed = Listed { alias, words, shape, joined: joined_of(joined, alias) };
         let near = || words.iter().flat_map(|word| near.of_word(*word));
         self.shares.fill(None);
-        near().for_each(|near| self.offer(near, near.most));
-        if words.len() >= usize::from(shape.names) + usize::from(shape.patronymic) {
+        near().for_each(|near| self.offer(near.asked, near.most));
+        let all_words = words.len() >= usize::from(shape.names) + usize::from(shape.patronymic);
+        if self.repeats && all_words {
             self.spend(near);
         }
-        let joined = || joined_of(joined, alias).map(|joined| joined.part);
-        joined().for_each(|part| self.offer_neighbors(part));
-        let mut found = Found::default();
-        self.shares.iter().flatten().for_each(|share| found.add(&share.found));
-        let (initials, nothing) = (self.bounds.initials(shape), Further::default());
-        let mut bound = self.reaching(&found, shape, initials, &nothing)?;
-        for at in 0..self.asked.len() as u8 {
-            let Some(most) = self.shares.get_mut(usize::from(at))?.take() else { continue };
-            let asked = self.asked.get(usize::from(at))?;
+        listed.joined.iter().for_each(|packed| self.offer_neighbors(Joined::unpacked(*packed).part));
+        let initials = self.bounds.initials(shape);
+        let mut bound = self.reaching(listed, initials)?;
+        for (at, asked) in (0..).zip(self.asked) {
+            let Some(most) = self.shares.get_mut(usize::from(at)).and_then(Option::take) else { continue };
             for near in near().filter(|near| near.asked == at) {
-                if let Some(counts) = near.counts(self.pack, self.query, asked) {
-                    self.offer(near, counts);
+                if let Some(share) = near.compared(self.pack, self.query, asked) {
+                    self.offer(at, share);
                 }
             }
-            if joined().any(|part| part == at) && self.may_join(asked, words) {
+            if listed.joins(at) && self.may_join(asked, words) {
                 self.offer_neighbors(at);
             }
-            found.take_back(&most.found);
-            self.shares.get(usize::from(at))?.iter().for_each(|share| found.add(&share.found));
-            bound = self.reaching(&found, shape, initials, &nothing)?;
+            if self.shares.get(usize::from(at)) != Some(&Some(most)) {
+                bound = self.reaching(listed, initials)?;
+            }
         }
-        if self.query.kind == Kind::Person {
-            let all_words = words.len() >= usize::from(shape.names) + usize::from(shape.patronymic);
-            return match Some(())
-                .filter(|()| initials.any() && all_words)
-                .and_then(|()| self.initials(alias, shape))
-            {
-                Some(initials) => self.reaching(&found, shape, initials, &nothing),
-                None => Some(bound),
-            };
+        let letters = Some(()).filter(|()| initials.any() && all_words).and_then(|()| self.initials(listed));
+        match letters {
+            Some(initials) => self.reaching(listed, initials),
+            None => Some(bound),
         }
+    }
+
+    fn reaching(&mut self, listed: Listed, initials: Initials) -> Option<Points> {
+        let found = self.found();
+        let bound = self.bounds.bound(&found, listed.shape, initials, None);
         // Where two parts agree, a further word counts little; where neighbors may be one, it may be part of what agrees.
-        if found.names > 1 || joined().next().is_some() {
-            return Some(bound);
+        let further = self.query.kind != Kind::Person && found.names < 2 && listed.joined.is_empty();
+        let bound = if further && bound >= self.threshold {
+            self.set_further(listed.words);
+            self.bounds.bound(&found, listed.shape, initials, Some(&self.further))
+        } else {
+            bound
+        };
+        Some(bound).filter(|bound| *bound >= self.threshold)
+    }
+
+    /// What was found. Of parts that are found as another word too, made of them, that counts.
+    fn found(&self) -> Found {
+        let made = |part: usize| {
+            let both = self.asked.iter().zip(&self.shares);
+            let covers = |asked: &Asked| asked.part == part || asked.last == part;
+            both.into_iter().any(|(asked, share)| !asked.as_written && share.is_some() && covers(asked))
+        };
+        let any_made =
+            self.asked.iter().zip(&self.shares).any(|(asked, share)| !asked.as_written && share.is_some());
+        let mut found = Found::default();
+        for (asked, share) in self.asked.iter().zip(&self.shares) {
+            if let Some(share) = share.filter(|_| !any_made || !asked.as_written || !made(asked.part)) {
+                found.add(&share.found);
+            }
         }
-        self.reaching(&found, shape, initials, &self.further(words))
+        found
     }
 
     /// Whether two words of a name may be the neighbors that a part joins.
@@ -216,8 +266,7 @@ impl Search<'_> {
     }
 
     /// The initials that may stand for a name that is left on the other side; `None` where their letters are not known.
-    fn initials(&self, alias: u32, shape: Shape) -> Option<Initials> {
-        let words = self.pack.words_of(alias);
+    fn initials(&self, Listed { alias, words, shape, .. }: Listed) -> Option<Initials> {
         let first = |word: &str| word.bytes().next().map_or(0, |letter| letter_set(&[letter]));
         let single = |word: &&str| word.len() == 1;
         let texts = || words.iter().filter_map(|word| self.pack.word(*word));
@@ -244,16 +293,18 @@ impl Search<'_> {
         self.shares.iter().flatten().any(|share| share.word == Some(word))
     }
 
-    /// What each word of two firms counts at least that the other one lacks.
-    fn further(&self, words: &[u32]) -> Further {
-        let mut listed: Vec<i32> =
-            words.iter().filter(|word| !self.taken(**word)).map(|word| self.least_further(*word)).collect();
-        let query_left =
+    /// Sets what each word of two firms counts at least that the other one lacks.
+    fn set_further(&mut self, words: &[u32]) {
+        let Further { mut query, mut listed } = std::mem::take(&mut self.further);
+        query.clear();
+        listed.clear();
+        listed.extend(words.iter().filter(|word| !self.taken(**word)).map(|word| self.least_further(*word)));
+        let left =
             self.asked.iter().zip(&self.shares).filter(|(asked, share)| asked.as_written && share.is_none());
-        let mut query: Vec<i32> = query_left.map(|(asked, _)| asked.least_further).collect();
+        query.extend(left.map(|(asked, _)| asked.least_further));
         order::by_key(&mut listed, |weight| *weight);
         order::by_key(&mut query, |weight| *weight);
-        Further { query, listed }
+        self.further = Further { query, listed };
     }
 
     /// Letters that stand alone count little, and characters are compared as a whole.
@@ -271,16 +322,12 @@ impl Search<'_> {
         }
     }
 
-    fn reaching(&self, found: &Found, shape: Shape, initials: Initials, further: &Further) -> Option<Points> {
-        Some(self.bounds.bound(found, shape, initials, further)).filter(|bound| *bound >= self.threshold)
-    }
-
     /// A word of the name that a part may be: the most alike counts.
-    fn offer(&mut self, near: &Near, counts: Points) {
-        let at = usize::from(near.asked);
-        let (Some(asked), Some(slot)) = (self.asked.get(at), self.shares.get_mut(at)) else { return };
-        if slot.is_none_or(|best| best.counts < counts) {
-            *slot = Some(asked.share(self.pack, near.word, counts));
+    fn offer(&mut self, at: u8, share: Share) {
+        if let Some(slot) = self.shares.get_mut(usize::from(at))
+            && slot.is_none_or(|best| best.counts < share.counts)
+        {
+            *slot = Some(share);
         }
     }
 
@@ -329,10 +376,11 @@ impl Joined {
 }
 
 /// The parts that lead to a name as two neighbors.
-fn joined_of(joined: &[u64], alias: u32) -> impl Iterator<Item = Joined> + '_ {
+fn joined_of(joined: &[u64], alias: u32) -> &[u64] {
     let start = joined.partition_point(|packed| Joined::unpacked(*packed).alias < alias);
-    let from = joined.get(start..).unwrap_or_default().iter().map(|packed| Joined::unpacked(*packed));
-    from.take_while(move |joined| joined.alias == alias)
+    let from = joined.get(start..).unwrap_or_default();
+    let length = from.iter().take_while(|packed| Joined::unpacked(**packed).alias == alias).count();
+    from.get(..length).unwrap_or_default()
 }
 
 #[cfg(test)]

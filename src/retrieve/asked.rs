@@ -18,6 +18,8 @@ const SHORTEST_WITHOUT_ARTICLE: usize = 4;
 /// A part of the query, or two neighbors as one word, on its way through the pack.
 pub(super) struct Asked {
     pub part: usize,
+    /// The second of two neighbors, else the same.
+    pub last: usize,
     pub word: Word,
     /// Keys under which it finds two neighbors that it may stand for.
     pub neighbors: Vec<u32>,
@@ -54,15 +56,17 @@ impl Asked {
 pub(super) fn asked(query: &Prepared, threshold: Points) -> Vec<Asked> {
     let floor = score::part_floor(threshold);
     let alone = query.name.parts.len() == 1;
-    let of = |(part, word): (usize, Word), parts: u8, as_written: bool| {
+    let of = |(part, word): (usize, Word), last: usize, as_written: bool| {
+        let parts = if part == last { 1 } else { 2 };
         let single = query.name.parts.get(part).filter(|_| parts == 1);
         let is = |role| single.is_some_and(|part| part.role == role);
         let own = single.filter(|_| as_written);
         Asked {
             part,
+            last,
             neighbors: own.map_or(Vec::new(), |_| key::keys_of_joined(&word, query.kind, alone)),
             parts,
-            weight: (part..part + usize::from(parts)).map(|part| query.weight(part)).sum(),
+            weight: [part, last].into_iter().take(parts.into()).map(|part| query.weight(part)).sum(),
             least_further: single
                 .filter(|_| word.text.is_ascii())
                 .map_or(0, |single| query.weight(part) * score::omission(single, Omitted::Further) / 100),
@@ -78,10 +82,12 @@ pub(super) fn asked(query: &Prepared, threshold: Points) -> Vec<Asked> {
     let single = key::words_asked(&query.name, query.kind);
     let otherwise: Vec<(usize, Word)> =
         single.iter().flat_map(|(part, word)| written_otherwise(query, *part, &word.text)).collect();
-    let joined = key::joined(&query.name, query.kind);
-    let mut all: Vec<Asked> = single.into_iter().take(MOST_PARTS).map(|word| of(word, 1, true)).collect();
-    all.extend(joined.into_iter().take(MOST_PARTS).map(|word| of(word, 2, false)));
-    all.extend(otherwise.into_iter().take(MOST_PARTS).map(|word| of(word, 1, false)));
+    let searched: Vec<usize> = single.iter().map(|(part, _)| *part).collect();
+    let mut all: Vec<Asked> = Vec::with_capacity(2 * single.len() + otherwise.len());
+    all.extend(single.into_iter().take(MOST_PARTS).map(|(part, word)| of((part, word), part, true)));
+    let joined = key::joined(&query.name, query.kind).into_iter().zip(searched.into_iter().skip(1));
+    all.extend(joined.take(MOST_PARTS).map(|(joined, last)| of(joined, last, false)));
+    all.extend(otherwise.into_iter().take(MOST_PARTS).map(|(part, word)| of((part, word), part, false)));
     for at in 1..all.len() {
         if let (before, [asked, ..]) = all.split_at_mut(at) {
             let same = |other: &&Asked| {

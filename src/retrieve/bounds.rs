@@ -9,7 +9,7 @@ use crate::pack::Pack;
 use crate::score;
 
 /// What a query so far has in common with a listed name.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Found {
     /// Weight of the parts that were found, as the listed name weighs them.
     weight: i32,
@@ -26,7 +26,7 @@ pub(super) struct Found {
 }
 
 /// What a part of the query adds to a name that has it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Share {
     /// What its similarity counts.
     pub counts: Points,
@@ -73,16 +73,6 @@ impl Found {
         self.names = self.names.saturating_add(found.names);
         self.listed = self.listed.saturating_add(found.listed);
         self.fathers = self.fathers.saturating_add(found.fathers);
-    }
-
-    /// Undoes [`Found::add`].
-    pub fn take_back(&mut self, found: &Found) {
-        self.weight -= found.weight;
-        self.agreeing -= found.agreeing;
-        self.own -= found.own;
-        self.names = self.names.saturating_sub(found.names);
-        self.listed = self.listed.saturating_sub(found.listed);
-        self.fathers = self.fathers.saturating_sub(found.fathers);
     }
 }
 
@@ -135,7 +125,13 @@ impl Bounds {
     }
 
     /// The highest score of a name in which so much was found.
-    pub fn bound(&self, found: &Found, listed: Shape, initials: Initials, further: &Further) -> Points {
+    pub fn bound(
+        &self,
+        found: &Found,
+        listed: Shape,
+        initials: Initials,
+        further: Option<&Further>,
+    ) -> Points {
         let several = |name: Shape| name.names > 1 || name.patronymic;
         let one_only = self.kind == Kind::Person
             && found.names + found.fathers < 2
@@ -152,9 +148,12 @@ impl Bounds {
         let listed_left = left(listed.names, found.listed.saturating_add(fathers));
         let more = |these: i32, others: i32| (these - others).max(0) as usize;
         let lightest = |all: &[i32], count: usize| -> i32 { all.iter().take(count).sum() };
+        let omitted = further.map_or(0, |further| {
+            lightest(&further.query, more(query_left, listed_left))
+                + lightest(&further.listed, more(listed_left, query_left))
+        });
         score::bound(score::Left {
-            omitted: lightest(&further.query, more(query_left, listed_left))
-                + lightest(&further.listed, more(listed_left, query_left)),
+            omitted,
             agreeing: found.agreeing + self.unsearched,
             weight: found.weight + self.unsearched,
             query: query_left,
@@ -236,7 +235,7 @@ impl<'a> Hopes<'a> {
     fn can_reach(&self, found: &Found, shape: u8) -> bool {
         let (shape, all) = (Shape::from_byte(shape), Found { listed: u8::MAX, ..*found });
         let initials = self.bounds.initials(shape);
-        let bound = |found: &Found| self.bounds.bound(found, shape, initials, &Further::default());
+        let bound = |found: &Found| self.bounds.bound(found, shape, initials, None);
         [found, &all].into_iter().any(|found| bound(found) >= self.threshold)
     }
 }

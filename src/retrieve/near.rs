@@ -1,6 +1,7 @@
 //! The words of a pack that share a key with a part of the query, and how alike they turn out to be.
 
 use super::asked::Asked;
+use super::bounds::Share;
 use crate::align::Prepared;
 use crate::entity::Kind;
 use crate::given_name;
@@ -19,26 +20,26 @@ pub(super) struct Near {
     /// Place of the part among those asked for.
     pub asked: u8,
     by_syllables: bool,
-    /// The most that its similarity can count.
-    pub most: Points,
-    /// What it counts, once it was compared: nothing where it does not agree.
-    compared: Cell<Option<Option<Points>>>,
+    /// What it adds to a name, were it as alike as its key allows.
+    pub most: Share,
+    /// What it adds, once it was compared: nothing where it does not agree.
+    compared: Cell<Option<Option<Share>>>,
     /// One more than the place of another part's entry for this word; 0 after the last.
     next: u32,
 }
 
 impl Near {
-    /// What its similarity counts; `None` where it does not agree. Compared when it is first asked for.
-    pub fn counts(&self, pack: &Pack, query: &Prepared, asked: &Asked) -> Option<Points> {
-        if let Some(counts) = self.compared.get() {
-            return counts;
+    /// What it adds to a name; `None` where it does not agree. Compared when it is first asked for.
+    pub fn compared(&self, pack: &Pack, query: &Prepared, asked: &Asked) -> Option<Share> {
+        if let Some(share) = self.compared.get() {
+            return share;
         }
-        let counts = self.compare(pack, query, asked);
-        self.compared.set(Some(counts));
-        counts
+        let share = self.counts(pack, query, asked).map(|counts| asked.share(pack, self.word, counts));
+        self.compared.set(Some(share));
+        share
     }
 
-    fn compare(&self, pack: &Pack, query: &Prepared, asked: &Asked) -> Option<Points> {
+    fn counts(&self, pack: &Pack, query: &Prepared, asked: &Asked) -> Option<Points> {
         let (spelled, listed) = (asked.spelled(query)?, pack.word(self.word)?);
         let (similarity, counts) =
             query.word_likeness(asked.part, spelled, listed, self.by_syllables, asked.floor);
@@ -86,7 +87,7 @@ impl NearWords {
         for (keys, by_syllables) in [(&*word.spelled, false), (related, false), (&*word.syllables, true)] {
             for key in keys {
                 for word in decode(pack.postings(*key)).take_while(|number| *number < words) {
-                    self.add(word, at, by_syllables, Points::ONE);
+                    self.add(pack, asked, word, at, by_syllables, Points::ONE);
                 }
             }
         }
@@ -94,7 +95,7 @@ impl NearWords {
         for key in slipped {
             for word in decode(pack.postings(*key)).take_while(|number| *number < words) {
                 if self.outline(pack, word).is_near(outline) {
-                    self.add(word, at, false, slip);
+                    self.add(pack, asked, word, at, false, slip);
                 }
             }
         }
@@ -110,19 +111,21 @@ impl NearWords {
     }
 
     /// Adds a word; one that was found by several keys stands once.
-    fn add(&mut self, word: u32, asked: u8, by_syllables: bool, most: Points) {
+    fn add(&mut self, pack: &Pack, asked: &Asked, word: u32, at: u8, by_syllables: bool, most: Points) {
         let Some(last) = self.last.get_mut(word as usize) else { return };
-        match self.all.get_mut((*last as usize).wrapping_sub(1)).filter(|near| near.asked == asked) {
+        match self.all.get_mut((*last as usize).wrapping_sub(1)).filter(|near| near.asked == at) {
             Some(known) => {
                 known.by_syllables |= by_syllables;
-                known.most = known.most.max(most);
+                if known.most.counts < most {
+                    known.most = asked.share(pack, word, most);
+                }
             }
             None => {
                 self.all.push(Near {
                     word,
-                    asked,
+                    asked: at,
                     by_syllables,
-                    most,
+                    most: asked.share(pack, word, most),
                     compared: Cell::default(),
                     next: *last,
                 });
