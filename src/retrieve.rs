@@ -226,7 +226,7 @@ impl<'a> Search<'a> {
         let found = self.found();
         let bound = self.bounds.bound(&found, listed.shape, initials, None);
         // Where two parts agree, a further word counts little; where neighbors may be one, it may be part of what agrees.
-        let further = self.query.kind != Kind::Person && found.names < 2 && listed.joined.is_empty();
+        let further = found.pairs < 2 && listed.joined.is_empty() && self.of_several_parts(listed);
         let bound = if further && bound >= self.threshold {
             self.set_further(listed.words);
             self.bounds.bound(&found, listed.shape, initials, Some(&self.further))
@@ -234,6 +234,11 @@ impl<'a> Search<'a> {
             bound
         };
         Some(bound).filter(|bound| *bound >= self.threshold)
+    }
+
+    /// Whether no side is a whole name in one word, in which several parts agree at once.
+    fn of_several_parts(&self, listed: Listed) -> bool {
+        self.query.kind != Kind::Person || self.query.name.parts.len() > 1 && listed.shape.names > 1
     }
 
     /// What was found. Of parts that are found as another word too, made of them, that counts.
@@ -293,7 +298,7 @@ impl<'a> Search<'a> {
         self.shares.iter().flatten().any(|share| share.word == Some(word))
     }
 
-    /// Sets what each word of two firms counts at least that the other one lacks.
+    /// Sets what each word counts at least that the other name lacks.
     fn set_further(&mut self, words: &[u32]) {
         let Further { mut query, mut listed } = std::mem::take(&mut self.further);
         query.clear();
@@ -310,7 +315,7 @@ impl<'a> Search<'a> {
     /// Letters that stand alone count little, and characters are compared as a whole.
     fn least_further(&self, word: u32) -> i32 {
         let word_of_letters = self.pack.word(word).is_some_and(|word| word.len() > 1 && word.is_ascii());
-        if word_of_letters { score::least_further(self.pack.halvings(word)) } else { 0 }
+        if word_of_letters { score::least_further(self.pack.halvings(word), self.query.kind) } else { 0 }
     }
 
     /// A word that stands once in a name is one part of the query, though that has it twice: Ali Khames Ali.

@@ -2,6 +2,7 @@
 //! article they begin with: "Al-Hussein" and "Alhussein" find each other.
 
 use crate::align::{JOINED_AGREES, Prepared};
+use crate::entity::Kind;
 use crate::hit::Points;
 use crate::key::{self, Word};
 use crate::name::{Part, Role};
@@ -32,7 +33,7 @@ pub(super) struct Asked {
     pub father: bool,
     /// Parts before it that are the same word.
     pub repeats: usize,
-    /// What it counts at least where one part at most agrees and a listed firm lacks it.
+    /// What it counts at least where a listed name lacks it, and too little agrees for it to be a middle name.
     pub least_further: i32,
     /// Words less alike do not count.
     pub floor: Points,
@@ -56,6 +57,7 @@ impl Asked {
 pub(super) fn asked(query: &Prepared, threshold: Points) -> Vec<Asked> {
     let floor = score::part_floor(threshold);
     let alone = query.name.parts.len() == 1;
+    let omitted = if query.kind == Kind::Person { Omitted::Unsettled } else { Omitted::Further };
     let of = |(part, word): (usize, Word), last: usize, as_written: bool| {
         let parts = if part == last { 1 } else { 2 };
         let single = query.name.parts.get(part).filter(|_| parts == 1);
@@ -69,7 +71,7 @@ pub(super) fn asked(query: &Prepared, threshold: Points) -> Vec<Asked> {
             weight: [part, last].into_iter().take(parts.into()).map(|part| query.weight(part)).sum(),
             least_further: single
                 .filter(|_| word.text.is_ascii())
-                .map_or(0, |single| query.weight(part) * score::omission(single, Omitted::Further) / 100),
+                .map_or(0, |single| query.weight(part) * score::omission(single, omitted) / 100),
             by_rarity: is(Role::Name),
             father: is(Role::Patronymic),
             floor: if as_written { floor } else { floor.max(JOINED_AGREES) },

@@ -18,11 +18,13 @@ pub(super) struct Found {
     /// Weight of the query's names that were found, as the query weighs them.
     own: i32,
     /// Names of the query that were found, and names of the listed one that they may be.
-    pub names: u8,
+    names: u8,
     /// See [`Found::names`].
     listed: u8,
     /// Patronymics that were found.
     fathers: u8,
+    /// Parts that were found: neighbors count once.
+    pub pairs: u8,
 }
 
 /// What a part of the query adds to a name that has it.
@@ -58,10 +60,10 @@ impl Asked {
     fn found(&self, listed: u8, weight: i32, counts: Points) -> Found {
         let agreeing = weight * counts.0 / Points::ONE.0;
         if self.father {
-            return Found { weight, agreeing, fathers: 1, ..Found::default() };
+            return Found { weight, agreeing, fathers: 1, pairs: 1, ..Found::default() };
         }
         let listed = listed.max(self.parts);
-        Found { weight, agreeing, own: self.weight, names: self.parts, listed, fathers: 0 }
+        Found { weight, agreeing, own: self.weight, names: self.parts, listed, fathers: 0, pairs: 1 }
     }
 }
 
@@ -73,6 +75,7 @@ impl Found {
         self.names = self.names.saturating_add(found.names);
         self.listed = self.listed.saturating_add(found.listed);
         self.fathers = self.fathers.saturating_add(found.fathers);
+        self.pairs = self.pairs.saturating_add(found.pairs);
     }
 }
 
@@ -146,11 +149,11 @@ impl Bounds {
         let left = |names: u8, found: u8| i32::from(names.saturating_sub(found));
         let query_left = left(self.shape.names, found.names);
         let listed_left = left(listed.names, found.listed.saturating_add(fathers));
-        let more = |these: i32, others: i32| (these - others).max(0) as usize;
+        let more = |these: i32, others: i32, initials: i32| (these - others - initials).max(0) as usize;
         let lightest = |all: &[i32], count: usize| -> i32 { all.iter().take(count).sum() };
         let omitted = further.map_or(0, |further| {
-            lightest(&further.query, more(query_left, listed_left))
-                + lightest(&further.listed, more(listed_left, query_left))
+            lightest(&further.query, more(query_left, listed_left, initials.listed))
+                + lightest(&further.listed, more(listed_left, query_left, initials.query))
         });
         score::bound(score::Left {
             omitted,
