@@ -24,7 +24,7 @@ use crate::pack::{Pack, decode};
 use crate::score;
 use crate::spelling::letter_set;
 use asked::{Asked, asked};
-use bounds::{Bounds, Found, Further, Hopes, Initials, Share};
+use bounds::{Bounds, Found, Hopes, Initials, Share};
 use marks::Marks;
 use near::{Near, NearWords};
 
@@ -106,6 +106,10 @@ impl Scratch {
         self.joined.sort_unstable();
         self.whole.iter().for_each(|alias| self.marks.look_at(*alias as u32));
         for part in 0..asked.len() as u8 {
+            // The rarest part comes first: from here on no name is new, and those that were found have few words.
+            if !pack.shapes_there_are().iter().any(|shape| hopes.from(part, *shape)) {
+                return self.look_at_marked(pack, part);
+            }
             for near in self.near.of_part(part) {
                 self.marks.lead(decode(pack.aliases_of(near.word)), part, pack.shapes(), hopes);
             }
@@ -113,6 +117,16 @@ impl Scratch {
             let joined = joined.filter(|joined| joined.part == part).map(|joined| joined.alias);
             self.marks.lead(joined, part, pack.shapes(), hopes);
         }
+    }
+
+    /// Looks at the names that some part leads to, where a further one does.
+    fn look_at_marked(&mut self, pack: &Pack, from: u8) {
+        let (near, joined) = (&self.near, &self.joined);
+        self.marks.look_at_marked(|alias| {
+            let words = pack.words_of(alias).iter();
+            words.flat_map(|word| near.of_word(*word)).any(|near| near.asked >= from)
+                || joined_of(joined, alias).iter().any(|packed| Joined::unpacked(*packed).part >= from)
+        });
     }
 
     /// Adds the names that an acronym of the query stands for, and those with the acronym of its words.
@@ -154,7 +168,8 @@ struct Search<'a> {
     repeats: bool,
     /// What each part adds to the name that is looked at.
     shares: Vec<Option<Share>>,
-    further: Further,
+    /// What each name counts at least that one side has more, the lightest first.
+    further: Vec<i32>,
 }
 
 /// A listed name that is looked at.
@@ -182,7 +197,7 @@ impl<'a> Search<'a> {
         asked: &'a [Asked],
     ) -> Search<'a> {
         let repeats = asked.iter().any(|asked| asked.repeats > 0);
-        let (shares, further) = (vec![None; asked.len()], Further::default());
+        let (shares, further) = (vec![None; asked.len()], Vec::new());
         Search { pack, query, threshold, bounds, asked, repeats, shares, further }
     }
 
@@ -224,12 +239,14 @@ impl<'a> Search<'a> {
 
     fn reaching(&mut self, listed: Listed, initials: Initials) -> Option<Points> {
         let found = self.found();
-        let bound = self.bounds.bound(&found, listed.shape, initials, None);
+        let bound = self.bounds.bound(&found, listed.shape, initials, &[]);
         // Where two parts agree, a further word counts little; where neighbors may be one, it may be part of what agrees.
-        let further = found.pairs < 2 && listed.joined.is_empty() && self.of_several_parts(listed);
-        let bound = if further && bound >= self.threshold {
-            self.set_further(listed.words);
-            self.bounds.bound(&found, listed.shape, initials, Some(&self.further))
+        let further = bound >= self.threshold
+            && found.pairs < 2
+            && listed.joined.is_empty()
+            && self.of_several_parts(listed);
+        let bound = if further && self.set_further(&found, listed, initials) {
+            self.bounds.bound(&found, listed.shape, initials, &self.further)
         } else {
             bound
         };
@@ -243,19 +260,20 @@ impl<'a> Search<'a> {
 
     /// What was found. Of parts that are found as another word too, made of them, that counts.
     fn found(&self) -> Found {
-        let made = |part: usize| {
-            let both = self.asked.iter().zip(&self.shares);
-            let covers = |asked: &Asked| asked.part == part || asked.last == part;
-            both.into_iter().any(|(asked, share)| !asked.as_written && share.is_some() && covers(asked))
-        };
-        let any_made =
-            self.asked.iter().zip(&self.shares).any(|(asked, share)| !asked.as_written && share.is_some());
         let mut found = Found::default();
-        for (asked, share) in self.asked.iter().zip(&self.shares) {
-            if let Some(share) = share.filter(|_| !any_made || !asked.as_written || !made(asked.part)) {
-                found.add(&share.found);
-            }
+        self.shares.iter().flatten().for_each(|share| found.add(&share.found));
+        if found.made == 0 {
+            return found;
         }
+        let both = || {
+            self.asked.iter().zip(&self.shares).filter_map(|(asked, share)| Some((asked, share.as_ref()?)))
+        };
+        let made = |part: usize| {
+            both().any(|(asked, _)| !asked.as_written && (asked.part == part || asked.last == part))
+        };
+        let mut found = Found::default();
+        let counting = both().filter(|(asked, _)| !asked.as_written || !made(asked.part));
+        counting.for_each(|(_, share)| found.add(&share.found));
         found
     }
 
@@ -298,18 +316,25 @@ impl<'a> Search<'a> {
         self.shares.iter().flatten().any(|share| share.word == Some(word))
     }
 
-    /// Sets what each word counts at least that the other name lacks.
-    fn set_further(&mut self, words: &[u32]) {
-        let Further { mut query, mut listed } = std::mem::take(&mut self.further);
-        query.clear();
-        listed.clear();
-        listed.extend(words.iter().filter(|word| !self.taken(**word)).map(|word| self.least_further(*word)));
-        let left =
-            self.asked.iter().zip(&self.shares).filter(|(asked, share)| asked.as_written && share.is_none());
-        query.extend(left.map(|(asked, _)| asked.least_further));
-        order::by_key(&mut listed, |weight| *weight);
-        order::by_key(&mut query, |weight| *weight);
-        self.further = Further { query, listed };
+    /// Sets what each name counts at least that one side has and the other lacks; false where no side has more.
+    fn set_further(&mut self, found: &Found, listed: Listed, initials: Initials) -> bool {
+        let mut further = std::mem::take(&mut self.further);
+        further.clear();
+        match self.bounds.more(found, listed.shape, initials) {
+            0 => {}
+            1.. => {
+                let both = self.asked.iter().zip(&self.shares);
+                let left = both.filter(|(asked, share)| asked.as_written && share.is_none());
+                further.extend(left.map(|(asked, _)| asked.least_further));
+            }
+            _ => {
+                let left = listed.words.iter().filter(|word| !self.taken(**word));
+                further.extend(left.map(|word| self.least_further(*word)));
+            }
+        }
+        order::by_key(&mut further, |weight| *weight);
+        self.further = further;
+        !self.further.is_empty()
     }
 
     /// Letters that stand alone count little, and characters are compared as a whole.

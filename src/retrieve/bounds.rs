@@ -5,6 +5,7 @@ use crate::align::Prepared;
 use crate::entity::Kind;
 use crate::hit::Points;
 use crate::key::Shape;
+use crate::order;
 use crate::pack::Pack;
 use crate::score;
 
@@ -25,6 +26,8 @@ pub(super) struct Found {
     fathers: u8,
     /// Parts that were found: neighbors count once.
     pub pairs: u8,
+    /// Of these, words made of parts.
+    pub made: u8,
 }
 
 /// What a part of the query adds to a name that has it.
@@ -63,7 +66,16 @@ impl Asked {
             return Found { weight, agreeing, fathers: 1, pairs: 1, ..Found::default() };
         }
         let listed = listed.max(self.parts);
-        Found { weight, agreeing, own: self.weight, names: self.parts, listed, fathers: 0, pairs: 1 }
+        Found {
+            weight,
+            agreeing,
+            own: self.weight,
+            names: self.parts,
+            listed,
+            fathers: 0,
+            pairs: 1,
+            made: u8::from(!self.as_written),
+        }
     }
 }
 
@@ -76,6 +88,7 @@ impl Found {
         self.listed = self.listed.saturating_add(found.listed);
         self.fathers = self.fathers.saturating_add(found.fathers);
         self.pairs = self.pairs.saturating_add(found.pairs);
+        self.made = self.made.saturating_add(found.made);
     }
 }
 
@@ -94,13 +107,6 @@ impl Initials {
     pub fn any(self) -> bool {
         self.pairs > 0
     }
-}
-
-/// What each name that was not found counts at least where the other side has none for it, the lightest first.
-#[derive(Debug, Default)]
-pub(super) struct Further {
-    pub query: Vec<i32>,
-    pub listed: Vec<i32>,
 }
 
 /// What the highest score depends on: the side of the query.
@@ -127,14 +133,9 @@ impl Bounds {
         Initials { query, listed, pairs: query + listed }
     }
 
-    /// The highest score of a name in which so much was found.
-    pub fn bound(
-        &self,
-        found: &Found,
-        listed: Shape,
-        initials: Initials,
-        further: Option<&Further>,
-    ) -> Points {
+    /// The highest score of a name in which so much was found. `further`: what each name counts at least that one side has
+    /// [`Bounds::more`], the lightest first.
+    pub fn bound(&self, found: &Found, listed: Shape, initials: Initials, further: &[i32]) -> Points {
         let several = |name: Shape| name.names > 1 || name.patronymic;
         let one_only = self.kind == Kind::Person
             && found.names + found.fathers < 2
@@ -144,30 +145,40 @@ impl Bounds {
         if one_only {
             return score::ONE_PART_ONLY;
         }
-        // A patronymic may stand beside a father's own name.
-        let fathers = if listed.patronymic && listed.names < 3 { 0 } else { found.fathers };
-        let left = |names: u8, found: u8| i32::from(names.saturating_sub(found));
-        let query_left = left(self.shape.names, found.names);
-        let listed_left = left(listed.names, found.listed.saturating_add(fathers));
-        let more = |these: i32, others: i32, initials: i32| (these - others - initials).max(0) as usize;
-        let lightest = |all: &[i32], count: usize| -> i32 { all.iter().take(count).sum() };
-        let omitted = further.map_or(0, |further| {
-            lightest(&further.query, more(query_left, listed_left, initials.listed))
-                + lightest(&further.listed, more(listed_left, query_left, initials.query))
-        });
+        let (query, listed) = self.left(found, listed);
+        let more = further.len().min(more(query, listed, initials).unsigned_abs() as usize);
         score::bound(score::Left {
-            omitted,
+            omitted: further.iter().take(more).sum(),
             agreeing: found.agreeing + self.unsearched,
             weight: found.weight + self.unsearched,
-            query: query_left,
+            query,
             query_weight: (self.names_weight - found.own).max(0),
             query_initials: initials.query,
-            listed: listed_left,
+            listed,
             listed_initials: initials.listed,
             pairs_of_initials: initials.pairs,
             kind: self.kind,
         })
     }
+
+    /// The names of the query and of the listed name that are left.
+    fn left(&self, found: &Found, listed: Shape) -> (i32, i32) {
+        // A patronymic may stand beside a father's own name.
+        let fathers = if listed.patronymic && listed.names < 3 { 0 } else { found.fathers };
+        let left = |names: u8, found: u8| i32::from(names.saturating_sub(found));
+        (left(self.shape.names, found.names), left(listed.names, found.listed.saturating_add(fathers)))
+    }
+
+    /// How many names more the query has of those that are left, or, below 0, the listed name.
+    pub fn more(&self, found: &Found, listed: Shape, initials: Initials) -> i32 {
+        let (query, listed) = self.left(found, listed);
+        more(query, listed, initials)
+    }
+}
+
+/// See [`Bounds::more`]: an initial may stand for any name.
+fn more(query: i32, listed: i32, initials: Initials) -> i32 {
+    (query - listed - initials.listed).max(0) - (listed - query - initials.query).max(0)
 }
 
 /// What is known of shapes before a name of them is reckoned: which names are worth it.
@@ -176,6 +187,8 @@ pub(super) struct Hopes<'a> {
     threshold: Points,
     /// Every part by itself, in the order in which they are asked for.
     alone: Vec<Found>,
+    /// What the parts of the query count at least that are left over, the lightest first.
+    further: Vec<i32>,
     /// All parts from each on.
     from: Vec<Found>,
     /// By part and shape whether such a name can reach the threshold by the part alone, and by the parts from it on.
@@ -202,7 +215,10 @@ impl<'a> Hopes<'a> {
             })
             .collect();
         from.reverse();
-        Hopes { bounds, threshold, known: vec![[Hope::default(); 256]; alone.len()], alone, from }
+        let mut further: Vec<i32> =
+            asked.iter().filter(|asked| asked.as_written).map(|asked| asked.least_further).collect();
+        order::by_key(&mut further, |weight| *weight);
+        Hopes { bounds, threshold, known: vec![[Hope::default(); 256]; alone.len()], alone, further, from }
     }
 
     /// Whether a name that no part before this one leads to can reach the threshold, were all parts from it on to agree.
@@ -238,7 +254,11 @@ impl<'a> Hopes<'a> {
     fn can_reach(&self, found: &Found, shape: u8) -> bool {
         let (shape, all) = (Shape::from_byte(shape), Found { listed: u8::MAX, ..*found });
         let initials = self.bounds.initials(shape);
-        let bound = |found: &Found| self.bounds.bound(found, shape, initials, None);
+        let further = |found: &Found| match self.bounds.more(found, shape, initials) {
+            1.. if found.pairs < 2 && self.bounds.kind != Kind::Person => self.further.as_slice(),
+            _ => &[],
+        };
+        let bound = |found: &Found| self.bounds.bound(found, shape, initials, further(found));
         [found, &all].into_iter().any(|found| bound(found) >= self.threshold)
     }
 }

@@ -51,6 +51,18 @@ impl Marks {
         }
     }
 
+    /// Looks at those of the names which some part leads to that are worth it.
+    pub fn look_at_marked(&mut self, worth_it: impl Fn(u32) -> bool) {
+        for alias in &self.marked {
+            if let Some(mark) = self.marks.get_mut(*alias as usize).filter(|mark| **mark != LOOKED_AT)
+                && worth_it(*alias)
+            {
+                *mark = LOOKED_AT;
+                self.looked_at.push(*alias);
+            }
+        }
+    }
+
     /// The names that are worth a look.
     pub fn looked_at(&self) -> &[u32] {
         &self.looked_at
