@@ -7,6 +7,7 @@ mod company_word;
 mod disguise;
 mod servant;
 
+pub use company_word::is_like_generic;
 pub use servant::SERVANT;
 
 use crate::entity::Kind;

@@ -31,6 +31,9 @@ use near::{Near, NearWords};
 /// Most candidates that are scored for one name.
 pub const MOST_CANDIDATES: usize = 200;
 
+/// Bytes of names that a part leads to from which it is asked whether any of them can be new.
+const WORTH_ASKING: usize = 1_000;
+
 /// Working memory, reused from screening to screening.
 #[derive(Debug, Default)]
 pub struct Scratch {
@@ -62,7 +65,7 @@ pub fn candidates(
     let mut asked = asked(query, threshold);
     scratch.near.collect(pack, query, &mut asked);
     let bounds = Bounds::of(query);
-    let mut hopes = Hopes::new(&bounds, threshold, &asked);
+    let mut hopes = Hopes::new(&bounds, threshold, query, &asked);
     scratch.look(pack, query, &asked, &mut hopes);
     let mut search = Search::new(pack, query, threshold, &bounds, &asked);
     // Bound and number in one, the highest bound first.
@@ -106,8 +109,10 @@ impl Scratch {
         self.joined.sort_unstable();
         self.whole.iter().for_each(|alias| self.marks.look_at(*alias as u32));
         for part in 0..asked.len() as u8 {
-            // The rarest part comes first: from here on no name is new, and those that were found have few words.
-            if !pack.shapes_there_are().iter().any(|shape| hopes.from(part, *shape)) {
+            // The rarest part comes first: from some part on no name is new, and those that were found have few words.
+            if self.near.length_of_part(part) >= WORTH_ASKING
+                && !pack.shapes_there_are().iter().any(|shape| hopes.from(part, *shape))
+            {
                 return self.look_at_marked(pack, part);
             }
             for near in self.near.of_part(part) {
@@ -325,7 +330,7 @@ impl<'a> Search<'a> {
             1.. => {
                 let both = self.asked.iter().zip(&self.shares);
                 let left = both.filter(|(asked, share)| asked.as_written && share.is_none());
-                further.extend(left.map(|(asked, _)| asked.least_further));
+                further.extend(left.map(|(asked, _)| asked.least_further(self.query)));
             }
             _ => {
                 let left = listed.words.iter().filter(|word| !self.taken(**word));

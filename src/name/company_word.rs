@@ -6,11 +6,13 @@
 //! 4. Chinese words in simplified and in traditional characters.
 //! 5. Words written in one, cut apart: 조선광업개발무역회사, Muyokchonghoesa.
 
+use crate::hit::Points;
 use crate::normalize::Word;
 use crate::romanize::cyrillic;
 use crate::romanize::han::table;
 use crate::romanize::korean::{southern, word_spellings};
 use crate::script::Script;
+use crate::spelling::{Spelled, letter_set};
 use crate::tables::asian_company_word::{self, HANGUL_ONLY};
 use crate::tables::company_word::{FORMS, GENERIC};
 use std::sync::LazyLock;
@@ -97,6 +99,26 @@ pub fn generic(word: &str) -> Option<&'static str> {
 
 fn in_latin(word: &str) -> Option<&'static str> {
     look_up(&GENERIC, word).or_else(|| adjective(word))
+}
+
+/// The generic words in Latin letters, with their sets of letters.
+static GENERIC_LETTERS: LazyLock<Vec<(u32, &str)>> = LazyLock::new(|| {
+    let words =
+        GENERIC.iter().map(|(word, _)| *word).chain(ASIAN_GENERIC.iter().map(|(word, _)| word.as_str()));
+    words.filter(|word| word.is_ascii()).map(|word| (letter_set(word.as_bytes()), word)).collect()
+});
+
+/// Whether a word in Latin letters is that alike to a generic word: Shiping, Kholding.
+pub fn is_like_generic(spelled: &Spelled, similarity: Points) -> bool {
+    // Most words have other letters, or more.
+    const OTHER_LENGTH: usize = 2;
+    const OTHER_LETTERS: u32 = 4;
+    let (length, letters) = (spelled.word().len(), letter_set(spelled.word().as_bytes()));
+    GENERIC_LETTERS.iter().any(|(others, word)| {
+        (others ^ letters).count_ones() <= OTHER_LETTERS
+            && word.len().abs_diff(length) <= OTHER_LENGTH
+            && spelled.compare_from(word, similarity).similarity >= similarity
+    })
 }
 
 /// Endings of Russian adjectives, in Latin letters, the longest first; `o` begins a compound: torgovo-promyshlennyy.

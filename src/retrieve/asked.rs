@@ -5,7 +5,7 @@ use crate::align::{JOINED_AGREES, Prepared};
 use crate::entity::Kind;
 use crate::hit::Points;
 use crate::key::{self, Word};
-use crate::name::{Part, Role};
+use crate::name::{Part, Role, is_like_generic};
 use crate::score::{self, Omitted};
 use crate::spelling::Spelled;
 use std::cell::OnceCell;
@@ -33,8 +33,7 @@ pub(super) struct Asked {
     pub father: bool,
     /// Parts before it that are the same word.
     pub repeats: usize,
-    /// What it counts at least where a listed name lacks it, and too little agrees for it to be a middle name.
-    pub least_further: i32,
+    least_further: OnceCell<i32>,
     /// Words less alike do not count.
     pub floor: Points,
     /// It is a part as the query has it; else made of one or of two.
@@ -53,11 +52,25 @@ impl Asked {
     }
 }
 
+impl Asked {
+    /// What it counts at least where a listed name lacks it, and too little agrees for it to be a middle name. Nothing where what
+    /// is not listed as a name may be it: characters are compared as a whole, and a misspelled generic word with that.
+    pub fn least_further(&self, query: &Prepared) -> i32 {
+        let reckoned = || {
+            let (part, spelled) = (query.name.parts.get(self.part)?, self.spelled(query)?);
+            let omitted = if query.kind == Kind::Person { Omitted::Unsettled } else { Omitted::Further };
+            let generic = || query.kind != Kind::Person && is_like_generic(spelled, JOINED_AGREES);
+            let counts = self.word.text.is_ascii() && !generic();
+            counts.then(|| self.weight * score::omission(part, omitted) / 100)
+        };
+        *self.least_further.get_or_init(|| reckoned().unwrap_or(0))
+    }
+}
+
 /// What a query asks for.
 pub(super) fn asked(query: &Prepared, threshold: Points) -> Vec<Asked> {
     let floor = score::part_floor(threshold);
     let alone = query.name.parts.len() == 1;
-    let omitted = if query.kind == Kind::Person { Omitted::Unsettled } else { Omitted::Further };
     let of = |(part, word): (usize, Word), last: usize, as_written: bool| {
         let parts = if part == last { 1 } else { 2 };
         let single = query.name.parts.get(part).filter(|_| parts == 1);
@@ -69,9 +82,7 @@ pub(super) fn asked(query: &Prepared, threshold: Points) -> Vec<Asked> {
             neighbors: own.map_or(Vec::new(), |_| key::keys_of_joined(&word, query.kind, alone)),
             parts,
             weight: [part, last].into_iter().take(parts.into()).map(|part| query.weight(part)).sum(),
-            least_further: single
-                .filter(|_| word.text.is_ascii())
-                .map_or(0, |single| query.weight(part) * score::omission(single, omitted) / 100),
+            least_further: OnceCell::new(),
             by_rarity: is(Role::Name),
             father: is(Role::Patronymic),
             floor: if as_written { floor } else { floor.max(JOINED_AGREES) },

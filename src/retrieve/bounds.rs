@@ -8,6 +8,7 @@ use crate::key::Shape;
 use crate::order;
 use crate::pack::Pack;
 use crate::score;
+use std::cell::OnceCell;
 
 /// What a query so far has in common with a listed name.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -187,8 +188,10 @@ pub(super) struct Hopes<'a> {
     threshold: Points,
     /// Every part by itself, in the order in which they are asked for.
     alone: Vec<Found>,
+    query: &'a Prepared,
+    asked: &'a [Asked],
     /// What the parts of the query count at least that are left over, the lightest first.
-    further: Vec<i32>,
+    further: OnceCell<Vec<i32>>,
     /// All parts from each on.
     from: Vec<Found>,
     /// By part and shape whether such a name can reach the threshold by the part alone, and by the parts from it on.
@@ -203,7 +206,7 @@ struct Hope {
 }
 
 impl<'a> Hopes<'a> {
-    pub fn new(bounds: &'a Bounds, threshold: Points, asked: &[Asked]) -> Hopes<'a> {
+    pub fn new(bounds: &'a Bounds, threshold: Points, query: &'a Prepared, asked: &'a [Asked]) -> Hopes<'a> {
         let alone: Vec<Found> = asked.iter().map(|asked| asked.found(1, asked.weight, Points::ONE)).collect();
         let mut all = Found::default();
         let mut from: Vec<Found> = alone
@@ -215,37 +218,50 @@ impl<'a> Hopes<'a> {
             })
             .collect();
         from.reverse();
-        let mut further: Vec<i32> =
-            asked.iter().filter(|asked| asked.as_written).map(|asked| asked.least_further).collect();
-        order::by_key(&mut further, |weight| *weight);
-        Hopes { bounds, threshold, known: vec![[Hope::default(); 256]; alone.len()], alone, further, from }
+        let known = vec![[Hope::default(); 256]; alone.len()];
+        Hopes { bounds, threshold, known, alone, query, asked, further: OnceCell::new(), from }
+    }
+
+    fn further(&self) -> &[i32] {
+        self.further.get_or_init(|| {
+            let parts = self.asked.iter().filter(|asked| asked.as_written);
+            let mut further: Vec<i32> = parts.map(|asked| asked.least_further(self.query)).collect();
+            order::by_key(&mut further, |weight| *weight);
+            further
+        })
     }
 
     /// Whether a name that no part before this one leads to can reach the threshold, were all parts from it on to agree.
     #[inline]
     pub fn from(&mut self, part: u8, shape: u8) -> bool {
-        let hope =
-            self.known.get(usize::from(part)).map_or(Hope::default(), |known| known[usize::from(shape)]);
-        hope.from.unwrap_or_else(|| self.ask(part, shape).from.unwrap_or(true))
+        let hope = self.hope(part, shape).from;
+        hope.unwrap_or_else(|| self.ask(part, shape, |hopes| &hopes.from, |hope| &mut hope.from))
     }
 
     /// Whether a name that has this part alone can reach the threshold.
     #[inline]
     pub fn alone(&mut self, part: u8, shape: u8) -> bool {
-        let hope =
-            self.known.get(usize::from(part)).map_or(Hope::default(), |known| known[usize::from(shape)]);
-        hope.alone.unwrap_or_else(|| self.ask(part, shape).alone.unwrap_or(true))
+        let hope = self.hope(part, shape).alone;
+        hope.unwrap_or_else(|| self.ask(part, shape, |hopes| &hopes.alone, |hope| &mut hope.alone))
+    }
+
+    #[inline]
+    fn hope(&self, part: u8, shape: u8) -> Hope {
+        self.known.get(usize::from(part)).map_or(Hope::default(), |known| known[usize::from(shape)])
     }
 
     #[cold]
-    fn ask(&mut self, part: u8, shape: u8) -> Hope {
+    fn ask(
+        &mut self,
+        part: u8,
+        shape: u8,
+        of: fn(&Self) -> &Vec<Found>,
+        slot: fn(&mut Hope) -> &mut Option<bool>,
+    ) -> bool {
         let at = usize::from(part);
-        let hope = Hope {
-            alone: self.alone.get(at).map(|found| self.can_reach(found, shape)),
-            from: self.from.get(at).map(|found| self.can_reach(found, shape)),
-        };
+        let hope = of(self).get(at).is_none_or(|found| self.can_reach(found, shape));
         if let Some(known) = self.known.get_mut(at) {
-            known[usize::from(shape)] = hope;
+            *slot(&mut known[usize::from(shape)]) = Some(hope);
         }
         hope
     }
@@ -254,11 +270,15 @@ impl<'a> Hopes<'a> {
     fn can_reach(&self, found: &Found, shape: u8) -> bool {
         let (shape, all) = (Shape::from_byte(shape), Found { listed: u8::MAX, ..*found });
         let initials = self.bounds.initials(shape);
-        let further = |found: &Found| match self.bounds.more(found, shape, initials) {
-            1.. if found.pairs < 2 && self.bounds.kind != Kind::Person => self.further.as_slice(),
-            _ => &[],
+        let reaches = |found: &Found, further: &[i32]| {
+            self.bounds.bound(found, shape, initials, further) >= self.threshold
         };
-        let bound = |found: &Found| self.bounds.bound(found, shape, initials, further(found));
-        [found, &all].into_iter().any(|found| bound(found) >= self.threshold)
+        let settled = |found: &Found| {
+            self.bounds.kind == Kind::Person
+                || found.pairs > 1
+                || self.bounds.more(found, shape, initials) < 1
+                || reaches(found, self.further())
+        };
+        [found, &all].into_iter().any(|found| reaches(found, &[]) && settled(found))
     }
 }

@@ -56,6 +56,8 @@ pub(super) struct NearWords {
     all: Vec<Near>,
     /// Where those of each part stand.
     parts: Vec<Range<usize>>,
+    /// How many bytes of names those of each part lead to.
+    lengths: Vec<usize>,
     /// For every word of the pack one more than the place of its last entry; 0 for a word that is near none.
     last: Vec<u32>,
     /// For every word of the pack its [`Outline`], once it was asked for; 0 before.
@@ -144,7 +146,8 @@ impl NearWords {
             moved.push((length, part, asked));
         }
         order::by_key(&mut moved, |(length, ..)| *length);
-        for (at, (_, part, moved)) in (0..).zip(moved) {
+        for (at, (length, part, moved)) in (0..).zip(moved) {
+            self.lengths.push(length);
             self.all.get_mut(part.clone()).into_iter().flatten().for_each(|near| near.asked = at);
             self.parts.push(part);
             asked.push(moved);
@@ -155,6 +158,11 @@ impl NearWords {
     pub fn of_part(&self, part: u8) -> &[Near] {
         let part = self.parts.get(usize::from(part)).cloned().unwrap_or_default();
         self.all.get(part).unwrap_or_default()
+    }
+
+    /// Bytes of the names that they stand in.
+    pub fn length_of_part(&self, part: u8) -> usize {
+        self.lengths.get(usize::from(part)).copied().unwrap_or_default()
     }
 
     /// Those of one word of the pack.
@@ -173,6 +181,7 @@ impl NearWords {
     /// Leaves the memory as it was.
     pub fn clear(&mut self) {
         self.parts.clear();
+        self.lengths.clear();
         for near in self.all.drain(..) {
             if let Some(last) = self.last.get_mut(near.word as usize) {
                 *last = 0;
