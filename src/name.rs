@@ -295,6 +295,12 @@ fn settle_person(parts: &mut [Part]) {
     {
         father.role = Role::Patronymic;
     }
+    // A particle belongs to a name behind it: at the end of a name it is one, "Arjun Das".
+    if let Some(last) = parts.last_mut().filter(|part| !comma && part.role == Role::Particle)
+        && patronymic::descent(&key_letters(last)).is_none()
+    {
+        last.role = Role::Name;
+    }
     // A family name before the comma may look like a particle or a title: "LE, Van Tam".
     let family_missing = comma && !parts.iter().any(|part| part.before_comma && part.role == Role::Name);
     if family_missing {
@@ -382,8 +388,14 @@ fn company_parts(words: &[Word]) -> Vec<Part> {
         }
     }
     if !parts.iter().any(Part::distinctive) {
-        // "General Trading Company": the generic words are all the name there is.
-        parts.iter_mut().filter(|part| part.role != Role::LegalForm).for_each(|part| part.role = Role::Name);
+        // "General Trading Company": the generic words are all the name there is; "El Al": the particles.
+        let generic = parts.iter().any(|part| part.role == Role::Generic);
+        let names = |part: &&mut Part| match part.role {
+            Role::LegalForm => false,
+            Role::Particle => !generic,
+            _ => true,
+        };
+        parts.iter_mut().filter(names).for_each(|part| part.role = Role::Name);
     }
     parts
 }
@@ -526,6 +538,9 @@ mod tests {
             ("O, In Chun", "o:Name in:Name chun:Name"),
             ("Dr. Abdul al-Rahman", "dr:Title abdul:Name al:Particle rahman:Name"),
             ("LE, Van Tam", "le:Name van:Particle tam:Name"),
+            ("Arjun Das", "arjun:Name das:Name"),
+            ("SILVA, Maria da", "silva:Name maria:Name da:Particle"),
+            ("Heydar Alirza oglu", "heydar:Name alirza:Name oglu:Particle"),
             ("General", "general:Name"),
             ("$ergey K1m", "sergey:Name kim:Name"),
             ("Vita1iy K1m", "vitaliy:Name kim:Name"),

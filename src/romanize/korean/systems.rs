@@ -22,10 +22,10 @@ pub fn romanize(name: &str) -> Vec<Romanized> {
     for slot in &reading.slots {
         let best = reading.by_usualness(slot);
         // The reading keeps the South Korean form of 리 and 녀: the letter itself is what was written.
-        let typed = parse::hangul_of(slot).or_else(|| best.first().map(|reading| reading.syllable));
+        let typed = slot.hangul().or_else(|| best.first().map(|reading| reading.syllable));
         let Some(syllable) = typed else { return Vec::new() };
         let of_sound = YALE_FINALS.get(usize::from(syllable.last()));
-        let of_letter = parse::final_of(slot).and_then(|last| ALL_YALE_FINALS.get(last));
+        let of_letter = slot.hangul_final().and_then(|last| ALL_YALE_FINALS.get(last));
         name.finals.push(of_letter.or(of_sound).copied());
         match slot.place {
             Place::Surname => name.surname.push(syllable),
@@ -35,7 +35,7 @@ pub fn romanize(name: &str) -> Vec<Romanized> {
     let system = |system, edition, text| Romanized { system, edition, text };
     let marked = name.mccune_reischauer();
     // What the letters of other scripts are read as; in Hangul it is there already.
-    let read = (!reading.slots.iter().any(|slot| parse::hangul_of(slot).is_some()))
+    let read = (!reading.slots.iter().any(|slot| slot.hangul().is_some()))
         .then(|| system("Hangul", "most usual reading", reading.hangul()));
     let written = vec![
         system("Revised Romanization", "2000", name.joined(revised)),
