@@ -527,6 +527,17 @@ mod tests {
     }
 
     #[test]
+    fn misspelled_generic_words_are_like_one() {
+        use crate::hit::Points;
+        use crate::spelling::Spelled;
+        for (word, expected) in
+            [("shiping", true), ("kholding", true), ("tehnology", true), ("orlomir", false), ("petrov", false)]
+        {
+            assert_eq!(is_like_generic(&Spelled::new(word), Points(8_500)), expected, "{word}");
+        }
+    }
+
+    #[test]
     fn persons_have_names_initials_titles_and_patronymics() {
         for (text, expected) in [
             ("ANDREYEV, Vitaliy Sergeyevich", "andreyev:Name vitaliy:Name sergeyevich:Patronymic"),

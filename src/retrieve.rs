@@ -458,6 +458,22 @@ mod tests {
     }
 
     #[test]
+    fn initials_are_among_the_letters_before_full_stops() {
+        let letters = |letters: &str| Some(letter_set(letters.as_bytes()));
+        for (name, expected) in [
+            ("MAKSIMOV, Viktor V.", letters("v")),
+            ("ESMAEL, Taleb H. A. J.", letters("haj")),
+            ("SMITH, J '.", letters("j")),
+            ("Ivan Petrov", letters("")),
+            (".", letters("")),
+            ("Petrov $.", None),
+            ("Петров И.", None),
+        ] {
+            assert_eq!(letters_before_stops(name), expected, "{name}");
+        }
+    }
+
+    #[test]
     fn searches_leave_no_trace_and_take_no_more_memory() {
         let names = names();
         let (pack, mut scratch) = (pack_of(&names), Scratch::default());

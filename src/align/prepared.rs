@@ -73,7 +73,7 @@ impl Prepared {
     }
 
     fn with(name: Name, kind: Kind, readings: Readings) -> Prepared {
-        let latin: Vec<String> = name.parts.iter().map(key::latin).collect();
+        let latin = key::all_latin(&name);
         let as_written = |(part, latin): (&Part, &String)| match part.role {
             Role::Generic if part.marked.is_ascii() => part.marked.clone(),
             _ => latin.clone(),
@@ -118,6 +118,11 @@ impl Prepared {
     pub fn names_weight(&self) -> i32 {
         let names = self.name.parts.iter().enumerate().filter(|(_, part)| part.distinctive());
         names.map(|(at, _)| self.weight(at)).sum()
+    }
+
+    /// The Latin letters of its parts ([`key::latin`]).
+    pub fn latin(&self) -> &[String] {
+        &self.latin
     }
 
     /// Its Korean and Chinese readings.

@@ -92,13 +92,14 @@ pub(super) fn asked(query: &Prepared, threshold: Points) -> Vec<Asked> {
             word,
         }
     };
-    let single = key::words_asked(&query.name, query.kind);
+    let single = key::words_asked(&query.name, query.latin(), query.kind);
     let otherwise: Vec<(usize, Word)> =
         single.iter().flat_map(|(part, word)| written_otherwise(query, *part, &word.text)).collect();
     let searched: Vec<usize> = single.iter().map(|(part, _)| *part).collect();
     let mut all: Vec<Asked> = Vec::with_capacity(2 * single.len() + otherwise.len());
     all.extend(single.into_iter().take(MOST_PARTS).map(|(part, word)| of((part, word), part, true)));
-    let joined = key::joined(&query.name, query.kind).into_iter().zip(searched.into_iter().skip(1));
+    let joined =
+        key::joined(&query.name, query.latin(), query.kind).into_iter().zip(searched.into_iter().skip(1));
     all.extend(joined.take(MOST_PARTS).map(|(joined, last)| of(joined, last, false)));
     all.extend(otherwise.into_iter().take(MOST_PARTS).map(|(part, word)| of((part, word), part, false)));
     for at in 1..all.len() {

@@ -273,6 +273,27 @@ mod tests {
     }
 
     #[test]
+    fn outlines_are_near_where_one_consonant_differs() {
+        for (a, b, expected) in [
+            ("kuznetsov", "kusnezow", true),
+            ("kuznetsov", "kuznersov", true),
+            ("kuznetsov", "kunetsov", true),
+            ("kuznetsov", "kuzentsov", true),
+            ("kuznetsov", "kuntezsov", false),
+            ("petrov", "petrosyan", false),
+            ("petrov", "perov", true),
+            ("petrov", "pertov", true),
+            ("", "a", true),
+            ("aleksandr", "landr", false),
+            ("gosudarstvennogo", "gosudarstvennaya", true),
+        ] {
+            let (one, other) = (Outline::of(a), Outline::of(b));
+            assert_eq!((one.is_near(other), other.is_near(one)), (expected, expected), "{a} {b}");
+            assert_eq!(Outline::from_number(one.to_number()), one);
+        }
+    }
+
+    #[test]
     fn one_inner_consonant_slip_keeps_a_key() {
         let both = |word: &str, out: &mut Vec<u32>| {
             key(word, out);
