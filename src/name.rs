@@ -530,9 +530,13 @@ mod tests {
     fn misspelled_generic_words_are_like_one() {
         use crate::hit::Points;
         use crate::spelling::Spelled;
-        for (word, expected) in
-            [("shiping", true), ("kholding", true), ("tehnology", true), ("orlomir", false), ("petrov", false)]
-        {
+        for (word, expected) in [
+            ("shiping", true),
+            ("kholding", true),
+            ("tehnology", true),
+            ("orlomir", false),
+            ("petrov", false),
+        ] {
             assert_eq!(is_like_generic(&Spelled::new(word), Points(8_500)), expected, "{word}");
         }
     }

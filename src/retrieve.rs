@@ -108,29 +108,31 @@ impl Scratch {
         }
         self.joined.sort_unstable();
         self.whole.iter().for_each(|alias| self.marks.look_at(*alias as u32));
+        for alias in self.joined.iter().map(|packed| Joined::unpacked(*packed).alias) {
+            let shape = pack.shapes().get(alias as usize);
+            if shape.is_some_and(|shape| hopes.joined(*shape)) {
+                self.marks.look_at(alias);
+            }
+        }
         for part in 0..asked.len() as u8 {
             // The rarest part comes first: from some part on no name is new, and those that were found have few words.
             if self.near.length_of_part(part) >= WORTH_ASKING
                 && !pack.shapes_there_are().iter().any(|shape| hopes.from(part, *shape))
             {
-                return self.look_at_marked(pack, part);
+                return self.look_at_marked(pack, part, hopes);
             }
             for near in self.near.of_part(part) {
                 self.marks.lead(decode(pack.aliases_of(near.word)), part, pack.shapes(), hopes);
             }
-            let joined = self.joined.iter().map(|packed| Joined::unpacked(*packed));
-            let joined = joined.filter(|joined| joined.part == part).map(|joined| joined.alias);
-            self.marks.lead(joined, part, pack.shapes(), hopes);
         }
     }
 
-    /// Looks at the names that some part leads to, where a further one does.
-    fn look_at_marked(&mut self, pack: &Pack, from: u8) {
-        let (near, joined) = (&self.near, &self.joined);
-        self.marks.look_at_marked(|alias| {
-            let words = pack.words_of(alias).iter();
-            words.flat_map(|word| near.of_word(*word)).any(|near| near.asked >= from)
-                || joined_of(joined, alias).iter().any(|packed| Joined::unpacked(*packed).part >= from)
+    /// Looks at the names that some part leads to, where one from a part on does.
+    fn look_at_marked(&mut self, pack: &Pack, from: u8, hopes: &mut Hopes) {
+        let near = &self.near;
+        self.marks.look_at_marked(pack.shapes(), hopes, |alias| {
+            let near = pack.words_of(alias).iter().flat_map(|word| near.of_word(*word));
+            near.map(|near| near.asked).filter(|part| *part >= from).min()
         });
     }
 

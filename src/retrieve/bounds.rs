@@ -186,23 +186,27 @@ fn more(query: i32, listed: i32, initials: Initials) -> i32 {
 pub(super) struct Hopes<'a> {
     bounds: &'a Bounds,
     threshold: Points,
-    /// Every part by itself, in the order in which they are asked for.
-    alone: Vec<Found>,
     query: &'a Prepared,
     asked: &'a [Asked],
-    /// What the parts of the query count at least that are left over, the lightest first.
-    further: OnceCell<Vec<i32>>,
+    /// Every part by itself, in the order in which they are asked for.
+    alone: Vec<Found>,
     /// All parts from each on.
     from: Vec<Found>,
-    /// By part and shape whether such a name can reach the threshold by the part alone, and by the parts from it on.
-    known: Vec<[Hope; 256]>,
+    /// What the parts of the query count at least that are left over, the lightest first.
+    further: OnceCell<Vec<i32>>,
+    /// By [`Hopes::row`] and shape; not known before it was asked for.
+    known: Vec<Option<Box<[Option<bool>; 256]>>>,
 }
 
-/// Whether names of a shape can reach the threshold; not known before it was asked for.
-#[derive(Debug, Clone, Copy, Default)]
-struct Hope {
-    alone: Option<bool>,
-    from: Option<bool>,
+/// What a name has in common with a query, as far as it is known.
+#[derive(Clone, Copy)]
+enum Known {
+    /// A part alone.
+    Alone(u8),
+    /// None of the parts before one, and perhaps all from it on.
+    From(u8),
+    /// A part, none between it and another one, and perhaps all from that on.
+    Both(u8, u8),
 }
 
 impl<'a> Hopes<'a> {
@@ -218,8 +222,8 @@ impl<'a> Hopes<'a> {
             })
             .collect();
         from.reverse();
-        let known = vec![[Hope::default(); 256]; alone.len()];
-        Hopes { bounds, threshold, known, alone, query, asked, further: OnceCell::new(), from }
+        let known = vec![None; (alone.len() + 2) * alone.len()];
+        Hopes { bounds, threshold, query, asked, alone, from, further: OnceCell::new(), known }
     }
 
     fn further(&self) -> &[i32] {
@@ -234,51 +238,74 @@ impl<'a> Hopes<'a> {
     /// Whether a name that no part before this one leads to can reach the threshold, were all parts from it on to agree.
     #[inline]
     pub fn from(&mut self, part: u8, shape: u8) -> bool {
-        let hope = self.hope(part, shape).from;
-        hope.unwrap_or_else(|| self.ask(part, shape, |hopes| &hopes.from, |hope| &mut hope.from))
+        self.hope(Known::From(part), shape)
     }
 
     /// Whether a name that has this part alone can reach the threshold.
     #[inline]
     pub fn alone(&mut self, part: u8, shape: u8) -> bool {
-        let hope = self.hope(part, shape).alone;
-        hope.unwrap_or_else(|| self.ask(part, shape, |hopes| &hopes.alone, |hope| &mut hope.alone))
+        self.hope(Known::Alone(part), shape)
+    }
+
+    /// Whether a name to which a part leads, and none between it and another one, can reach the threshold, were all parts from that
+    /// on to agree.
+    #[inline]
+    pub fn both(&mut self, first: u8, part: u8, shape: u8) -> bool {
+        self.hope(Known::Both(first, part), shape)
+    }
+
+    /// The same where some part leads there as two neighbors, so that parts may stand for all the names there are.
+    pub fn joined(&self, shape: u8) -> bool {
+        let found = self.from.first().copied().unwrap_or_default();
+        self.can_reach(&Found { listed: u8::MAX, ..found }, shape) || self.can_reach(&found, shape)
     }
 
     #[inline]
-    fn hope(&self, part: u8, shape: u8) -> Hope {
-        self.known.get(usize::from(part)).map_or(Hope::default(), |known| known[usize::from(shape)])
+    fn hope(&mut self, known: Known, shape: u8) -> bool {
+        let row = self.known.get(self.row(known)).and_then(Option::as_ref);
+        row.and_then(|row| row[usize::from(shape)]).unwrap_or_else(|| self.ask(known, shape))
+    }
+
+    /// Where what is known stands.
+    #[inline]
+    fn row(&self, known: Known) -> usize {
+        let (first, part) = match known {
+            Known::Alone(part) => (0, part),
+            Known::From(part) => (1, part),
+            Known::Both(first, part) => (usize::from(first) + 2, part),
+        };
+        first * self.alone.len() + usize::from(part)
     }
 
     #[cold]
-    fn ask(
-        &mut self,
-        part: u8,
-        shape: u8,
-        of: fn(&Self) -> &Vec<Found>,
-        slot: fn(&mut Hope) -> &mut Option<bool>,
-    ) -> bool {
-        let at = usize::from(part);
-        let hope = of(self).get(at).is_none_or(|found| self.can_reach(found, shape));
-        if let Some(known) = self.known.get_mut(at) {
-            *slot(&mut known[usize::from(shape)]) = Some(hope);
+    fn ask(&mut self, known: Known, shape: u8) -> bool {
+        let of = |all: &[Found], part: u8| all.get(usize::from(part)).copied().unwrap_or_default();
+        let found = match known {
+            Known::Alone(part) => of(&self.alone, part),
+            Known::From(part) => of(&self.from, part),
+            Known::Both(first, part) => {
+                let mut found = of(&self.alone, first);
+                found.add(&of(&self.from, part));
+                found
+            }
+        };
+        let (hope, row) = (self.can_reach(&found, shape), self.row(known));
+        if let Some(row) = self.known.get_mut(row) {
+            row.get_or_insert_with(|| Box::new([None; 256]))[usize::from(shape)] = Some(hope);
         }
         hope
     }
 
-    /// The parts may stand there for themselves or for all the names there are.
     fn can_reach(&self, found: &Found, shape: u8) -> bool {
-        let (shape, all) = (Shape::from_byte(shape), Found { listed: u8::MAX, ..*found });
+        let shape = Shape::from_byte(shape);
         let initials = self.bounds.initials(shape);
-        let reaches = |found: &Found, further: &[i32]| {
-            self.bounds.bound(found, shape, initials, further) >= self.threshold
-        };
-        let settled = |found: &Found| {
+        let reaches = |further: &[i32]| self.bounds.bound(found, shape, initials, further) >= self.threshold;
+        let settled = || {
             self.bounds.kind == Kind::Person
                 || found.pairs > 1
                 || self.bounds.more(found, shape, initials) < 1
-                || reaches(found, self.further())
+                || reaches(self.further())
         };
-        [found, &all].into_iter().any(|found| reaches(found, &[]) && settled(found))
+        reaches(&[]) && settled()
     }
 }
