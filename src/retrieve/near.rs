@@ -3,7 +3,6 @@
 use super::asked::Asked;
 use super::bounds::Share;
 use crate::align::Prepared;
-use crate::entity::Kind;
 use crate::given_name;
 use crate::hit::{Points, Relation};
 use crate::order;
@@ -84,8 +83,6 @@ impl NearWords {
         let slipped = if floor > slip { &[] } else { word.slipped.as_slice() };
         let related =
             if floor > given_name::HIGHEST.max(score::OTHER_VOWELS) { &[] } else { word.related.as_slice() };
-        let korean = query.kind != Kind::Person && query.korean_word(asked.part).is_some();
-        let slip = if korean { Points::ONE } else { score::counted(slip, Relation::Typo) };
         for (keys, by_syllables) in [(&*word.spelled, false), (related, false), (&*word.syllables, true)] {
             for key in keys {
                 for word in decode(pack.postings(*key)).take_while(|number| *number < words) {
@@ -93,6 +90,11 @@ impl NearWords {
                 }
             }
         }
+        if slipped.is_empty() {
+            return;
+        }
+        let korean = !word.syllables.is_empty() && query.korean_word(asked.part).is_some();
+        let slip = if korean { Points::ONE } else { score::counted(slip, Relation::Typo) };
         let outline = Outline::of(&word.text);
         for key in slipped {
             for word in decode(pack.postings(*key)).take_while(|number| *number < words) {
