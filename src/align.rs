@@ -336,11 +336,13 @@ pub fn may_join(word: &Spelled, first: &str, second: &str) -> bool {
     if !text.is_ascii() || !first.is_ascii() || !second.is_ascii() {
         return true;
     }
+    // Cheap differences first, as where the names are compared.
+    if text.len().abs_diff(first.len() + second.len()) > OTHER_LENGTH {
+        return false;
+    }
     let letters = letter_set(first.as_bytes()) | letter_set(second.as_bytes());
-    let other_letters = (letter_set(text.as_bytes()) ^ letters).count_ones();
-    text.len().abs_diff(first.len() + second.len()) <= OTHER_LENGTH
-        && other_letters <= OTHER_LETTERS
-        && word.compare_from(&format!("{first}{second}"), JOINED_AGREES).similarity >= JOINED_AGREES
+    (letter_set(text.as_bytes()) ^ letters).count_ones() <= OTHER_LETTERS
+        && word.compare_from(&[first, second].concat(), JOINED_AGREES).similarity >= JOINED_AGREES
 }
 
 /// Neighbors as words where one of them is in Arabic script.

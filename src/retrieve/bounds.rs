@@ -207,6 +207,8 @@ enum Known {
     From(u8),
     /// A part, none between it and another one, and perhaps all from that on.
     Both(u8, u8),
+    /// Perhaps all parts, of which some stand for two neighbors: for all the names there are.
+    Joined,
 }
 
 impl<'a> Hopes<'a> {
@@ -222,7 +224,7 @@ impl<'a> Hopes<'a> {
             })
             .collect();
         from.reverse();
-        let known = vec![None; (alone.len() + 2) * alone.len()];
+        let known = vec![None; (alone.len() + 2) * alone.len() + 1];
         Hopes { bounds, threshold, query, asked, alone, from, further: OnceCell::new(), known }
     }
 
@@ -255,9 +257,9 @@ impl<'a> Hopes<'a> {
     }
 
     /// The same where some part leads there as two neighbors, so that parts may stand for all the names there are.
-    pub fn joined(&self, shape: u8) -> bool {
-        let found = self.from.first().copied().unwrap_or_default();
-        self.can_reach(&Found { listed: u8::MAX, ..found }, shape) || self.can_reach(&found, shape)
+    #[inline]
+    pub fn joined(&mut self, shape: u8) -> bool {
+        self.hope(Known::Joined, shape)
     }
 
     #[inline]
@@ -273,6 +275,7 @@ impl<'a> Hopes<'a> {
             Known::Alone(part) => (0, part),
             Known::From(part) => (1, part),
             Known::Both(first, part) => (usize::from(first) + 2, part),
+            Known::Joined => (self.alone.len() + 2, 0),
         };
         first * self.alone.len() + usize::from(part)
     }
@@ -288,8 +291,11 @@ impl<'a> Hopes<'a> {
                 found.add(&of(&self.from, part));
                 found
             }
+            Known::Joined => of(&self.from, 0),
         };
-        let (hope, row) = (self.can_reach(&found, shape), self.row(known));
+        let everywhere =
+            matches!(known, Known::Joined) && self.can_reach(&Found { listed: u8::MAX, ..found }, shape);
+        let (hope, row) = (everywhere || self.can_reach(&found, shape), self.row(known));
         if let Some(row) = self.known.get_mut(row) {
             row.get_or_insert_with(|| Box::new([None; 256]))[usize::from(shape)] = Some(hope);
         }
