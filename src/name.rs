@@ -10,6 +10,7 @@ mod servant;
 pub use company_word::is_like_generic;
 pub use servant::SERVANT;
 
+use crate::case::is_capital;
 use crate::entity::Kind;
 use crate::normalize::{self, Word};
 use crate::patronymic;
@@ -402,8 +403,7 @@ fn company_parts(words: &[Word]) -> Vec<Part> {
 
 /// Where the letters of a legal form begin behind those of an acronym, counted from there: "S.I.S. d.o.o.", "A. B. C. L. L. C.".
 fn form_in_letters(words: &[Word], at: usize, letters: usize) -> Option<usize> {
-    let capital =
-        |place: usize| words.get(at + place).is_some_and(|word| word.typed.chars().any(char::is_uppercase));
+    let capital = |place: usize| words.get(at + place).is_some_and(|word| word.typed.chars().any(is_capital));
     (1..letters).find(|length| {
         let parts_clearly = capital(length - 1) != capital(*length) || *length > 1 && letters - length > 2;
         parts_clearly && legal_form(words, at + length).is_some_and(|(form, _)| length + form >= letters)
