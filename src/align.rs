@@ -109,7 +109,8 @@ fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
             candidates.extend(acronym);
             for length in 2..=MOST_JOINED {
                 for (q, l) in [(q..q + length, l..l + 1), (q..q + 1, l..l + length)] {
-                    if is_free(&q, &query_open) && is_free(&l, &listed_open) {
+                    let neighbors = query.are_neighbors(&q) && listed.are_neighbors(&l);
+                    if neighbors && is_free(&q, &query_open) && is_free(&l, &listed_open) {
                         candidates.extend(propose_joined(query, listed, q, l));
                     }
                 }
@@ -117,6 +118,7 @@ fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
         }
     }
     candidates.extend(in_sister_languages(query, listed, &candidates));
+    candidates.extend(of_arabic_letters(query, listed));
     // The most telling agreement first; among equals the one in the order of both names.
     order::by_key(&mut candidates, |candidate| {
         let (q, l) = (candidate.query.start, candidate.listed.start);
@@ -165,13 +167,43 @@ fn in_sister_languages(query: &Prepared, listed: &Prepared, found: &[Candidate])
     places.filter_map(|(q, l)| again(q, l)).collect()
 }
 
+/// The names of persons once more, where both are Arabic by their form: Arabic writes no short vowels, and whoever puts them into
+/// Latin letters puts in those he hears. Names known to be two by them, Hamid and Hamad, are left as they are.
+fn of_arabic_letters(query: &Prepared, listed: &Prepared) -> Vec<Candidate> {
+    if !query.is_arabic() || !listed.is_arabic() {
+        return Vec::new();
+    }
+    let known = Known { arabic: true, ..Known::default() };
+    let again = |q: usize, l: usize| {
+        let name = |side: &Prepared, at: usize| side.part(at).is_some_and(|part| part.role == Role::Name);
+        let (a, b) = Some((query.latin.get(q)?, listed.latin.get(l)?)).filter(|_| name(query, q) && name(listed, l))?;
+        let told_by_vowels = |name: &str| crate::tables::common_name::is_common(name) || given_name::is_known(name);
+        if a == b || told_by_vowels(a) || told_by_vowels(b) {
+            return None;
+        }
+        let found = query.spelled(q)?.compare_known(b, score::PART_AGREES, known);
+        let gain = i64::from(query.weight(q) + listed.weight(l)) * i64::from(found.similarity.0);
+        let (relation, similarity) = (found.relation, found.similarity);
+        (similarity > Points::ZERO && found.slips == 0).then_some(Candidate {
+            query: q..q + 1,
+            listed: l..l + 1,
+            relation,
+            similarity,
+            gain,
+        })
+    };
+    let places = (0..query.name.parts.len()).flat_map(|q| (0..listed.name.parts.len()).map(move |l| (q, l)));
+    places.filter_map(|(q, l)| again(q, l)).collect()
+}
+
 fn is_free(parts: &Range<usize>, free: &[bool]) -> bool {
-    free.get(parts.clone()).is_some_and(|parts| parts.iter().all(|part| *part))
+    prepared::places(parts, free.len()).all(|at| free.get(at) == Some(&true))
 }
 
 fn take(parts: impl IntoIterator<Item = usize>, free: &mut [bool]) {
+    let count = free.len();
     for at in parts {
-        if let Some(slot) = free.get_mut(at) {
+        if let Some(slot) = free.get_mut(at.checked_rem(count).unwrap_or_default()) {
             *slot = false;
         }
     }
@@ -182,28 +214,51 @@ fn pair(query: &Prepared, listed: &Prepared, candidate: Candidate) -> Pair {
     // What agrees says as little as its commoner spelling, an initial as little as it is long; where it does not agree, it
     // contradicts the whole name.
     let weight = match candidate.relation {
+        Relation::Different if are_both_borne(query, listed, &candidate) => {
+            weights.0.max(weights.1) * score::BOTH_BORNE / 100
+        }
         Relation::Different => weights.0.max(weights.1).max(least_contradiction(query, listed, &candidate)),
         Relation::Joined => (weights.0 + weights.1) / 2,
         _ => weights.0.min(weights.1),
     };
-    let distinctive =
-        |side: &Prepared, parts: &Range<usize>| parts.clone().filter_map(|at| side.part(at)).any(tells);
+    let distinctive = |side: &Prepared, parts: &Range<usize>| {
+        side.places(parts).filter_map(|at| side.part(at)).any(tells)
+    };
     Pair {
         distinctive: distinctive(query, &candidate.query) || distinctive(listed, &candidate.listed),
         weight,
-        query: candidate.query.collect(),
-        listed: candidate.listed.collect(),
+        query: query.places(&candidate.query).collect(),
+        listed: listed.places(&candidate.listed).collect(),
         relation: candidate.relation,
         similarity: candidate.similarity,
         detail: None,
     }
 }
 
+/// Two names behind a particle that one person may bear: al-Tikriti, of Tikrit, and al-Nasiri, of that tribe; a mother's family
+/// name and, behind de, a husband's.
+fn are_both_borne(query: &Prepared, listed: &Prepared, candidate: &Candidate) -> bool {
+    let of_origin = |(particle, name): (&Part, &Part)| {
+        matches!(particle.letters.as_str(), "al" | "el") && name.letters.ends_with(['i', 'y'])
+    };
+    let of_husband = |(particle, name): (&Part, &Part)| particle.letters == "de" && name.before_comma;
+    let (q, l) = (behind_particle(query, candidate.query.start), behind_particle(listed, candidate.listed.start));
+    query.kind == Kind::Person
+        && (q.is_some_and(of_origin) && l.is_some_and(of_origin)
+            || q.is_some_and(of_husband) != l.is_some_and(of_husband))
+}
+
+/// A name with the word before it.
+fn behind_particle(side: &Prepared, at: usize) -> Option<(&Part, &Part)> {
+    let name = side.part(at).filter(|part| part.role == Role::Name)?;
+    Some((side.part(at.checked_sub(1)?)?, name))
+}
+
 /// The least that two names of people weigh which contradict each other.
 fn least_contradiction(query: &Prepared, listed: &Prepared, candidate: &Candidate) -> i32 {
     let names = |side: &Prepared, parts: &Range<usize>| {
         let named = |part: &Part| matches!(part.role, Role::Name | Role::Patronymic);
-        parts.clone().filter_map(|at| side.part(at)).any(named)
+        side.places(parts).filter_map(|at| side.part(at)).any(named)
     };
     let contradict =
         query.kind == Kind::Person && (names(query, &candidate.query) || names(listed, &candidate.listed));
@@ -308,7 +363,7 @@ fn propose_joined(
     };
     let short = length_a.max(length_b) <= SHORT_JOINED;
     let names = |side: &Prepared, parts: &Range<usize>| {
-        parts.clone().filter_map(|at| side.part(at)).all(|part| part.role == Role::Name)
+        side.places(parts).filter_map(|at| side.part(at)).all(|part| part.role == Role::Name)
     };
     let similarity = if short && query.kind == Kind::Person && names(query, &q) && names(listed, &l) {
         Points(Points::ONE.0 - 2 * (Points::ONE.0 - similarity.0))

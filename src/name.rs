@@ -7,7 +7,7 @@ mod company_word;
 mod disguise;
 mod servant;
 
-pub use servant::SERVANT;
+pub use servant::{FATHER_OF, SERVANT};
 
 use crate::entity::Kind;
 use crate::normalize::{self, Word};
@@ -79,13 +79,24 @@ impl Name {
         if kind == Kind::Person {
             words = letters_together(words);
             words.iter_mut().for_each(read_leet);
-            let mut parts: Vec<Part> = words.into_iter().flat_map(split_servant).map(person_part).collect();
+            let words = with_article(words.into_iter().flat_map(split_servant).collect());
+            let mut parts: Vec<Part> = words.into_iter().map(person_part).collect();
             settle_person(&mut parts);
             return Name { parts, mixed_script };
         }
         words.iter_mut().filter(|word| imitates_letters(&word.typed)).for_each(read_leet);
         let words: Vec<Word> = words.into_iter().flat_map(company_word::cut).collect();
         Name { parts: company_parts(&words), mixed_script }
+    }
+
+    /// Whether it has the form of an Arabic name in Latin letters: the article, the words for son, father and servant, or one of
+    /// the names that Arabs bear most.
+    pub fn has_arabic_form(&self) -> bool {
+        const MARKS: [&str; 10] = ["al", "el", "ul", "bin", "ibn", "bint", "ould", "wuld", SERVANT, FATHER_OF];
+        self.parts.iter().any(|part| {
+            part.script == Script::Latin
+                && (MARKS.contains(&part.letters.as_str()) || servant::is_usual(&part.letters))
+        })
     }
 
     /// Some of the parts as they were typed, with one space between.
@@ -158,11 +169,29 @@ const TITLES: &[&str] = &[
     "haji",
     "hajji",
     "hajj",
+    "hadji",
+    "hadj",
+    "alhaj",
+    "alhaji",
+    "elhadj",
     "mullah",
     "mulla",
+    "molla",
     "maulana",
+    "mawlana",
     "maulavi",
+    "maulawi",
+    "mawlavi",
     "mawlawi",
+    "maulvi",
+    "moulavi",
+    "moulvi",
+    "molvi",
+    "qari",
+    "mufti",
+    "ustad",
+    "ustadz",
+    "ustaz",
     "ayatollah",
     "hojjatoleslam",
     "imam",
@@ -195,9 +224,16 @@ const TITLES: &[&str] = &[
     "女士",
 ];
 
+/// Titles of descent, learning and rank that are names as well: they are titles beside two other names.
+const TITLES_AND_NAMES: &[&str] = &[
+    "sayyid", "sayid", "sayyed", "sayed", "seyyed", "seyyid", "seyed", "seyid", "syed", "saiyed", "saiyid", "agha",
+    "akhund", "akhond", "akhoond", "hafiz", "hafez", "sahib", "sahab", "khwaja", "khawaja", "begum", "bibi",
+    "سيد", "السيد", "حافظ",
+];
+
 /// Particles join names and are written, joined or left out at will.
 const PARTICLES: &[&str] = &[
-    "al", "el", "ul", "ur", "ud", "bin", "ibn", "ben", "bint", "binti", "van", "von", "der", "den", "de",
+    "al", "el", "ul", "ur", "ud", "bin", "ibn", "ben", "bint", "binti", "ould", "wuld", "uld", "van", "von", "der", "den", "de",
     "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "los", "las", "y", "e", "and", "of",
     "the", "und", "et", "for", "и", "аль", "эль", "бин", "ибн", "oglu", "ogly", "oghlu", "kyzy", "qizi",
     "kizi", "uly", "uulu", "угли", "оглы", "кызы", "улы", "ال", "بن", "ابن", "بنت",
@@ -226,7 +262,33 @@ fn split_servant(mut word: Word) -> Vec<Word> {
     vec![Word { typed: typed_first.to_owned(), dotted: false, ..first }, rest]
 }
 
-fn person_part(word: Word) -> Part {
+/// "Abd al-Rahman" as "Abdul Rahman": the article behind the servant is part of it.
+fn with_article(words: Vec<Word>) -> Vec<Word> {
+    let mut all: Vec<Word> = Vec::with_capacity(words.len());
+    let mut words = words.into_iter().peekable();
+    while let Some(word) = words.next() {
+        let goes_on = |next: Option<&Word>| {
+            next.is_some_and(|next| !next.dotted && next.before_comma == word.before_comma)
+        };
+        match all.last_mut() {
+            Some(servant)
+                if servant.letters == SERVANT
+                    && servant.before_comma == word.before_comma
+                    && servant::is_article(&word.letters)
+                    && goes_on(words.peek()) =>
+            {
+                servant.typed = format!("{} {}", servant.typed, word.typed);
+            }
+            _ => all.push(word),
+        }
+    }
+    all
+}
+
+fn person_part(mut word: Word) -> Part {
+    if servant::is_father_of(&word.letters) {
+        word.letters = FATHER_OF.to_owned();
+    }
     let text = word.letters.as_str();
     let single = text.chars().count() == 1;
     let role = match word.script {
@@ -252,6 +314,8 @@ fn settle_person(parts: &mut [Part]) {
         return;
     }
     settle_syllables(parts);
+    settle_titles(parts);
+    let names = parts.iter().filter(|part| part.role == Role::Name).count();
     let comma = parts.iter().any(|part| part.before_comma);
     let mut left = names;
     // "Rauf oglu": the father's name before the word for son.
@@ -298,6 +362,25 @@ fn settle_person(parts: &mut [Part]) {
     let family_missing = comma && !parts.iter().any(|part| part.before_comma && part.role == Role::Name);
     if family_missing {
         parts.iter_mut().filter(|part| part.before_comma).for_each(|part| part.role = Role::Name);
+    }
+}
+
+/// Sayyid and Agha beside two other names. A family name before the comma stays one.
+fn settle_titles(parts: &mut [Part]) {
+    let may_be_title = |part: &Part| TITLES_AND_NAMES.contains(&part.letters.as_str());
+    let half = |part: &Part| [SERVANT, FATHER_OF].contains(&part.letters.as_str());
+    let names = |before_comma: bool| {
+        let own = |part: &&Part| part.role == Role::Name && !may_be_title(part) && !half(part);
+        parts.iter().filter(own).filter(|part| part.before_comma == before_comma).count()
+    };
+    let (family, given) = (names(true), names(false));
+    if family + given < 2 {
+        return;
+    }
+    for part in parts.iter_mut().filter(|part| part.role == Role::Name) {
+        if may_be_title(part) && (!part.before_comma || family > 0) {
+            part.role = Role::Title;
+        }
     }
 }
 

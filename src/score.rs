@@ -7,7 +7,7 @@
 
 use crate::entity::Kind;
 use crate::hit::{Points, Relation};
-use crate::name::{Part, Role, SERVANT};
+use crate::name::{FATHER_OF, Part, Role, SERVANT};
 use crate::romanize::korean::Place;
 use crate::tables::common_name::is_common;
 
@@ -53,8 +53,8 @@ const COMMON_NAME: i32 = 60;
 const PATRONYMIC: i32 = 60;
 /// Weight of a syllable of a Korean given name.
 const KOREAN_SYLLABLE: i32 = 70;
-/// Abdul makes one name with the one that follows, and stands in very many.
-const SERVANT_WEIGHT: i32 = 15;
+/// Abdul and Abu make one name with the one that follows, and stand in very many.
+const HALF_A_NAME: i32 = 15;
 const INITIAL_WEIGHT: i32 = 36;
 const PARTICLE: i32 = 8;
 const TITLE: i32 = 2;
@@ -79,6 +79,9 @@ pub const SETTLED_ANYWHERE: i32 = 190;
 
 /// The least that names of people weigh that contradict each other: that Mahmud is not Muhammad is sure, however common both are.
 pub const CONTRADICTION: i32 = 80;
+
+/// What two names count, in percent, that differ and may both be borne by one person.
+pub const BOTH_BORNE: i32 = 60;
 
 /// Highest score when only one of several parts agrees (OFAC FAQ 5, step 3: such a name does not correspond).
 pub const ONE_PART_ONLY: Points = Points(6_000);
@@ -107,7 +110,7 @@ pub fn syllable_weight(place: Place) -> i32 {
 /// Weight of a part by its role and by how common it is.
 pub fn weight(part: &Part) -> i32 {
     match part.role {
-        Role::Name if part.letters == SERVANT => SERVANT_WEIGHT,
+        Role::Name if part.letters == SERVANT || part.letters == FATHER_OF => HALF_A_NAME,
         Role::Name if is_common(&part.letters) => COMMON_NAME,
         Role::Name => NAME,
         Role::Patronymic => PATRONYMIC,

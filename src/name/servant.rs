@@ -8,6 +8,35 @@ use crate::spelling::form::Ending;
 /// What "Abd", with or without its article, is folded to.
 pub const SERVANT: &str = "abdul";
 
+/// What "Abu", the father of, is folded to: Abou in French spelling, Abi after another word.
+pub const FATHER_OF: &str = "abu";
+
+/// Whether a word is "father of", with which a kunya begins: Abu Bakr.
+pub fn is_father_of(word: &str) -> bool {
+    matches!(word, "abu" | "abou" | "aboo" | "abo" | "abi")
+}
+
+/// Whether a word is one of the names that Arabs bear most, in whatever spelling: Muhammad, Ahmad, Hasan and Husayn, Ali,
+/// Mahmud, Mustafa, Ibrahim, Abdullah, Khalid.
+pub fn is_usual(word: &str) -> bool {
+    const CONSONANTS: [&str; 6] = ["mhmd", "hmd", "hsn", "mstf", "bdlh", "khld"];
+    let consonants: String = {
+        let mut letters: Vec<char> = word.chars().filter(|letter| !"aeiouy".contains(*letter)).collect();
+        letters.dedup();
+        letters.into_iter().collect()
+    };
+    matches!(word, "ali" | "aly" | "ibrahim" | "ebrahim" | "ibraheem") || CONSONANTS.contains(&consonants.as_str())
+}
+
+/// Whether a word is the article as it is written apart behind "Abd": al, el, ul, and with the sound of the letter after it.
+pub fn is_article(word: &str) -> bool {
+    match word.as_bytes() {
+        [b'a' | b'e' | b'u', b's', b'h'] => true,
+        [b'a' | b'e' | b'u', letter] => ARTICLE.contains(letter),
+        _ => false,
+    }
+}
+
 /// Letters of the name of God, at least: shorter ends belong to other names.
 const SHORTEST_NAME: usize = 3;
 
