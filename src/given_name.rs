@@ -38,6 +38,11 @@ pub fn relation(a: &str, b: &str) -> Option<(Points, Relation)> {
         .max_by_key(|(points, _)| *points)
 }
 
+/// Whether two words are known to be two given names: Mahmud and Muhammad.
+pub fn are_two(a: &str, b: &str) -> bool {
+    is_known(a) && is_known(b) && !members(a).any(|x| members(b).any(|y| group(x) == group(y)))
+}
+
 /// Whether two words are one given name in two of the East Slavic languages.
 pub fn in_sister_languages(a: &str, b: &str) -> bool {
     relation(a, b).is_some_and(|(points, _)| points == EAST_SLAVIC)

@@ -92,6 +92,11 @@ impl Name {
     /// Whether it has the form of an Arabic name in Latin letters: the article, the words for son, father and servant, or one of
     /// the names that Arabs bear most.
     pub fn has_arabic_form(&self) -> bool {
+        // Turkish writes its vowels: Hüseyin Doğan.
+        let turkish = |part: &Part| part.marked.contains(['ı', 'ğ', 'ş', 'ç', 'ü', 'ö']);
+        if self.parts.iter().any(turkish) {
+            return false;
+        }
         const MARKS: [&str; 10] = ["al", "el", "ul", "bin", "ibn", "bint", "ould", "wuld", SERVANT, FATHER_OF];
         self.parts.iter().any(|part| {
             part.script == Script::Latin
@@ -224,11 +229,10 @@ const TITLES: &[&str] = &[
     "女士",
 ];
 
-/// Titles of descent, learning and rank that are names as well: they are titles beside two other names.
+/// Titles of descent, learning and courtesy that are names as well: they are titles beside two other names.
 const TITLES_AND_NAMES: &[&str] = &[
-    "sayyid", "sayid", "sayyed", "sayed", "seyyed", "seyyid", "seyed", "seyid", "syed", "saiyed", "saiyid", "agha",
-    "akhund", "akhond", "akhoond", "hafiz", "hafez", "sahib", "sahab", "khwaja", "khawaja", "begum", "bibi",
-    "سيد", "السيد", "حافظ",
+    "sayyid", "sayid", "sayyed", "sayed", "seyyed", "seyyid", "seyed", "seyid", "syed", "saiyed", "saiyid", "akhund",
+    "akhond", "akhoond", "sahib", "sahab", "begum", "سيد", "السيد",
 ];
 
 /// Particles join names and are written, joined or left out at will.
@@ -365,7 +369,7 @@ fn settle_person(parts: &mut [Part]) {
     }
 }
 
-/// Sayyid and Agha beside two other names. A family name before the comma stays one.
+/// Sayyid and Akhund beside two other names. A family name before the comma stays one.
 fn settle_titles(parts: &mut [Part]) {
     let may_be_title = |part: &Part| TITLES_AND_NAMES.contains(&part.letters.as_str());
     let half = |part: &Part| [SERVANT, FATHER_OF].contains(&part.letters.as_str());

@@ -38,6 +38,8 @@ pub const OTHER_NAME: Points = Points(6_500);
 /// Highest similarity of two words of a firm that differ in a letter of one script: surer than a slip, and less sure than the
 /// same name without its legal form.
 pub const OTHER_LETTERS: Points = Points(9_850);
+/// Similarity from which two words are spelled alike whatever names they are.
+pub const SURE_SPELLING: Points = Points(9_700);
 /// Similarity of forms of one given name that differ in their vowels only: Ahmad and Ahmed are spellings more than translations.
 pub const OTHER_VOWELS: Points = Points(9_500);
 /// Similarity of two forms of one surname by gender: another person of the family, or a clerk's habit.
@@ -53,8 +55,10 @@ const COMMON_NAME: i32 = 60;
 const PATRONYMIC: i32 = 60;
 /// Weight of a syllable of a Korean given name.
 const KOREAN_SYLLABLE: i32 = 70;
-/// Abdul and Abu make one name with the one that follows, and stand in very many.
-const HALF_A_NAME: i32 = 15;
+/// Abdul makes one name with the one that follows, and stands in very many.
+const SERVANT_WEIGHT: i32 = 15;
+/// So does Abu, but who is called so has another name besides.
+const FATHER_OF_WEIGHT: i32 = 30;
 const INITIAL_WEIGHT: i32 = 36;
 const PARTICLE: i32 = 8;
 const TITLE: i32 = 2;
@@ -110,7 +114,8 @@ pub fn syllable_weight(place: Place) -> i32 {
 /// Weight of a part by its role and by how common it is.
 pub fn weight(part: &Part) -> i32 {
     match part.role {
-        Role::Name if part.letters == SERVANT || part.letters == FATHER_OF => HALF_A_NAME,
+        Role::Name if part.letters == SERVANT => SERVANT_WEIGHT,
+        Role::Name if part.letters == FATHER_OF => FATHER_OF_WEIGHT,
         Role::Name if is_common(&part.letters) => COMMON_NAME,
         Role::Name => NAME,
         Role::Patronymic => PATRONYMIC,

@@ -32,7 +32,7 @@ pub(super) fn likeness(
         (LegalForm, LegalForm) => return Some((legal_forms(a, b), Relation::LegalForm)),
         (LegalForm | Number, _) | (_, LegalForm | Number) | (Generic, Generic) => return None,
         (Generic, Name) | (Name, Generic) => return generic_word(query.marked(q)?, b),
-        (Title | Particle, Name) | (Name, Title | Particle) => {}
+        (Title | Particle, Name) | (Name, Title | Particle) | (Title, Title) => {}
         (Title | Particle, _) | (_, Title | Particle) => return None,
         _ => {}
     }
@@ -163,8 +163,12 @@ pub(super) fn spelled_alike(
         None if kind != Kind::Person && !known.across_scripts => best.0 = best.0.min(score::OTHER_LETTERS),
         _ => {}
     }
-    let two_names =
-        || names == Some((true, true)) || kind == Kind::Person && common_name::are_different(a, b, &likeness);
+    let two_names = || {
+        names == Some((true, true))
+            || kind == Kind::Person
+                && (common_name::are_different(a, b, &likeness)
+                    || likeness.similarity < score::SURE_SPELLING && given_name::are_two(a, b))
+    };
     let related = if kind == Kind::Person { related(a, b) } else { None };
     if related.is_none() && two_names() {
         return (best.0.min(score::OTHER_NAME), best.1);

@@ -280,12 +280,14 @@ impl<'w> Alignment<'w> {
         let vowel = |word: &[u8], at: usize| word.get(at).is_some_and(|letter| form::is_vowel(*letter));
         let (x, y) = (vowel(self.a, i), vowel(self.b, j));
         let inside = i + 1 < self.a.len() && j + 1 < self.b.len();
+        let percent = self.kind.percent;
+        let weigh = |cost| percent.weigh(Class::Spelling, cost);
         let mut furthest = 0;
         if x && y {
-            let next = state.by_rule(rules::OTHER_SHORT_VOWEL, Class::Spelling);
+            let next = state.by_rule(weigh(rules::OTHER_SHORT_VOWEL), Class::Spelling);
             furthest = furthest.max(self.reach(i + 1, j + 1, next));
         }
-        let next = state.by_rule(rules::NO_SHORT_VOWEL, Class::Spelling);
+        let next = state.by_rule(weigh(rules::NO_SHORT_VOWEL), Class::Spelling);
         if x && inside {
             furthest = furthest.max(self.reach(i + 1, j, next));
         }
