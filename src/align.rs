@@ -235,8 +235,8 @@ fn pair(query: &Prepared, listed: &Prepared, candidate: Candidate) -> Pair {
     }
 }
 
-/// Two names behind a particle that one person may bear: al-Tikriti, of Tikrit, and al-Nasiri, of that tribe; a mother's family
-/// name and, behind de, a husband's.
+/// Two names that one person may bear: al-Tikriti, of Tikrit, and al-Nasiri, of that tribe; a mother's family name and, behind de, a
+/// husband's; the family names of a woman before and after she married, where given name and patronymic agree.
 fn are_both_borne(query: &Prepared, listed: &Prepared, candidate: &Candidate) -> bool {
     let of_origin = |(particle, name): (&Part, &Part)| {
         matches!(particle.letters.as_str(), "al" | "el") && name.letters.ends_with(['i', 'y'])
@@ -245,7 +245,14 @@ fn are_both_borne(query: &Prepared, listed: &Prepared, candidate: &Candidate) ->
     let (q, l) = (behind_particle(query, candidate.query.start), behind_particle(listed, candidate.listed.start));
     query.kind == Kind::Person
         && (q.is_some_and(of_origin) && l.is_some_and(of_origin)
-            || q.is_some_and(of_husband) != l.is_some_and(of_husband))
+            || q.is_some_and(of_husband) != l.is_some_and(of_husband)
+            || is_daughter(query) && is_daughter(listed))
+}
+
+/// Whether a patronymic says that it is a woman.
+fn is_daughter(side: &Prepared) -> bool {
+    let parts = side.name.parts.iter().zip(&side.latin);
+    parts.filter(|(part, _)| part.role == Role::Patronymic).any(|(_, latin)| latin.ends_with('a'))
 }
 
 /// A name with the word before it.

@@ -261,8 +261,9 @@ pub fn score(pairs: &[Pair], kind: Kind) -> Points {
             matches!(pair.relation, Relation::OnlyQuery | Relation::OnlyListed) && pair.weight > PARTICLE
         });
         let enough = if rest { TELLS_ENOUGH_BESIDE_OTHERS } else { TELLS_ENOUGH };
-        let told: i32 = pairs.iter().filter(agrees).map(tells).sum();
-        score = score * told.min(enough) / enough;
+        let (told, enough): (i32, i32) =
+            (pairs.iter().filter(agrees).map(tells).sum(), enough * IN_HUNDREDTHS);
+        score = (i64::from(score) * i64::from(told.min(enough)) / i64::from(enough)) as i32;
     }
     Points(score)
 }
@@ -272,11 +273,17 @@ const INITIAL_TELLS: i32 = 4 * RARER - 2;
 /// The most that names tell of their weight, in percent: three rare ones that are joined.
 const MOST_TOLD: i32 = 85;
 
-/// What a pair that agrees tells of who is meant, beyond what the commonest names tell.
+/// What is told is reckoned in hundredths, or a small difference of spelling would cost a whole one.
+const IN_HUNDREDTHS: i32 = 100;
+
+/// What a pair that agrees tells of who is meant, beyond what the commonest names tell; in hundredths.
 fn tells(pair: &Pair) -> i32 {
     match pair.relation {
-        Relation::Initial => INITIAL_TELLS,
-        _ => (pair.weight - COMMONEST).max(0) * counted(pair.similarity, pair.relation).0 / Points::ONE.0,
+        Relation::Initial => INITIAL_TELLS * IN_HUNDREDTHS,
+        _ => {
+            let counted = counted(pair.similarity, pair.relation).0;
+            (pair.weight - COMMONEST).max(0) * IN_HUNDREDTHS * counted / Points::ONE.0
+        }
     }
 }
 

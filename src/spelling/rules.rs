@@ -445,8 +445,9 @@ pub(super) const PAIRS: &[Pair] = &[
     pair("k", "que", 11, Spelling, Anywhere),
     pair("kh", "k", 30, Spelling, Anywhere),
     pair("ts", "s", 18, Spelling, Anywhere),
-    pair("ch", "k", 16, Spelling, Anywhere),
-    pair("cch", "k", 16, Spelling, Anywhere),
+    // Greek and Italian words; elsewhere two sounds, as in Turkish: Chelik is not Kilich.
+    pair("ch", "k", 28, Spelling, Anywhere),
+    pair("cch", "k", 20, Spelling, Anywhere),
     pair("e", "i", 35, Spelling, Anywhere),
     pair("e", "y", 35, Spelling, Anywhere),
     pair("o", "u", 35, Spelling, Anywhere),

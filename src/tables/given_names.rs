@@ -199,7 +199,7 @@ afanasiy opanas apanas panas,athanasius,afonya
 ,joseph yusuf yousef yusif yusup
 ,abraham ibrahim ibraheem ebrahim ibrahima brahim ibrohim
 ,solomon sulayman suleiman soleiman suliman souleymane slimane
-,ismail esmail smail ismoil
+,ismail esmail ismoil
 ,isa eisa ciise
 ,musa
 ,yahya yehia
