@@ -214,10 +214,10 @@ fn pair(query: &Prepared, listed: &Prepared, candidate: Candidate) -> Pair {
     // What agrees says as little as its commoner spelling, an initial as little as it is long; where it does not agree, it
     // contradicts the whole name.
     let weight = match candidate.relation {
-        Relation::Different if are_both_borne(query, listed, &candidate) => {
-            weights.0.max(weights.1) * score::BOTH_BORNE / 100
+        Relation::Different => {
+            let least = least_contradiction(query, listed, &candidate);
+            weights.0.max(weights.1).max(least) * may_both_be_borne(query, listed, &candidate) / 100
         }
-        Relation::Different => weights.0.max(weights.1).max(least_contradiction(query, listed, &candidate)),
         Relation::Joined => (weights.0 + weights.1) / 2,
         _ => weights.0.min(weights.1),
     };
@@ -235,18 +235,20 @@ fn pair(query: &Prepared, listed: &Prepared, candidate: Candidate) -> Pair {
     }
 }
 
-/// Two names that one person may bear: al-Tikriti, of Tikrit, and al-Nasiri, of that tribe; a mother's family name and, behind de, a
-/// husband's; the family names of a woman before and after she married, where given name and patronymic agree.
-fn are_both_borne(query: &Prepared, listed: &Prepared, candidate: &Candidate) -> bool {
+/// What two names that differ count, in percent, where one person may bear both: al-Tikriti, of Tikrit, and al-Nasiri, of that tribe; a
+/// mother's family name and, behind de, a husband's; the family names of a woman before and after she married.
+fn may_both_be_borne(query: &Prepared, listed: &Prepared, candidate: &Candidate) -> i32 {
     let of_origin = |(particle, name): (&Part, &Part)| {
         matches!(particle.letters.as_str(), "al" | "el") && name.letters.ends_with(['i', 'y'])
     };
     let of_husband = |(particle, name): (&Part, &Part)| particle.letters == "de" && name.before_comma;
     let (q, l) = (behind_particle(query, candidate.query.start), behind_particle(listed, candidate.listed.start));
-    query.kind == Kind::Person
-        && (q.is_some_and(of_origin) && l.is_some_and(of_origin)
-            || q.is_some_and(of_husband) != l.is_some_and(of_husband)
-            || is_daughter(query) && is_daughter(listed))
+    match query.kind {
+        Kind::Person if q.is_some_and(of_origin) && l.is_some_and(of_origin) => score::BOTH_BORNE,
+        Kind::Person if q.is_some_and(of_husband) != l.is_some_and(of_husband) => score::BOTH_BORNE,
+        Kind::Person if is_daughter(query) && is_daughter(listed) => score::MARRIED,
+        _ => 100,
+    }
 }
 
 /// Whether a patronymic says that it is a woman.
@@ -482,7 +484,25 @@ fn leftovers(
             || in_usual_places(query, listed, pairs)
     };
     let settled = agreeing >= 2 && weight >= score::SETTLED && placed();
+    // "Thomas Lubanga" and "DYILO, Thomas Lubanga": a name that goes on where the other one ends.
+    let goes_on = |side: &Prepared, free: &[bool], other: &Prepared, other_free: &[bool], from_query: bool| {
+        let free_names = |side: &Prepared, free: &[bool]| {
+            let name = |at: &usize| side.part(*at).is_some_and(|part| part.role == Role::Name);
+            (0..free.len()).filter(|at| free.get(*at) == Some(&true)).filter(name).count()
+        };
+        let given = |pair: &Pair| {
+            let parts = if from_query { &pair.query } else { &pair.listed };
+            parts.iter().filter_map(|at| side.part(*at)).all(|part| !part.before_comma)
+        };
+        free_names(side, free) == 1
+            && free_names(other, other_free) == 0
+            && in_usual_places(query, listed, pairs)
+            && pairs.iter().filter(|pair| pair.distinctive).all(given)
+    };
+    let chain = goes_on(query, query_free, listed, listed_free, true)
+        || goes_on(listed, listed_free, query, query_free, false);
     let omitted = |side: &Prepared, at: usize, before: usize| match first_family(side, at) && agreeing == 2 {
+        true if settled && chain => Omitted::Last,
         _ if !settled && query.kind != Kind::Person && agreeing > 0 => Omitted::Further,
         _ if !settled => Omitted::Unsettled,
         false => Omitted::Middle(before),

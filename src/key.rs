@@ -112,10 +112,19 @@ fn written_key(letters: &str) -> u32 {
     if arabic::is_arabic(letters) { hash(&arabic::written_key(letters)) } else { hash(letters) }
 }
 
-/// Two neighbors written as one: their numbers, and the word they make.
-pub fn joined(name: &Name, kind: Kind) -> Vec<(usize, Word)> {
-    let searched: Vec<(usize, &Part)> =
+/// Two neighbors written as one: their numbers, and the word they make. Of a name that is searched for, the last given name and the
+/// family name before the comma are neighbors, too; listed names would each have a key more.
+pub fn joined(name: &Name, kind: Kind, asked: bool) -> Vec<(usize, Word)> {
+    let mut searched: Vec<(usize, &Part)> =
         name.parts.iter().enumerate().filter(|(_, part)| searched(part)).collect();
+    if let (Some(first), Some(last)) = (searched.first().copied(), searched.last())
+        && asked
+        && searched.len() > 2
+        && first.1.before_comma
+        && !last.1.before_comma
+    {
+        searched.push(first);
+    }
     let pairs = searched.windows(2).filter_map(|pair| match pair {
         [(at, first), (_, second)] if first.script == Script::Arabic && second.script == Script::Arabic => {
             Some((*at, format!("{}{}", first.letters, second.letters)))
@@ -140,7 +149,7 @@ pub fn joined(name: &Name, kind: Kind) -> Vec<(usize, Word)> {
 
 /// The keys that stand for a whole listed name, or for two of its parts: its Korean readings, its joined neighbors.
 pub fn keys_of_listed(name: &Name, kind: Kind) -> Vec<u32> {
-    let mut keys: Vec<u32> = joined(name, kind)
+    let mut keys: Vec<u32> = joined(name, kind, false)
         .into_iter()
         .filter(|(_, word)| !arabic::is_arabic(&word.text))
         .flat_map(|(_, word)| word.spelled)

@@ -424,6 +424,12 @@ fn is_vietnamese_syllable(letters: &str) -> bool {
     (1..=3).contains(&vowels) && matches!(end, "" | "c" | "ch" | "m" | "n" | "ng" | "nh" | "p" | "t")
 }
 
+/// Whether two words are syllables of Vietnamese, of which one ends as only Vietnamese ones do: each letter tells a name, Thanh and
+/// Thang.
+pub fn are_vietnamese(a: &str, b: &str) -> bool {
+    (a.ends_with("nh") || b.ends_with("nh")) && is_vietnamese_syllable(a) && is_vietnamese_syllable(b)
+}
+
 /// Letters of a particle in Latin: words of descent are written in either script.
 fn key_letters(part: &Part) -> String {
     match part.script {

@@ -86,6 +86,8 @@ pub const CONTRADICTION: i32 = 80;
 
 /// What two names count, in percent, that differ and may both be borne by one person.
 pub const BOTH_BORNE: i32 = 60;
+/// The same for names of women of whom a patronymic is known: given name and patronymic are shared with many.
+pub const MARRIED: i32 = 80;
 
 /// Highest score when only one of several parts agrees (OFAC FAQ 5, step 3: such a name does not correspond).
 pub const ONE_PART_ONLY: Points = Points(6_000);
@@ -151,6 +153,8 @@ const FEWEST_ALIASES: usize = 1 << 16;
 const SETTLED_OMISSIONS: [i32; 3] = [25, 10, 5];
 /// The same for a first family name that is left out where two rare names agree: many people use one of two family names.
 const FAMILY_OMITTED: i32 = 50;
+/// The same for a family name behind a chain of names that agrees: which of them is the family name is not known everywhere.
+const LAST_OMITTED: i32 = 30;
 /// The same for a word that one name of a firm has beyond the other.
 const FURTHER_OMITTED: i32 = 45;
 
@@ -161,6 +165,8 @@ pub enum Omitted {
     Unsettled,
     /// The first family name, where two rare names agree.
     Family,
+    /// The family name, where the other side is the names before it in their order: a chain of fathers that goes on.
+    Last,
     /// A further word of a firm, where a word that tells the firm agrees: a branch, a line of business.
     Further,
     /// A middle name: enough others agree. With the number of those left out before.
@@ -175,6 +181,7 @@ pub fn omission(part: &Part, omitted: Omitted) -> i32 {
         Role::Name => match omitted {
             Omitted::Unsettled => 70,
             Omitted::Family => FAMILY_OMITTED,
+            Omitted::Last => LAST_OMITTED,
             Omitted::Further => FURTHER_OMITTED,
             Omitted::Middle(before) => SETTLED_OMISSIONS.get(before).copied().unwrap_or(0),
         },

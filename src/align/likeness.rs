@@ -5,7 +5,7 @@ use crate::entity::Kind;
 use crate::given_name;
 use crate::hit::{Points, Relation};
 use crate::key;
-use crate::name::{Part, Role};
+use crate::name::{Part, Role, are_vietnamese};
 use crate::patronymic::{self, Patronymic};
 use crate::romanize::han::ChineseWord;
 use crate::romanize::{arabic, han, korean};
@@ -167,6 +167,7 @@ pub(super) fn spelled_alike(
         names == Some((true, true))
             || kind == Kind::Person
                 && (common_name::are_different(a, b, &likeness)
+                    || are_vietnamese(a, b)
                     || likeness.similarity < score::SURE_SPELLING && given_name::are_two(a, b))
     };
     let related = if kind == Kind::Person { related(a, b) } else { None };

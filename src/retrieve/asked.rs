@@ -45,7 +45,8 @@ impl Asked {
 /// What a query asks for.
 pub(super) fn asked(query: &Prepared, threshold: Points) -> Vec<Asked> {
     let floor = score::part_floor(threshold);
-    let alone = query.name.parts.len() == 1;
+    let count = query.name.parts.len().max(1);
+    let alone = count == 1;
     let of = |(part, word): (usize, Word), parts: u8| {
         let single = query.name.parts.get(part).filter(|_| parts == 1);
         let is = |role| single.is_some_and(|part| part.role == role);
@@ -54,7 +55,8 @@ pub(super) fn asked(query: &Prepared, threshold: Points) -> Vec<Asked> {
             neighbors: single.map_or(Vec::new(), |_| key::keys_of_joined(&word, query.kind, alone)),
             word,
             parts,
-            weight: (part..part + usize::from(parts)).map(|part| query.weight(part)).sum(),
+            // Behind the last part stands the first.
+            weight: (part..part + usize::from(parts)).map(|part| query.weight(part % count)).sum(),
             by_rarity: is(Role::Name),
             father: is(Role::Patronymic),
             floor: if parts == 1 { floor } else { floor.max(JOINED_AGREES) },
@@ -63,7 +65,7 @@ pub(super) fn asked(query: &Prepared, threshold: Points) -> Vec<Asked> {
         }
     };
     let single = key::words_asked(&query.name, query.kind).into_iter().take(MOST_PARTS);
-    let joined = key::joined(&query.name, query.kind).into_iter().take(MOST_PARTS);
+    let joined = key::joined(&query.name, query.kind, true).into_iter().take(MOST_PARTS);
     let mut all: Vec<Asked> = single.map(|word| of(word, 1)).chain(joined.map(|word| of(word, 2))).collect();
     for at in 1..all.len() {
         if let (before, [asked, ..]) = all.split_at_mut(at) {

@@ -30,7 +30,7 @@ const SISTERS: u16 = 6;
 
 /// How much more such a difference costs, in percent, between words of which none has the form of a Slavic name: Thanh and Thang
 /// are two names.
-const NO_SISTERS: u16 = 500;
+const NO_SISTERS: u16 = 300;
 
 /// See [`Kind::percent`].
 #[derive(Debug, Clone, Copy)]

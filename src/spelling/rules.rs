@@ -21,9 +21,9 @@ pub const LONGEST_PATTERN: usize = 7;
 pub const DOUBLED: u16 = 5;
 
 /// What another short vowel costs between two Arabic names.
-pub const OTHER_SHORT_VOWEL: u16 = 40;
+pub const OTHER_SHORT_VOWEL: u16 = 35;
 /// What a short vowel costs that only one of them writes.
-pub const NO_SHORT_VOWEL: u16 = 45;
+pub const NO_SHORT_VOWEL: u16 = 40;
 
 /// A doubled letter: a habit, but for the s of the Soviet passport (Vassiliev). Other systems double what Cyrillic doubles.
 pub const fn doubled(letter: u8) -> Class {

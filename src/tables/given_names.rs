@@ -8,7 +8,7 @@ aleksey oleksii alyaksyey aleksy aleksejs aleksejus,aleksa alexis alexios,alyosh
 anatoliy anatol anatolie anatolijs anatolijus,,tolya tolik tolyan
 andrey andrii andrejs andrejus,andrea andrew andreas,andryusha andryukha dron andy drew
 anton,anthony antoon antonije antonio,antosha tosha tokha tony
-arkadiy arkadz,,arkasha
+arkadiy arkadz arkadzi,,arkasha
 artyom artem artsyom artemy artjoms,,tyoma artyomka tema
 artur arturs arturas,arturo,art artie
 boris barys,,borya borka
