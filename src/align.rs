@@ -423,19 +423,56 @@ fn pair_contradictions(
                 .filter(|at| free.get(*at) == Some(&true) && side.part(*at).is_some_and(fits))
                 .collect()
         };
-        for (q, l) in free(query, query_free).into_iter().zip(free(listed, listed_free)) {
+        let (mut of_query, mut of_listed) = (free(query, query_free), free(listed, listed_free));
+        while let Some((q, l, similarity)) = nearest(query, &of_query, listed, &of_listed) {
+            of_query.retain(|at| *at != q);
+            of_listed.retain(|at| *at != l);
             take([q], query_free);
             take([l], listed_free);
             let candidate = Candidate {
                 query: q..q + 1,
                 listed: l..l + 1,
                 relation: Relation::Different,
-                similarity: Points::ZERO,
+                similarity,
                 gain: 0,
             };
             pairs.push(pair(query, listed, candidate));
         }
     }
+}
+
+/// The two parts that have most pairs of letters in common, and how alike these make them; the first ones of equals.
+fn nearest(
+    query: &Prepared,
+    of_query: &[usize],
+    listed: &Prepared,
+    of_listed: &[usize],
+) -> Option<(usize, usize, Points)> {
+    let alike = |q: usize, l: usize| {
+        let words = query.latin.get(q).zip(listed.latin.get(l));
+        words.map_or(Points::ZERO, |(a, b)| Points(score::LETTERS_IN_COMMON.0 * pairs_in_common(a, b) / 100))
+    };
+    let all = of_query.iter().flat_map(|q| of_listed.iter().map(move |l| (*q, *l)));
+    let scored = all.map(|(q, l)| (q, l, alike(q, l)));
+    scored.reduce(|best, next| if next.2 > best.2 { next } else { best })
+}
+
+/// The share of their pairs of neighboring letters, ends included, that two words have in common, in percent (Dice 1945).
+fn pairs_in_common(a: &str, b: &str) -> i32 {
+    let pairs = |word: &str| {
+        let letters = std::iter::once(b' ').chain(word.bytes()).chain(std::iter::once(b' '));
+        letters.clone().zip(letters.skip(1)).collect::<Vec<_>>()
+    };
+    let (of_a, mut of_b) = (pairs(a), pairs(b));
+    let all = (of_a.len() + of_b.len()) as i32;
+    let mut common = 0;
+    for pair in of_a {
+        if let Some(at) = of_b.iter().position(|other| *other == pair) {
+            of_b.swap_remove(at);
+            common += 1;
+        }
+    }
+    200 * common / all.max(1)
 }
 
 /// The first family name before a comma: "ZAMBRANO" of "ZAMBRANO URRUTIA, Carlos". Others are left out more easily.

@@ -58,7 +58,7 @@ const KOREAN_SYLLABLE: i32 = 70;
 /// Abdul makes one name with the one that follows, and stands in very many.
 const SERVANT_WEIGHT: i32 = 15;
 /// So does Abu, but who is called so has another name besides.
-const FATHER_OF_WEIGHT: i32 = 30;
+const FATHER_OF_WEIGHT: i32 = 50;
 const INITIAL_WEIGHT: i32 = 36;
 const PARTICLE: i32 = 8;
 const TITLE: i32 = 2;
@@ -94,6 +94,10 @@ pub const ONE_PART_ONLY: Points = Points(6_000);
 /// What a person's name counts of which only one part agrees: a given name and a patronymic that agree are rarer among
 /// strangers than a given name alone.
 const ONE_OF_SEVERAL: Points = Points(8_500);
+
+/// Similarity of two names that are no spellings of each other and have all their pairs of letters in common: enough to rank
+/// such names above strangers, and for nothing else.
+pub const LETTERS_IN_COMMON: Points = Points(600);
 
 /// What the letters of two Korean names count whose syllables contradict each other in one place, and in several: such
 /// names rank above strangers, by how alike they are, and below every hit.
@@ -270,7 +274,8 @@ pub fn score(pairs: &[Pair], kind: Kind) -> Points {
         let enough = if rest { TELLS_ENOUGH_BESIDE_OTHERS } else { TELLS_ENOUGH };
         let (told, enough): (i32, i32) =
             (pairs.iter().filter(agrees).map(tells).sum(), enough * IN_HUNDREDTHS);
-        score = (i64::from(score) * i64::from(told.min(enough)) / i64::from(enough)) as i32;
+        let told = told.clamp(enough / NOTHING_TOLD, enough);
+        score = (i64::from(score) * i64::from(told) / i64::from(enough)) as i32;
     }
     Points(score)
 }
@@ -279,6 +284,9 @@ pub fn score(pairs: &[Pair], kind: Kind) -> Points {
 const INITIAL_TELLS: i32 = 4 * RARER - 2;
 /// The most that names tell of their weight, in percent: three rare ones that are joined.
 const MOST_TOLD: i32 = 85;
+
+/// The part of a score, one in so many, that is left where nothing is told: an order among strangers.
+const NOTHING_TOLD: i32 = 5;
 
 /// What is told is reckoned in hundredths, or a small difference of spelling would cost a whole one.
 const IN_HUNDREDTHS: i32 = 100;
