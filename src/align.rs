@@ -94,7 +94,9 @@ fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
     for q in 0..query.name.parts.len() {
         for l in 0..listed.name.parts.len() {
             let candidate = propose(query, listed, q, l);
-            if candidate.as_ref().is_some_and(|candidate| candidate.similarity >= score::EQUAL) {
+            // Of two articles it does not matter which is which: El Shafee Elsheikh, Elshafee El Sheikh.
+            let particle = query.part(q).is_some_and(|part| part.role == Role::Particle);
+            if candidate.as_ref().is_some_and(|candidate| !particle && candidate.similarity >= score::EQUAL) {
                 take([q], &mut query_open);
                 take([l], &mut listed_open);
             }
@@ -176,8 +178,10 @@ fn of_arabic_letters(query: &Prepared, listed: &Prepared) -> Vec<Candidate> {
     let known = Known { arabic: true, ..Known::default() };
     let again = |q: usize, l: usize| {
         let name = |side: &Prepared, at: usize| side.part(at).is_some_and(|part| part.role == Role::Name);
-        let (a, b) = Some((query.latin.get(q)?, listed.latin.get(l)?)).filter(|_| name(query, q) && name(listed, l))?;
-        let told_by_vowels = |name: &str| crate::tables::common_name::is_common(name) || given_name::is_known(name);
+        let (a, b) = Some((query.latin.get(q)?, listed.latin.get(l)?))
+            .filter(|_| name(query, q) && name(listed, l))?;
+        let told_by_vowels =
+            |name: &str| crate::tables::common_name::is_common(name) || given_name::is_known(name);
         if a == b || told_by_vowels(a) || told_by_vowels(b) {
             return None;
         }
@@ -221,9 +225,8 @@ fn pair(query: &Prepared, listed: &Prepared, candidate: Candidate) -> Pair {
         Relation::Joined => (weights.0 + weights.1) / 2,
         _ => weights.0.min(weights.1),
     };
-    let distinctive = |side: &Prepared, parts: &Range<usize>| {
-        side.places(parts).filter_map(|at| side.part(at)).any(tells)
-    };
+    let distinctive =
+        |side: &Prepared, parts: &Range<usize>| side.places(parts).filter_map(|at| side.part(at)).any(tells);
     Pair {
         distinctive: distinctive(query, &candidate.query) || distinctive(listed, &candidate.listed),
         weight,
@@ -242,7 +245,8 @@ fn may_both_be_borne(query: &Prepared, listed: &Prepared, candidate: &Candidate)
         matches!(particle.letters.as_str(), "al" | "el") && name.letters.ends_with(['i', 'y'])
     };
     let of_husband = |(particle, name): (&Part, &Part)| particle.letters == "de" && name.before_comma;
-    let (q, l) = (behind_particle(query, candidate.query.start), behind_particle(listed, candidate.listed.start));
+    let (q, l) =
+        (behind_particle(query, candidate.query.start), behind_particle(listed, candidate.listed.start));
     match query.kind {
         Kind::Person if q.is_some_and(of_origin) && l.is_some_and(of_origin) => score::BOTH_BORNE,
         Kind::Person if q.is_some_and(of_husband) != l.is_some_and(of_husband) => score::BOTH_BORNE,
@@ -522,20 +526,21 @@ fn leftovers(
     };
     let settled = agreeing >= 2 && weight >= score::SETTLED && placed();
     // "Thomas Lubanga" and "DYILO, Thomas Lubanga": a name that goes on where the other one ends.
-    let goes_on = |side: &Prepared, free: &[bool], other: &Prepared, other_free: &[bool], from_query: bool| {
-        let free_names = |side: &Prepared, free: &[bool]| {
-            let name = |at: &usize| side.part(*at).is_some_and(|part| part.role == Role::Name);
-            (0..free.len()).filter(|at| free.get(*at) == Some(&true)).filter(name).count()
+    let goes_on =
+        |side: &Prepared, free: &[bool], other: &Prepared, other_free: &[bool], from_query: bool| {
+            let free_names = |side: &Prepared, free: &[bool]| {
+                let name = |at: &usize| side.part(*at).is_some_and(|part| part.role == Role::Name);
+                (0..free.len()).filter(|at| free.get(*at) == Some(&true)).filter(name).count()
+            };
+            let given = |pair: &Pair| {
+                let parts = if from_query { &pair.query } else { &pair.listed };
+                parts.iter().filter_map(|at| side.part(*at)).all(|part| !part.before_comma)
+            };
+            free_names(side, free) == 1
+                && free_names(other, other_free) == 0
+                && in_usual_places(query, listed, pairs)
+                && pairs.iter().filter(|pair| pair.distinctive).all(given)
         };
-        let given = |pair: &Pair| {
-            let parts = if from_query { &pair.query } else { &pair.listed };
-            parts.iter().filter_map(|at| side.part(*at)).all(|part| !part.before_comma)
-        };
-        free_names(side, free) == 1
-            && free_names(other, other_free) == 0
-            && in_usual_places(query, listed, pairs)
-            && pairs.iter().filter(|pair| pair.distinctive).all(given)
-    };
     let chain = goes_on(query, query_free, listed, listed_free, true)
         || goes_on(listed, listed_free, query, query_free, false);
     let omitted = |side: &Prepared, at: usize, before: usize| match first_family(side, at) && agreeing == 2 {

@@ -97,7 +97,8 @@ impl Name {
         if self.parts.iter().any(turkish) {
             return false;
         }
-        const MARKS: [&str; 10] = ["al", "el", "ul", "bin", "ibn", "bint", "ould", "wuld", SERVANT, FATHER_OF];
+        const MARKS: [&str; 10] =
+            ["al", "el", "ul", "bin", "ibn", "bint", "ould", "wuld", SERVANT, FATHER_OF];
         self.parts.iter().any(|part| {
             part.script == Script::Latin
                 && (MARKS.contains(&part.letters.as_str()) || servant::is_usual(&part.letters))
@@ -231,16 +232,33 @@ const TITLES: &[&str] = &[
 
 /// Titles of descent, learning and courtesy that are names as well: they are titles beside two other names.
 const TITLES_AND_NAMES: &[&str] = &[
-    "sayyid", "sayid", "sayyed", "sayed", "seyyed", "seyyid", "seyed", "seyid", "syed", "saiyed", "saiyid", "akhund",
-    "akhond", "akhoond", "sahib", "sahab", "begum", "سيد", "السيد",
+    "sayyid",
+    "sayid",
+    "sayyed",
+    "sayed",
+    "seyyed",
+    "seyyid",
+    "seyed",
+    "seyid",
+    "syed",
+    "saiyed",
+    "saiyid",
+    "akhund",
+    "akhond",
+    "akhoond",
+    "sahib",
+    "sahab",
+    "begum",
+    "سيد",
+    "السيد",
 ];
 
 /// Particles join names and are written, joined or left out at will.
 const PARTICLES: &[&str] = &[
-    "al", "el", "ul", "ur", "ud", "bin", "ibn", "ben", "bint", "binti", "ould", "wuld", "uld", "van", "von", "der", "den", "de",
-    "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "los", "las", "y", "e", "and", "of",
-    "the", "und", "et", "for", "и", "аль", "эль", "бин", "ибн", "oglu", "ogly", "oghlu", "kyzy", "qizi",
-    "kizi", "uly", "uulu", "угли", "оглы", "кызы", "улы", "ال", "بن", "ابن", "بنت",
+    "al", "el", "ul", "ur", "ud", "bin", "ibn", "ben", "bint", "binti", "ould", "wuld", "uld", "van", "von",
+    "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "los", "las", "y",
+    "e", "and", "of", "the", "und", "et", "for", "и", "аль", "эль", "бин", "ибн", "oglu", "ogly", "oghlu",
+    "kyzy", "qizi", "kizi", "uly", "uulu", "угли", "оглы", "кызы", "улы", "ال", "بن", "ابن", "بنت",
 ];
 
 /// "Abdurrahman" as Abdul and Rahman, however the first is written.
@@ -616,7 +634,10 @@ mod tests {
             ("Elchin Rauf oqlu Mammadzade", "elchin:Name rauf:Patronymic oqlu:Particle mammadzade:Name"),
             ("V. S. Andreyev", "v:Initial s:Initial andreyev:Name"),
             ("O, In Chun", "o:Name in:Name chun:Name"),
-            ("Dr. Abdul al-Rahman", "dr:Title abdul:Name al:Particle rahman:Name"),
+            ("Dr. Abd al-Rahman", "dr:Title abdul:Name rahman:Name"),
+            ("Abu Bakr al-Karim", "abu:Name bakr:Name al:Particle karim:Name"),
+            ("Sayyid Ali Hosseini", "sayyid:Title ali:Name hosseini:Name"),
+            ("SYED, Asadullah", "syed:Name asadullah:Name"),
             ("LE, Van Tam", "le:Name van:Particle tam:Name"),
             ("General", "general:Name"),
             ("$ergey K1m", "sergey:Name kim:Name"),

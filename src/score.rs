@@ -58,7 +58,7 @@ const KOREAN_SYLLABLE: i32 = 70;
 /// Abdul makes one name with the one that follows, and stands in very many.
 const SERVANT_WEIGHT: i32 = 15;
 /// So does Abu, but who is called so has another name besides.
-const FATHER_OF_WEIGHT: i32 = 50;
+const FATHER_OF_WEIGHT: i32 = 40;
 const INITIAL_WEIGHT: i32 = 36;
 const PARTICLE: i32 = 8;
 const TITLE: i32 = 2;

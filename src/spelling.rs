@@ -146,9 +146,7 @@ impl Spelled {
         let limit = weighty * 100 * (Points::ONE.0 - floor.0) as u32 / (2 * Points::ONE.0 as u32);
         let letters = full_a.len().max(full_b.len());
         let known = Known { sisters: known.sisters || form::in_sister_languages(full_a, full_b), ..known };
-        let may_be_slavic = || form::is_slavic(full_a) || form::is_slavic(full_b);
-        let slavic = (self.ending.slavic && ending_b.slavic, self.ending.slavic || ending_b.slavic);
-        let percent = Percent::of(letters, slavic.0, slavic.1 || may_be_slavic(), known);
+        let percent = Percent::of(letters, self.ending.slavic && ending_b.slavic, known);
         let kind = Kind { short: letters <= slip::SHORT_WORD, arabic: known.arabic, percent };
         let found = if letters > LONGEST_WORD {
             let (a, b) = without_common_ends(full_a, full_b);

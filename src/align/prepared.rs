@@ -273,8 +273,7 @@ impl Prepared {
 
     /// Neighbors as one word; `None` when one of them is of a kind that is not joined.
     pub(super) fn joined(&self, parts: &Range<usize>) -> Option<String> {
-        let joins =
-            |part: &Part| !matches!(part.role, Role::Initial | Role::Number | Role::LegalForm);
+        let joins = |part: &Part| !matches!(part.role, Role::Initial | Role::Number | Role::LegalForm);
         let part = |at: usize| {
             self.part(at).filter(|part| joins(part)).and(self.written.get(at)).map(String::as_str)
         };

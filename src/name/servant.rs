@@ -25,7 +25,8 @@ pub fn is_usual(word: &str) -> bool {
         letters.dedup();
         letters.into_iter().collect()
     };
-    matches!(word, "ali" | "aly" | "ibrahim" | "ebrahim" | "ibraheem") || CONSONANTS.contains(&consonants.as_str())
+    matches!(word, "ali" | "aly" | "ibrahim" | "ebrahim" | "ibraheem")
+        || CONSONANTS.contains(&consonants.as_str())
 }
 
 /// Whether a word is the article as it is written apart behind "Abd": al, el, ul, and with the sound of the letter after it.
@@ -47,7 +48,8 @@ const ARTICLE: &[u8] = b"lrsnzdt";
 ///
 /// Abdullah is a name of its own: its second half is never apart.
 pub fn read(word: &str) -> Option<usize> {
-    let rest = word.strip_prefix("abd")?;
+    // Somali writes the ayn as c: Cabdiraxman.
+    let rest = word.strip_prefix("abd").or_else(|| word.strip_prefix("cabd"))?;
     // Abdurakhmanov is a family name of its own, which Cyrillic has in one word.
     if !rest.is_ascii() || Ending::of(word.as_bytes()).slavic {
         return None;
@@ -69,7 +71,7 @@ pub fn read(word: &str) -> Option<usize> {
         [first, second, ..] if first == second && vowels > 0 => 1,
         _ => 0,
     };
-    let length = "abd".len() + vowels + article;
+    let length = word.len() - rest.len() + vowels + article;
     let name = word.len() - length;
     (name == 0 || name >= SHORTEST_NAME).then_some(length)
 }

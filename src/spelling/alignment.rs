@@ -28,10 +28,6 @@ pub(super) struct Kind {
 /// is how Belarus writes Dmitriy Morozov, as regular as any system.
 const SISTERS: u16 = 6;
 
-/// How much more such a difference costs, in percent, between words of which none has the form of a Slavic name: Thanh and Thang
-/// are two names.
-const NO_SISTERS: u16 = 300;
-
 /// See [`Kind::percent`].
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Percent {
@@ -44,7 +40,7 @@ pub(super) struct Percent {
 impl Percent {
     /// In a short word each letter tells more: Chang and Chong are two names, Abdurrahman and Abdurrohman one. Slavic family
     /// names are spelled by systems, so that what only other habits explain costs double.
-    pub fn of(letters: usize, slavic: bool, may_be_slavic: bool, known: Known) -> Percent {
+    pub fn of(letters: usize, slavic: bool, known: Known) -> Percent {
         let (systems, languages, habits) = match letters {
             _ if known.across_scripts => (100, 100, 100),
             0..=4 => (200, 240, 240),
@@ -52,11 +48,7 @@ impl Percent {
             6 => (100, 120, 140),
             _ => (100, 100, 100),
         };
-        let sisters = match known.sisters {
-            true => languages / SISTERS,
-            false if may_be_slavic || known.across_scripts => languages,
-            false => languages * NO_SISTERS / 100,
-        };
+        let sisters = if known.sisters { languages / SISTERS } else { languages };
         Percent { systems, languages, habits: if slavic { habits.max(200) } else { habits }, sisters }
     }
 
@@ -68,7 +60,7 @@ impl Percent {
             Class::Spelling => self.habits,
             Class::Sister => self.sisters,
         };
-        cost * percent / 100
+        (u32::from(cost) * u32::from(percent) / 100) as u16
     }
 }
 

@@ -414,6 +414,9 @@ pub(super) const PAIRS: &[Pair] = &[
     pair("giin", "", 30, CrossLanguage, EndAfterVowel),
     // The Arabic article, as Egypt and the Maghreb write it.
     pair("el", "al", 12, Spelling, Start),
+    // Father of, as it is said in the Maghreb: Abukhalfa, Boukhalfa.
+    pair("abu", "bu", 10, Spelling, Start),
+    pair("abu", "bou", 10, Spelling, Start),
     // Its vowel in Abd, in family names made of it: Abdrakhmanov, Abdurakhmanov, Abdirakhmanov.
     pair("abdu", "abd", 15, Spelling, Start),
     pair("abdu", "abdi", 10, Spelling, Start),

@@ -41,7 +41,11 @@ fn faith(word: &str) -> Option<usize> {
         [first @ .., b't', b't'] if !mute => (first, SHORTEST_BEFORE_USUAL),
         // Geraldine.
         [first @ .., b'l', b'd'] if !mute => (first, SHORTEST_BEFORE_USUAL),
-        [first @ .., b'd'] if first.ends_with(b"u") => (first, SHORTEST_BEFORE_USUAL),
+        // Nurudin, and not Claudin.
+        [first @ .., b'd'] if !mute && first.ends_with(b"u") && !first.ends_with(b"au") => {
+            (first, SHORTEST_BEFORE_USUAL)
+        }
+        [first @ .., b'd'] if first.ends_with(b"ou") => (first, SHORTEST_BEFORE_USUAL),
         _ => return None,
     };
     let length = match first {
@@ -67,7 +71,10 @@ mod tests {
     #[test]
     fn one_name_has_one_ending() {
         for (words, expected) in [
-            ("nuruddin nureddine nuriddin nurettin nuraldin nuraddin nurudin nuroddin nuruddeen nuritdin", "nuruddin"),
+            (
+                "nuruddin nureddine nuriddin nurettin nuraldin nuraddin nurudin nuroddin nuruddeen nuritdin",
+                "nuruddin",
+            ),
             ("nasrullah nasrallah nasrollah nasralla nasrulla", "nasrullah"),
             ("jamaluddin jamaleddine jamalaldin djamaloudine", "jamaluddin djamaluddin"),
             ("abdallah abdullah abdoullah abdulla", "abdullah"),
@@ -81,7 +88,18 @@ mod tests {
 
     #[test]
     fn other_names_keep_theirs() {
-        for word in ["geraldine", "borodin", "gordin", "padilla", "allah", "alla", "nadine", "martin", "gudin", "claudine"] {
+        for word in [
+            "geraldine",
+            "borodin",
+            "gordin",
+            "padilla",
+            "allah",
+            "alla",
+            "nadine",
+            "martin",
+            "gudin",
+            "claudine",
+        ] {
             assert_eq!(folded(word), None, "{word}");
         }
     }

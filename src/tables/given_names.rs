@@ -227,7 +227,7 @@ afanasiy opanas apanas panas,athanasius,afonya
 ,karim kareem kerim
 ,karam kerem
 ,rahim raheem rehim
-,rahman rehman rahmane
+,rahman rehman rahmane raxman
 ,rashad
 ,hamid hameed
 ,hamad
@@ -320,4 +320,5 @@ afanasiy opanas apanas panas,athanasius,afonya
 ,zaynab zeinab zeynep
 ,layla leila
 ,amina aminata
+,abdi cabdi
 ";
