@@ -3,7 +3,7 @@
 //! Whole names that both read as Korean or Chinese are compared syllable by syllable ([`syllables`]); all others part by
 //! part, in any order, the most telling agreement first ([`likeness`]). Neighbors are also tried joined.
 
-mod acronym;
+pub mod acronym;
 mod likeness;
 mod prepared;
 mod syllables;
@@ -42,9 +42,11 @@ pub fn compare(query: &Prepared, listed: &Prepared) -> (Points, Vec<Pair>) {
 
 /// Two neighbors change places at the end of a name, where given names of two syllables stand, or in one of three parts: Sik
 /// Yong is another given name than Yong Sik where both are read in syllables. A surname put first or last, or a Western name
-/// put elsewhere, changes no name: Lee Ka-chiu John, John Lee Ka-chiu.
+/// put elsewhere, changes no name: Lee Ka-chiu John, John Lee Ka-chiu; nor does turning a name around its particle: Tam Van Le.
 fn are_permuted(pairs: &[Pair], listed: &Prepared) -> bool {
-    let parts: Vec<usize> = pairs.iter().flat_map(|pair| pair.listed.iter().copied()).collect();
+    let particle = |part: usize| listed.part(part).is_some_and(|part| part.role == Role::Particle);
+    let parts: Vec<usize> =
+        pairs.iter().flat_map(|pair| pair.listed.iter().copied()).filter(|part| !particle(*part)).collect();
     let last = parts.len().saturating_sub(1);
     let letters = |part: usize| listed.name.parts.get(part).map(|part| &part.letters);
     // Of two equal words it does not matter which is which: Ko Ko Oo.

@@ -1,10 +1,12 @@
 //! What the form holds, and how a screening is set. Every field but `name` is optional.
 
 use crate::entity::{Gender, Kind, PartialDate};
+use crate::identifier::country_code;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
+use std::ops::Deref;
 
 /// One applicant: the fields of a sign-up form.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -24,12 +26,12 @@ pub struct Applicant {
     /// "female" or "male", where a form asks for it: for the reviewer beside a hit, never part of a score.
     #[serde(default)]
     pub gender: Option<Gender>,
-    /// ISO 3166-1 alpha-2 codes.
+    /// Nationalities.
     #[serde(default)]
-    pub nationality: Vec<String>,
-    /// ISO 3166-1 alpha-2 code of the stated country.
+    pub nationality: Vec<CountryCode>,
+    /// The stated country.
     #[serde(default)]
-    pub country: Option<String>,
+    pub country: Option<CountryCode>,
     /// Street address, free text.
     #[serde(default)]
     pub address: Option<String>,
@@ -121,6 +123,30 @@ impl NameField {
     }
 }
 
+/// A country as the form states it: the code of ISO 3166-1 alpha-2, upper case, `UK` and `EL` as `GB` and `GR`. A name
+/// ("Germany") is an error: taken for unknown, it would leave out a note or a conflict, and nobody would see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountryCode(String);
+
+impl Deref for CountryCode {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for CountryCode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<CountryCode, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        country_code(&text).map(CountryCode).ok_or_else(|| {
+            D::Error::custom(format!(
+                "\"{text}\" is not a country code: expected two letters of ISO 3166-1, like KR"
+            ))
+        })
+    }
+}
+
 /// A document or registration number.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -130,9 +156,9 @@ pub struct Document {
     pub document_type: DocumentType,
     /// The number as typed.
     pub number: String,
-    /// Issuing country, ISO 3166-1 alpha-2.
+    /// Issuing country.
     #[serde(default)]
-    pub country: Option<String>,
+    pub country: Option<CountryCode>,
 }
 
 /// The kinds of document a form can ask for.
@@ -160,9 +186,9 @@ pub struct Company {
     /// Its registration number.
     #[serde(default)]
     pub registration: Option<String>,
-    /// Country of registration, ISO 3166-1 alpha-2.
+    /// Country of registration.
     #[serde(default)]
-    pub country: Option<String>,
+    pub country: Option<CountryCode>,
     /// Declared owners.
     #[serde(default)]
     pub owners: Vec<Owner>,

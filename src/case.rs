@@ -93,6 +93,22 @@ fn capital(letter: char) -> Option<char> {
     char::from_u32(*found as u32).filter(|_| found >> 32 == small >> 32)
 }
 
+/// A word that begins with a capital.
+pub fn capitalized(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or(String::new(), |first| upper(first).chain(letters).collect())
+}
+
+/// Whether a letter is a capital, of which there is a small letter.
+pub fn is_capital(letter: char) -> bool {
+    lower(letter) != letter
+}
+
+/// Whether a letter is a small one, of which there is a capital.
+pub fn is_small(letter: char) -> bool {
+    !upper(letter).eq([letter])
+}
+
 /// A text in capitals.
 pub fn upper_case(text: &str) -> String {
     text.chars().flat_map(upper).collect()
@@ -184,5 +200,14 @@ mod tests {
         }
         assert_eq!(lower_case("İЙΣ ẞ"), "iйσ ß");
         assert_eq!(upper_case("straße ŏ ﬁ"), "STRASSE Ŏ FI");
+    }
+
+    #[test]
+    fn capitals_and_small_letters_of_names_are_told_apart() {
+        let names = ('\0'..='ž').chain('Ѐ'..='ӿ').chain('Ạ'..='ỹ');
+        for letter in names.filter(|letter| !"ªºĸ".contains(*letter)) {
+            assert_eq!(is_capital(letter), letter.is_uppercase(), "{letter:?}");
+            assert_eq!(is_small(letter), letter.is_lowercase(), "{letter:?}");
+        }
     }
 }

@@ -25,7 +25,7 @@ mod punycode;
 pub mod wallet;
 pub mod website;
 
-use crate::applicant::{Applicant, DocumentType};
+use crate::applicant::{Applicant, CountryCode, DocumentType};
 use crate::entity::{Entity, Identifier, IdentifierKind};
 
 /// Characters from which a number identifies without a country. A list has some thousand numbers of a kind: a stranger's number
@@ -92,17 +92,19 @@ pub fn check(kind: IdentifierKind, value: &str, country: Option<&str>) -> Check 
 /// The identifiers a form holds, in the order of its fields. What has no canonical form is left out.
 pub fn asked(applicant: &Applicant) -> Vec<Asked> {
     let mut all = Vec::new();
-    let mut ask =
-        |field: &str, kind: IdentifierKind, typed: &str, country: Option<&String>, forms: Vec<String>| {
-            let country = country.and_then(|country| country_code(country));
-            all.extend(forms.into_iter().map(|form| Asked {
-                field: field.to_owned(),
-                typed: typed.to_owned(),
-                kind,
-                form,
-                country: country.clone(),
-            }));
-        };
+    let mut ask = |field: &str,
+                   kind: IdentifierKind,
+                   typed: &str,
+                   country: Option<&CountryCode>,
+                   forms: Vec<String>| {
+        all.extend(forms.into_iter().map(|form| Asked {
+            field: field.to_owned(),
+            typed: typed.to_owned(),
+            kind,
+            form,
+            country: country.map(|country| country.to_string()),
+        }));
+    };
     for (at, wallet) in applicant.wallet_addresses.iter().enumerate() {
         let field = format!("walletAddresses[{at}]");
         ask(&field, IdentifierKind::Wallet, wallet, None, forms(IdentifierKind::Wallet, wallet, None));
@@ -127,8 +129,7 @@ pub fn asked(applicant: &Applicant) -> Vec<Asked> {
         ask("email", IdentifierKind::Website, email, None, domain);
     }
     if let Some(phone) = &applicant.phone {
-        let country = applicant.country.as_deref().and_then(country_code);
-        let forms = phone::forms(phone, country.as_deref());
+        let forms = phone::forms(phone, applicant.country.as_deref());
         ask("phone", IdentifierKind::Phone, phone, None, forms);
     }
     if let Some(website) = &applicant.website {

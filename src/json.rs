@@ -358,6 +358,10 @@ mod tests {
                 r#"{"name": "Kim", "nationality": "KR"}"#,
                 "nationality: invalid type: string \"KR\", expected a sequence",
             ),
+            (
+                r#"{"name": "Kim", "nationality": ["kr", "Korea"]}"#,
+                "nationality[1]: \"Korea\" is not a country code: expected two letters",
+            ),
             (r#"{"name": "Kim", "kind": 1.5}"#, "kind: invalid type: a number with a fraction, expected"),
             (r#"{"name": 5}"#, "name: invalid type: integer `5`, expected a text, or {family"),
             (r#"{"name": {"family": "Kim"}}"#, "name: expected a text"),

@@ -4,6 +4,7 @@
 //! it is written ([`spelling`], [`given_name`], [`korean`]). A whole name has keys of its own where it reads as Korean, and
 //! two neighbors where they may be written as one, so that "Ungsun" finds "Ung Sun".
 
+use crate::align::acronym::letter_of;
 use crate::entity::Kind;
 use crate::given_name;
 use crate::name::{Name, Part, Role};
@@ -158,21 +159,28 @@ pub fn keys_of_listed(name: &Name, kind: Kind) -> Vec<u32> {
     if kind == Kind::Person {
         keys.extend(reading_keys(&Readings::of(&name.parts)));
     } else {
-        keys.extend(acronym(name).map(|acronym| written_key(&acronym) ^ ACRONYM));
+        keys.extend(acronyms(name).iter().map(|acronym| written_key(acronym) ^ ACRONYM));
     }
     order::unique(&keys)
 }
 
-/// The first letters of a firm's words, where they are as many as acronyms have. Of a name that ends with its own acronym,
-/// "Korea Sobaek Venture Trading (KSVT)", that one.
-pub fn acronym(name: &Name) -> Option<String> {
-    let words: Vec<&Part> =
-        name.parts.iter().filter(|part| matches!(part.role, Role::Name | Role::Generic)).collect();
-    let initials = |words: &[&Part]| words.iter().filter_map(|word| word.marked.chars().next()).collect();
-    let (last, before) = words.split_last()?;
-    let letters: String = initials(before);
-    let letters = if letters == last.letters { letters } else { initials(&words) };
-    is_acronym(&letters).then_some(letters)
+/// The first letters of a firm's words, where they are as many as acronyms have, with and without that of a legal form behind
+/// them. Of a name that ends with its own acronym, "Korea Sobaek Venture Trading (KSVT)", that one.
+pub fn acronyms(name: &Name) -> Vec<String> {
+    let initials = |parts: &[Part], forms: bool| {
+        let words = parts.iter().filter(|part| forms || part.role != Role::LegalForm);
+        words.filter_map(letter_of).collect::<String>()
+    };
+    let with_and_without = |parts: &[Part]| [initials(parts, true), initials(parts, false)];
+    if let Some((last, before)) = name.parts.split_last()
+        && with_and_without(before).contains(&last.letters)
+    {
+        return vec![last.letters.clone()];
+    }
+    let mut acronyms = with_and_without(&name.parts).to_vec();
+    acronyms.dedup();
+    acronyms.retain(|letters| is_acronym(letters));
+    acronyms
 }
 
 /// The keys under which the acronyms of a firm find the names they stand for.

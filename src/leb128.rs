@@ -6,15 +6,20 @@ pub fn read(bytes: &[u8]) -> impl Iterator<Item = u32> + '_ {
     let mut bytes = bytes.iter();
     std::iter::from_fn(move || {
         let (mut number, mut shift) = (0_u32, 0);
-        loop {
-            let byte = *bytes.next()?;
+        for byte in bytes.by_ref() {
             number |= u32::from(byte & 0x7f).checked_shl(shift)?;
-            if byte < 0x80 {
+            if *byte < 0x80 {
                 return Some(number);
             }
             shift += 7;
         }
+        None
     })
+}
+
+/// How many numbers there are, when all are whole.
+pub fn count(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte < 0x80).count()
 }
 
 /// Numbers -> bytes.

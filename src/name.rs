@@ -9,6 +9,7 @@ mod servant;
 
 pub use servant::{FATHER_OF, SERVANT};
 
+use crate::case::is_capital;
 use crate::entity::Kind;
 use crate::normalize::{self, Word};
 use crate::patronymic;
@@ -380,6 +381,12 @@ fn settle_person(parts: &mut [Part]) {
     {
         father.role = Role::Patronymic;
     }
+    // A particle belongs to a name behind it: at the end of a name it is one, "Arjun Das".
+    if let Some(last) = parts.last_mut().filter(|part| !comma && part.role == Role::Particle)
+        && patronymic::descent(&key_letters(last)).is_none()
+    {
+        last.role = Role::Name;
+    }
     // A family name before the comma may look like a particle or a title: "LE, Van Tam".
     let family_missing = comma && !parts.iter().any(|part| part.before_comma && part.role == Role::Name);
     if family_missing {
@@ -492,16 +499,21 @@ fn company_parts(words: &[Word]) -> Vec<Part> {
         }
     }
     if !parts.iter().any(Part::distinctive) {
-        // "General Trading Company": the generic words are all the name there is.
-        parts.iter_mut().filter(|part| part.role != Role::LegalForm).for_each(|part| part.role = Role::Name);
+        // "General Trading Company": the generic words are all the name there is; "El Al": the particles.
+        let generic = parts.iter().any(|part| part.role == Role::Generic);
+        let names = |part: &&mut Part| match part.role {
+            Role::LegalForm => false,
+            Role::Particle => !generic,
+            _ => true,
+        };
+        parts.iter_mut().filter(names).for_each(|part| part.role = Role::Name);
     }
     parts
 }
 
 /// Where the letters of a legal form begin behind those of an acronym, counted from there: "S.I.S. d.o.o.", "A. B. C. L. L. C.".
 fn form_in_letters(words: &[Word], at: usize, letters: usize) -> Option<usize> {
-    let capital =
-        |place: usize| words.get(at + place).is_some_and(|word| word.typed.chars().any(char::is_uppercase));
+    let capital = |place: usize| words.get(at + place).is_some_and(|word| word.typed.chars().any(is_capital));
     (1..letters).find(|length| {
         let parts_clearly = capital(length - 1) != capital(*length) || *length > 1 && letters - length > 2;
         parts_clearly && legal_form(words, at + length).is_some_and(|(form, _)| length + form >= letters)
@@ -639,6 +651,9 @@ mod tests {
             ("Sayyid Ali Hosseini", "sayyid:Title ali:Name hosseini:Name"),
             ("SYED, Asadullah", "syed:Name asadullah:Name"),
             ("LE, Van Tam", "le:Name van:Particle tam:Name"),
+            ("Arjun Das", "arjun:Name das:Name"),
+            ("SILVA, Maria da", "silva:Name maria:Name da:Particle"),
+            ("Heydar Alirza oglu", "heydar:Name alirza:Name oglu:Particle"),
             ("General", "general:Name"),
             ("$ergey K1m", "sergey:Name kim:Name"),
             ("Vita1iy K1m", "vitaliy:Name kim:Name"),

@@ -13,7 +13,7 @@
 //!
 //! Sources: Unicode 16.0 confusables (UTS 39, 2024) by way of the table in `tables/lookalike.rs`.
 
-use crate::case::lower;
+use crate::case::{is_capital, is_small, lower};
 use crate::decomposition::{is_mark, nfc, nfd, nfkc};
 use crate::script::Script;
 use crate::search::has;
@@ -49,7 +49,7 @@ pub const LONGEST_TEXT: usize = 600;
 /// Cuts a text into words and folds them.
 pub fn words(text: &str) -> Vec<Word> {
     let mut words = cut(&together(visible(text)));
-    let capitals = words.iter().any(|word| word.typed.starts_with(char::is_uppercase));
+    let capitals = words.iter().any(|word| word.typed.starts_with(is_capital));
     for word in &mut words {
         fold(word);
         if capitals && is_small_l_for_capital_i(&word.typed) {
@@ -107,9 +107,7 @@ fn reverse_tail(seen: &mut [char], from: Option<usize>) {
     let Some(tail) = from.and_then(|from| seen.get_mut(from..)) else { return };
     let capitals = |text: &[char]| {
         let words = text.split(|letter| !letter.is_alphabetic());
-        words
-            .filter(|word| word.len() > 1 && word.first().is_some_and(|letter| letter.is_uppercase()))
-            .count()
+        words.filter(|word| word.len() > 1 && word.first().is_some_and(|letter| is_capital(*letter))).count()
     };
     let as_typed = capitals(tail);
     tail.reverse();
@@ -148,10 +146,10 @@ fn is_final_cut_off(open: &str, rest: &[char]) -> bool {
 /// A capital after small letters begins a word where a space was lost: "VictorVictorovich"; not in MacDonald.
 fn begins_a_word(open: &str, letter: char) -> bool {
     const SHORTEST: usize = 4;
-    letter.is_uppercase()
-        && open.chars().next_back().is_some_and(char::is_lowercase)
+    is_capital(letter)
+        && open.chars().next_back().is_some_and(is_small)
         && open.chars().filter(|c| c.is_alphabetic()).count() >= SHORTEST
-        && open.chars().skip(1).all(|c| !c.is_uppercase())
+        && open.chars().skip(1).all(|letter| !is_capital(letter))
         && open.chars().all(|c| Script::of(c) == Script::of(letter))
 }
 

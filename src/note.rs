@@ -289,12 +289,12 @@ fn differing_names(differing: &[String], notes: &mut Vec<Note>) {
 }
 
 fn phone_country(applicant: &Applicant, notes: &mut Vec<Note>) {
-    let (Some(typed), Some(country)) = (&applicant.phone, stated_country(applicant)) else { return };
+    let (Some(typed), Some(country)) = (&applicant.phone, applicant.country.as_deref()) else { return };
     // A number that can be read as one of the stated country agrees with it.
     let origins: Vec<_> =
-        phone::forms(typed, Some(&country)).iter().filter_map(|form| phone::origin(form)).collect();
+        phone::forms(typed, Some(country)).iter().filter_map(|form| phone::origin(form)).collect();
     let Some((code, countries)) = origins.first() else { return };
-    if origins.iter().any(|(_, countries)| countries.contains(&country.as_str())) {
+    if origins.iter().any(|(_, countries)| countries.contains(&country)) {
         return;
     }
     // "+1" is shared by two dozen countries: naming them all would say nothing.
@@ -312,7 +312,7 @@ fn embargoed_places(applicant: &Applicant, notes: &mut Vec<Note>) {
     let company = applicant.company.as_ref().and_then(|company| company.country.as_ref());
     for (field, country) in [("country", applicant.country.as_ref()), ("company.country", company)] {
         let Some(country) = country else { continue };
-        let embargoed = EMBARGOED.iter().find(|(code, ..)| code.eq_ignore_ascii_case(country.trim()));
+        let embargoed = EMBARGOED.iter().find(|(code, ..)| *code == &**country);
         if let Some((_, name, ..)) = embargoed {
             put(field, name);
         }
@@ -348,8 +348,8 @@ fn embargoed_domains(applicant: &Applicant, notes: &mut Vec<Note>) {
 }
 
 fn time_zones(applicant: &Applicant, notes: &mut Vec<Note>) {
-    let (Some(zone), Some(country)) = (&applicant.time_zone, stated_country(applicant)) else { return };
-    if time_zone::agrees(zone, &country) == Some(false) {
+    let (Some(zone), Some(country)) = (&applicant.time_zone, applicant.country.as_deref()) else { return };
+    if time_zone::agrees(zone, country) == Some(false) {
         let text = "The time zone does not agree with the stated country. Ask about the current location.";
         notes.push(note(TIME_ZONE, &["timeZone", "country"], text));
     }
@@ -428,12 +428,12 @@ fn end(date: PartialDate) -> i64 {
 
 /// The country of an IBAN and the stated one. Accounts abroad are common where payment firms serve several countries.
 fn account_countries(applicant: &Applicant, notes: &mut Vec<Note>) {
-    let Some(country) = stated_country(applicant) else { return };
+    let Some(country) = applicant.country.as_deref() else { return };
     for (field, kind, number, _) in numbers(applicant) {
         let is_iban = identifier::check(kind, number, None) == Check::Sound("IBAN");
         let (Some(form), true) = (document::canonical(number), is_iban) else { continue };
         let of_account = form.get(..2).unwrap_or_default();
-        if !issues_for(of_account, &country) {
+        if !issues_for(of_account, country) {
             let text = format!(
                 "The country of the account ({of_account}) does not agree with the stated country ({country}). Accounts abroad are common."
             );
@@ -454,10 +454,6 @@ fn issues_for(of_account: &str, country: &str) -> bool {
             "FI" => country == "AX",
             _ => false,
         }
-}
-
-fn stated_country(applicant: &Applicant) -> Option<String> {
-    applicant.country.as_deref().and_then(identifier::country_code)
 }
 
 /// A number of the form: its field, its kind, the number, its country.

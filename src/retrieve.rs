@@ -115,16 +115,17 @@ impl Scratch {
         }
     }
 
-    /// Adds the names that an acronym of the query stands for, and those with the acronym of its words.
+    /// Adds the names that an acronym of the query stands for, and those with an acronym of its words.
     fn add_acronyms(&mut self, pack: &Pack, query: &Prepared) {
         let stand_for = key::keys_of_acronyms(&query.name).flat_map(|key| aliases(pack, key));
         self.whole.extend(stand_for.map(u64::from));
-        let Some(acronym) = key::acronym(&query.name) else { return };
         let words = pack.words();
-        for key in key::keys_of_spelling(&acronym, query.kind) {
-            let near = decode(pack.postings(key)).take_while(|word| *word < words);
-            for word in near.filter(|word| pack.word(*word) == Some(acronym.as_str())) {
-                self.whole.extend(decode(pack.aliases_of(word)).map(u64::from));
+        for acronym in key::acronyms(&query.name) {
+            for key in key::keys_of_spelling(&acronym, query.kind) {
+                let near = decode(pack.postings(key)).take_while(|word| *word < words);
+                for word in near.filter(|word| pack.word(*word) == Some(acronym.as_str())) {
+                    self.whole.extend(decode(pack.aliases_of(word)).map(u64::from));
+                }
             }
         }
     }

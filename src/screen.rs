@@ -27,7 +27,6 @@ use serde::Serialize;
 use settings::{points, settings, used};
 use std::cell::RefCell;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 /// Screens applicants against one pack.
 #[derive(Debug)]
@@ -85,7 +84,7 @@ impl Screener {
         let mut hits = self.identifier_hits(applicant, &held);
         let mut hit_fields = Vec::new();
         let sides: Vec<Side> = asked.iter().flat_map(sides).collect();
-        let mut best: BTreeMap<u32, Found> = BTreeMap::new();
+        let mut best: Vec<(u32, Found)> = Vec::new();
         for (at, side) in sides.iter().enumerate() {
             self.search(at, side, options, &searched, &mut best);
         }
@@ -183,14 +182,14 @@ impl Screener {
         self.pack.list_of(entity).and_then(|list| searched.get(list)).is_some_and(|searched| *searched)
     }
 
-    /// Keeps, for every entity, the listed name that is most like this one.
+    /// Keeps, for every entity, the listed name that is most like this one; by the number of the entity.
     fn search(
         &self,
         at: usize,
         side: &Side,
         options: &Options,
         searched: &[bool],
-        best: &mut BTreeMap<u32, Found>,
+        best: &mut Vec<(u32, Found)>,
     ) {
         let threshold = match options.threshold {
             Some(threshold) => points(threshold),
@@ -208,7 +207,9 @@ impl Screener {
         for candidate in candidates {
             let Some(alias) = self.pack.alias(candidate.alias) else { continue };
             let strong = alias.quality != Quality::Weak;
-            let known = best.get(&alias.entity).filter(|known| known.fields.contains(field));
+            let place = best.binary_search_by_key(&alias.entity, |(entity, _)| *entity);
+            let former = place.ok().and_then(|at| best.get_mut(at)).map(|(_, found)| found);
+            let known = former.as_ref().filter(|known| known.fields.contains(field));
             if known.is_some_and(|known| known.order() >= (strong, candidate.bound)) {
                 continue;
             }
@@ -227,13 +228,13 @@ impl Screener {
                 fields: vec![field.clone()],
                 conflict: side.conflict,
             };
-            match best.get_mut(&alias.entity) {
+            match former {
                 Some(former) if former.order() >= found.order() => former.fields.push(field.clone()),
                 Some(former) => {
                     found.fields.append(&mut former.fields);
                     *former = found;
                 }
-                None => drop(best.insert(alias.entity, found)),
+                None => best.insert(place.unwrap_or_else(|at| at), (alias.entity, found)),
             }
         }
     }

@@ -278,5 +278,7 @@ mod tests {
     #[test]
     fn digits_are_no_slips() {
         assert!(similarity("factory313", "factory314") < FLOOR.0);
+        assert!(similarity("factory31", "factory311") < FLOOR.0);
+        assert!(similarity("3a011", "301") < FLOOR.0);
     }
 }

@@ -15,8 +15,7 @@ export type Inline = () => Promise<{ base64: string }>;
 
 /** The module in the file at `url`; the inline one where there is no such file. */
 export async function moduleFrom(url: URL, inline: Inline): Promise<WebAssembly.Module> {
-  const bytes = await fetched(url);
-  return bytes === undefined ? inlineModule(inline) : compiled(bytes);
+  return (await streamed(url)) ?? inlineModule(inline);
 }
 
 /** The inline module. */
@@ -24,18 +23,22 @@ export async function inlineModule(inline: Inline): Promise<WebAssembly.Module> 
   return compiled(decodeBase64((await inline()).base64));
 }
 
-/** The bytes at `url` if they are a WebAssembly module, whatever MIME type they came with. */
-async function fetched(url: URL): Promise<Uint8Array<ArrayBuffer> | undefined> {
+/**
+ * The module at `url`, compiled while it comes, which a browser also keeps; undefined if there is none. The MIME type is set here:
+ * bundlers' servers send any. What can't be compiled is told by the inline one.
+ */
+async function streamed(url: URL): Promise<WebAssembly.Module | undefined> {
   try {
     const response = await fetch(url);
     if (!response.ok) return undefined;
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    const magic = [0x00, 0x61, 0x73, 0x6d];
-    return magic.every((byte, index) => bytes[index] === byte) ? bytes : undefined;
+    const typed = response.headers.get("content-type") === MIME ? response : new Response(response.body, { headers: { "Content-Type": MIME } });
+    return await WebAssembly.compileStreaming(typed);
   } catch {
     return undefined;
   }
 }
+
+const MIME = "application/wasm";
 
 async function compiled(bytes: Uint8Array<ArrayBuffer>): Promise<WebAssembly.Module> {
   try {

@@ -37,9 +37,20 @@ async function open(id: number, options: LoadOptions): Promise<PackInfo> {
     const onProgress = (progress: { loaded: number; total: number | null }) => page.postMessage({ id, progress });
     const screener = await openScreener(start, { ...options, onProgress, signal: controller.signal });
     screeners.set(id, screener);
+    // Behind the answer to the page, which has other things to do than to wait.
+    setTimeout(() => warmUp(id));
     return screener.info();
   } finally {
     loading.delete(id);
+  }
+}
+
+/** Screens nobody: browsers compile a function when it is first called, and the engine unpacks tables when they are first used. */
+function warmUp(id: number): void {
+  try {
+    screeners.get(id)?.screen({ name: "Anna Maria Anderson", company: { name: "Anderson Trading Co., Ltd" } });
+  } catch {
+    // Told to the first who asks.
   }
 }
 

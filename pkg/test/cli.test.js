@@ -143,6 +143,14 @@ test("screen: csv in, csv out", async () => {
   const unknown = await cli(["screen", "--pack", pack, "--format", "csv"], "name,shoe size\nKim,44\n");
   assert.deepEqual([unknown.code, unknown.stdout], [2, ""]);
   assert.match(unknown.stderr, /"shoe size"/);
+  const twice = await cli(["screen", "--pack", pack, "--format", "csv"], "name,given\nKim,Ung Sun\n");
+  assert.deepEqual([twice.code, twice.stdout], [2, ""]);
+  assert.match(twice.stderr, /"name" and "given"/);
+  // Nothing of a row is lost: a number without its firm and a country without a code are said to be missing.
+  const lost = await cli(["screen", "--pack", pack, "--format", "csv"], "name,companyRegistration,passport,passportCountry\nJane Roe,123,,\nJane Roe,,K1234567,Korea\n");
+  const [, firm, document] = lost.stdout.split("\n");
+  assert.match(firm, /company\.name/);
+  assert.match(document, /documents\[0\]\.country: ""?Korea""? is not a country code/);
 });
 
 test("screen: a reader that leaves early is no error", async () => {

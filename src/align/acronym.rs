@@ -14,7 +14,8 @@ pub(super) const AGREES: Points = Points(9_000);
 /// Letters of an acronym at least: of three letters, one in a few thousand firms has the same.
 const SHORTEST: usize = 4;
 
-/// How many of these words, from the first on, an acronym stands for. Particles between them may have no letter.
+/// How many of these words, from the first on, an acronym stands for. Particles between them have no letter, a legal
+/// form may have one: NIOC is the National Iranian Oil Company.
 pub(super) fn words_of(acronym: &Part, words: &[Part]) -> Option<usize> {
     let mut left = acronym.letters.chars();
     if acronym.role != Role::Name || acronym.letters.chars().count() < SHORTEST {
@@ -23,7 +24,7 @@ pub(super) fn words_of(acronym: &Part, words: &[Part]) -> Option<usize> {
     for (at, word) in words.iter().enumerate() {
         match word.role {
             Role::Particle if at > 0 => continue,
-            Role::Name | Role::Generic if left.next() == word.marked.chars().next() => {}
+            Role::Name | Role::Generic | Role::LegalForm if left.next() == letter_of(word) => {}
             _ => return None,
         }
         if left.as_str().is_empty() {
@@ -31,6 +32,16 @@ pub(super) fn words_of(acronym: &Part, words: &[Part]) -> Option<usize> {
         }
     }
     None
+}
+
+/// The letter of a word in an acronym. Of legal forms, a company and a corporation have one.
+pub fn letter_of(word: &Part) -> Option<char> {
+    let is_word = match word.role {
+        Role::Name | Role::Generic => true,
+        Role::LegalForm => matches!(word.letters.as_str(), "co" | "corp"),
+        _ => false,
+    };
+    word.marked.chars().next().filter(|_| is_word)
 }
 
 /// The words of a firm's name that an acronym in the same name stands for, where the acronym itself has its counterpart: "Korea
@@ -71,6 +82,9 @@ mod tests {
             ("KSVT", "Korea Sobaek Venture and Trading", Some(5)),
             ("KSVT", "Korea Sobaek General Trading", None),
             ("KSV", "Korea Sobaek Venture", None),
+            ("KSVC", "Korea Sobaek Venture Company", Some(4)),
+            ("KSVL", "Korea Sobaek Venture Ltd", None),
+            ("KROS", "Korea Republic of Ocean Shipping", Some(5)),
         ] {
             let parts = |text| Name::parse(text, Kind::Organization).parts;
             assert_eq!(words_of(&parts(acronym)[0], &parts(words)), expected, "{acronym} {words}");

@@ -12,6 +12,7 @@ use crate::romanize::han::{self, ChineseWord};
 use crate::romanize::korean::{self, KoreanWord};
 use crate::score;
 use crate::script::Script;
+use crate::search::has;
 use crate::spelling::{Known, Spelled, letter_set};
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -237,7 +238,7 @@ impl Prepared {
     pub(super) fn in_foreign_syllables(&self) -> bool {
         const ENDS: [&str; 3] = ["nh", "aw", "ch"];
         let syllable = |word: &String| {
-            word.split(|letter| !"aeiouy".contains(letter)).filter(|run| !run.is_empty()).count() == 1
+            word.split(|letter| !has("aeiouy", letter)).filter(|run| !run.is_empty()).count() == 1
         };
         self.kind == Kind::Person
             && !self.readings.in_syllables()

@@ -2,77 +2,34 @@
 //!
 //! 1. As the tables list them ([`crate::tables::company_word`], [`crate::tables::asian_company_word`]).
 //! 2. Russian words by their Latin letters, and adjectives in every gender and case: торговой, torgovaya.
-//! 3. Korean words as the South spells them, and as the systems of romanization write them: Muyok, Muyeok, муёк.
-//! 4. Chinese words in simplified and in traditional characters.
-//! 5. Words written in one, cut apart: 조선광업개발무역회사, Muyokchonghoesa.
+//! 3. Korean and Chinese words in all their spellings ([`asian`]).
+//! 4. Words written in one, cut apart: 조선광업개발무역회사, Muyokchonghoesa.
+
+mod asian;
 
 use crate::normalize::Word;
 use crate::romanize::cyrillic;
-use crate::romanize::han::table;
-use crate::romanize::korean::{southern, word_spellings};
 use crate::script::Script;
-use crate::tables::asian_company_word::{self, HANGUL_ONLY};
 use crate::tables::company_word::{FORMS, GENERIC};
-use std::sync::LazyLock;
 
-/// A word and what it stands for, sorted by the word.
-type Table = Vec<(String, &'static str)>;
-
-/// Legal forms and generic words of Korean and Chinese, in all their spellings.
-static ASIAN_FORMS: LazyLock<Table> = LazyLock::new(|| spelled(asian_company_word::forms()));
-static ASIAN_GENERIC: LazyLock<Table> = LazyLock::new(|| {
-    let all = asian_company_word::korean().into_iter().chain(asian_company_word::chinese());
-    spelled(all.collect())
-});
-
-fn spelled(words: Vec<(&'static str, &'static str)>) -> Table {
-    let mut table: Table = Vec::new();
-    // Put in their places one by one: a sort of texts would be the only one in the program.
-    for (word, common) in words {
-        for entry in spellings(word).into_iter().map(|spelling| (spelling, common)) {
-            table.insert(table.partition_point(|known| *known < entry), entry);
-        }
-    }
-    // Of two words that one spelling stands for, the first in the alphabet of what they mean.
-    table.dedup_by(|one, other| one.0 == other.0);
-    table
-}
-
-fn spellings(word: &str) -> Vec<String> {
-    if word.chars().all(|letter| Script::of(letter) == Some(Script::Han)) {
-        return vec![traditional(word)];
-    }
-    let mut all = vec![word.to_owned(), southern(word)];
-    if word.chars().count() > 1 && !HANGUL_ONLY.contains(&word) {
-        let written = all.iter().flat_map(|word| word_spellings(word)).collect::<Vec<_>>();
-        all.extend(written);
-    }
-    all
-}
-
-fn traditional(word: &str) -> String {
-    word.chars().map(table::traditional).collect()
-}
-
-fn look_up<W: AsRef<str>>(table: &[(W, &'static str)], word: &str) -> Option<&'static str> {
-    let at = table.binary_search_by(|(known, _)| known.as_ref().cmp(word)).ok()?;
+fn look_up(table: &[(&str, &'static str)], word: &str) -> Option<&'static str> {
+    let at = table.binary_search_by(|(known, _)| (*known).cmp(word)).ok()?;
     table.get(at).map(|(_, common)| *common)
 }
 
 /// The class of a legal form, its words joined.
 pub fn form(joined: &str) -> Option<&'static str> {
     look_up(&FORMS, joined).or_else(|| match Script::of_text(joined) {
-        Script::Han => look_up(&ASIAN_FORMS, &traditional(joined)),
         Script::Cyrillic => {
-            look_up(&ASIAN_FORMS, joined).or_else(|| look_up(&FORMS, &cyrillic::latin(joined)))
+            asian::form(joined, Script::Cyrillic).or_else(|| look_up(&FORMS, &cyrillic::latin(joined)))
         }
-        _ => look_up(&ASIAN_FORMS, joined),
+        script => asian::form(joined, script),
     })
 }
 
 /// Whether a legal form begins so, or there may be one: of most words no form does.
 pub fn may_begin_form(joined: &str) -> bool {
-    let begins = |text: &str| begins(&FORMS, text) || begins(&ASIAN_FORMS, text);
+    let begins = |text: &str| begins(&FORMS, text) || asian::begins_form(text);
     match Script::of_text(joined) {
         Script::Han => true,
         Script::Cyrillic => begins(joined) || begins(&cyrillic::latin(joined)),
@@ -80,18 +37,19 @@ pub fn may_begin_form(joined: &str) -> bool {
     }
 }
 
-fn begins<W: AsRef<str>>(table: &[(W, &'static str)], text: &str) -> bool {
-    let from = table.partition_point(|(form, _)| form.as_ref() < text);
-    table.get(from).is_some_and(|(form, _)| form.as_ref().starts_with(text))
+fn begins(table: &[(&str, &str)], text: &str) -> bool {
+    let from = table.partition_point(|(form, _)| *form < text);
+    table.get(from).is_some_and(|(form, _)| form.starts_with(text))
 }
 
 /// The generic word or place name that a word is a spelling of.
 pub fn generic(word: &str) -> Option<&'static str> {
     match Script::of_text(word) {
-        Script::Han => look_up(&ASIAN_GENERIC, &traditional(word)),
-        Script::Hangul => look_up(&ASIAN_GENERIC, word),
-        Script::Cyrillic => look_up(&ASIAN_GENERIC, word).or_else(|| in_latin(&cyrillic::latin(word))),
-        _ => in_latin(word).or_else(|| look_up(&ASIAN_GENERIC, word)),
+        script @ (Script::Han | Script::Hangul) => asian::generic(word, script),
+        Script::Cyrillic => {
+            asian::generic(word, Script::Cyrillic).or_else(|| in_latin(&cyrillic::latin(word)))
+        }
+        script => in_latin(word).or_else(|| asian::generic(word, script)),
     }
 }
 
@@ -234,7 +192,9 @@ fn in_letters(word: &str) -> Vec<usize> {
 
 /// Where the Korean word begins that a word in Latin letters ends with.
 fn korean_end(word: &str) -> Option<usize> {
-    let known = |word: &str| look_up(&ASIAN_GENERIC, word).or_else(|| look_up(&ASIAN_FORMS, word)).is_some();
+    let known = |word: &str| {
+        asian::generic(word, Script::Latin).or_else(|| asian::form(word, Script::Latin)).is_some()
+    };
     let last = word.len().checked_sub(SHORTEST_KOREAN).filter(|_| word.is_ascii() && !known(word))?;
     (SHORTEST_BEFORE_KOREAN..=last).find(|start| word.get(*start..).is_some_and(known))
 }

@@ -1,5 +1,6 @@
 //! Words in disguise: letters that stand apart, and digits and signs in the place of letters.
 
+use crate::case::is_small;
 use crate::normalize::{self, Word};
 use crate::script::Script;
 use crate::search::has;
@@ -7,7 +8,7 @@ use crate::search::has;
 /// A name in letters that stand apart is one word: "V.i.k.t.o.r Belyakov". Fewer letters are initials.
 pub(super) fn letters_together(words: Vec<Word>) -> Vec<Word> {
     let mut joined = Vec::with_capacity(words.len());
-    let small = |word: &Word| word.typed.chars().any(char::is_lowercase);
+    let small = |word: &Word| word.typed.chars().any(is_small);
     let goes_on = |a: &Word, b: &Word| a.before_comma == b.before_comma && (small(b) || !small(a));
     for run in words.chunk_by(|a, b| is_letter(a) && is_letter(b) && goes_on(a, b)) {
         let typed =

@@ -11,7 +11,7 @@ use crate::key::{self, Shape};
 use crate::leb128;
 use crate::name::Name;
 use crate::score;
-use crate::spelling::Spelled;
+use crate::spelling::{Likeness, Spelled};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Compiles lists and their entities to a pack.
@@ -105,21 +105,27 @@ impl Index {
         for (number, (_, word)) in words.iter().enumerate() {
             word.spelled.iter().for_each(|key| by_key.entry(*key).or_default().push(number));
         }
-        let rarity = |(number, ((firm, text), word)): (usize, &(&(bool, String), &Indexed))| {
+        let mut sharing: Vec<usize> = words.iter().map(|(_, word)| word.aliases.len()).collect();
+        // Each pair once, which is most of the work: the words behind this one.
+        for (number, ((_, text), word)) in words.iter().enumerate().filter(|(_, word)| word.0.1.is_ascii()) {
+            let groups = word.spelled.iter().filter_map(|key| by_key.get(key));
+            let behind = groups.flat_map(|group| &group[group.partition_point(|other| *other <= number)..]);
+            let mut behind: Vec<usize> = behind.copied().collect();
+            behind.sort_unstable();
+            behind.dedup();
             let spelled = Spelled::new(text);
-            let near: BTreeSet<usize> =
-                word.spelled.iter().filter_map(|key| by_key.get(key)).flatten().copied().collect();
-            let same = |other: &&(&(bool, String), &Indexed)| {
-                let text = &other.0.1;
-                text.is_ascii()
-                    && spelled.compare_from(text, score::PART_AGREES).similarity >= score::PART_AGREES
-            };
-            let others = near.iter().filter(|other| **other != number).filter_map(|other| words.get(*other));
-            let sharing: usize = others.filter(same).map(|(_, other)| other.aliases.len()).sum();
-            let halvings = score::halvings(sharing + word.aliases.len(), self.aliases);
-            halvings | if *firm { 0 } else { PERSONS }
+            for other in behind {
+                let ((_, text), near) = words[other];
+                if text.is_ascii() && spelled.compare_from(text, score::PART_AGREES) != Likeness::NONE {
+                    sharing[number] += near.aliases.len();
+                    sharing[other] += word.aliases.len();
+                }
+            }
+        }
+        let rarity = |((key, _), sharing): (&(&(bool, String), &Indexed), usize)| {
+            score::halvings(sharing, self.aliases) | if key.0 { 0 } else { PERSONS }
         };
-        words.iter().enumerate().map(rarity).collect()
+        words.iter().zip(sharing).map(rarity).collect()
     }
 
     fn put(self, sections: &mut BTreeMap<[u8; 4], Vec<u8>>) {

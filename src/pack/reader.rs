@@ -240,16 +240,16 @@ impl Pack {
 
     /// `WALI` the other way round.
     fn words_by_alias(&self, word_aliases: &[u32]) -> Rows {
-        let rows = || {
-            let words =
-                (0..word_aliases.len().saturating_sub(1)).map(|word| self.row(word_aliases, WALI, word));
-            (0_u32..).zip(words.map(Option::unwrap_or_default))
-        };
+        let (content, aliases) = (self.section(WALI), self.aliases());
+        let rows =
+            || (0_u32..).zip(word_aliases.windows(2)).map(|(word, bounds)| (word, row_of(content, bounds)));
         // Each place counts the words of the alias before it, then says where the next of its own goes.
-        let mut offsets = vec![0_u32; self.aliases() + 2];
-        for alias in rows().flat_map(|(_, row)| decode(row)) {
-            if let Some(count) = offsets.get_mut(alias as usize + 2) {
-                *count += 1;
+        let mut offsets = vec![0_u32; aliases + 2];
+        for (_, row) in rows() {
+            for alias in decode(row) {
+                if let Some(count) = offsets.get_mut(alias as usize + 2) {
+                    *count += 1;
+                }
             }
         }
         let mut sum = 0;
@@ -259,13 +259,13 @@ impl Pack {
         }
         let mut numbers = vec![0; sum as usize];
         for (word, row) in rows() {
-            for alias in decode(row) {
-                let next = offsets.get_mut(alias as usize + 1).filter(|_| (alias as usize) < self.aliases());
-                let Some(next) = next else { continue };
-                if let Some(slot) = numbers.get_mut(*next as usize) {
-                    *slot = word;
+            for alias in decode(row).map(|alias| alias as usize).filter(|alias| *alias < aliases) {
+                if let Some(next) = offsets.get_mut(alias + 1) {
+                    if let Some(slot) = numbers.get_mut(*next as usize) {
+                        *slot = word;
+                    }
+                    *next += 1;
                 }
-                *next += 1;
             }
         }
         Rows { offsets, numbers }
@@ -424,7 +424,7 @@ impl Pack {
                 .iter()
                 .zip(&self.sections)
                 .map(|(tag, range)| SectionInfo {
-                    name: String::from_utf8_lossy(tag).into_owned(),
+                    name: tag.iter().map(|letter| char::from(*letter)).collect(),
                     bytes: range.len(),
                 })
                 .collect(),
@@ -526,8 +526,18 @@ const NEAR_GUESS: usize = 64;
 
 /// Lengths -> where each row begins, and where the last one ends: at `total`.
 fn offsets(lengths: &[u8], total: usize) -> Option<Vec<u32>> {
-    let offsets: Vec<u32> = std::iter::once(0).chain(decode(lengths)).collect();
+    let mut offsets = Vec::with_capacity(leb128::count(lengths) + 1);
+    offsets.push(0);
+    for end in decode(lengths) {
+        offsets.push(end);
+    }
     offsets.last().is_some_and(|end| *end as usize == total).then_some(offsets)
+}
+
+/// What stands between two bounds.
+fn row_of<'a>(content: &'a [u8], bounds: &[u32]) -> &'a [u8] {
+    let range = bounds.first().zip(bounds.last()).map(|(start, end)| *start as usize..*end as usize);
+    range.and_then(|range| content.get(range)).unwrap_or_default()
 }
 
 fn quality_and_kind(code: u8) -> Option<(Quality, Kind)> {

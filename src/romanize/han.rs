@@ -17,6 +17,7 @@ mod word;
 
 pub use word::{ChineseWord, compare_firms, compare_in_korean, compare_words, word_keys};
 
+use crate::case;
 use crate::hit::{Points, Relation};
 use crate::name::{Part, Role};
 use crate::order;
@@ -229,8 +230,7 @@ pub fn romanize(parts: &[Part]) -> Option<Romanized> {
     let of = |place: Place| {
         let slots = name.slots.iter().filter(|slot| slot.place == place);
         let syllables = slots.filter_map(|slot| slot.sounds.first().map(|sound| table::pinyin(*sound)));
-        let word = syllables.collect::<String>();
-        word.get(..1).unwrap_or_default().to_uppercase() + word.get(1..).unwrap_or_default()
+        case::capitalized(&syllables.collect::<String>())
     };
     let text = format!("{} {}", of(Place::Surname), of(Place::Given));
     Some(Romanized { system: "Hanyu Pinyin", edition: "1958", text })

@@ -36,6 +36,7 @@ pub use systems::{romanize, southern, word_spellings};
 pub use word::{KoreanWord, compare_words, word_keys};
 
 use crate::order;
+use hangul::Syllable;
 use lattice::Reading;
 
 /// Most syllables of a name.
@@ -96,6 +97,22 @@ enum Writing {
     Chinese,
     /// Only its first letter.
     Initial(char),
+}
+
+impl Slot {
+    /// The syllable, where it was written in Hangul.
+    fn hangul(&self) -> Option<Syllable> {
+        self.typed_in_hangul().and_then(Syllable::of)
+    }
+
+    /// The number of its final among those of Unicode.
+    fn hangul_final(&self) -> Option<usize> {
+        Some((self.typed_in_hangul()? as usize).checked_sub('가' as usize)? % 28)
+    }
+
+    fn typed_in_hangul(&self) -> Option<char> {
+        char::from_u32(self.fingerprint).filter(|_| self.writing == Writing::Hangul)
+    }
 }
 
 impl KoreanName {

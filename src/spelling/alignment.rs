@@ -236,7 +236,8 @@ impl<'w> Alignment<'w> {
         {
             furthest = self.reach(i + 1, j + 1, state);
             let (twice_a, twice_b) = (self.a.get(i + 1) == Some(&x), self.b.get(j + 1) == Some(&y));
-            if twice_a != twice_b {
+            // A digit said twice is another number.
+            if twice_a != twice_b && x.is_ascii_lowercase() {
                 let (di, dj) = if twice_a { (2, 1) } else { (1, 2) };
                 let class = rules::doubled(x);
                 let cost = self.kind.percent.weigh(class, rules::DOUBLED);

@@ -46,10 +46,9 @@ impl Position {
     }
 }
 
-/// The least that a slip costs which takes a letter, alone or for another one; nothing for a digit.
+/// The least that a slip costs which takes a letter, alone or for another one.
 pub fn least(letter: u8, short: bool) -> u32 {
-    let place = Position { first: false, last: false, short };
-    if letter.is_ascii_lowercase() { dropped(letter, place) } else { 0 }
+    dropped(letter, Position { first: false, last: false, short })
 }
 
 /// A letter that one word lacks.

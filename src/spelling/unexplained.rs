@@ -20,9 +20,9 @@ pub(super) fn least_cost(a: &[u8], steps: &Steps, b: &[u8], short: bool) -> u32 
     cost(of_a, short).max(cost(of_b, short))
 }
 
-/// What these letters cost at least, each a slip of its own.
+/// What these letters cost at least, each a slip of its own. A digit is none.
 fn cost<'w>(letters: impl Iterator<Item = &'w u8>, short: bool) -> u32 {
-    letters.fold(0, |sum, letter| {
+    letters.filter(|letter| letter.is_ascii_lowercase()).fold(0, |sum, letter| {
         let further = if sum > 0 { slip::FURTHER } else { 0 };
         sum + slip::least(*letter, short) + further
     })

@@ -1,12 +1,12 @@
 /**
  * Applicants from CSV (RFC 4180), one column a field, by the library csv-parse.
  *
- * A cell that holds several values separates them by semicolons. Empty cells are fields not given. A header that is none of
+ * A cell that holds several values separates them by semicolons; numbers of one cell are of the country in the cell beside them. Empty cells are fields not given. A header that is none of
  * {@link COLUMNS} is refused before anything is screened, as an unknown field of an applicant is.
  */
 
 import { CsvError, parse } from "csv-parse";
-import type { Applicant, ApplicantDocument, Kind } from "../types.js";
+import type { Applicant, ApplicantDocument, Company, Kind } from "../types.js";
 import { Problem } from "./problem.js";
 import type { Row } from "./processor.js";
 
@@ -30,8 +30,11 @@ export const COLUMNS = [
   "website",
   "walletAddresses",
   "passport",
+  "passportCountry",
   "nationalId",
+  "nationalIdCountry",
   "tax",
+  "taxCountry",
   "company",
   "companyRegistration",
   "companyCountry",
@@ -72,6 +75,8 @@ function header(names: string[]): string[] {
   }
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new Problem(`the column "${twice}" stands twice in the header`);
+  const parts = ["family", "given", "patronymic"].filter((part) => names.includes(part));
+  if (names.includes("name") && parts.length > 0) throw new Problem(`the header has the columns "name" and "${parts[0]}"`, "give the whole name, or its parts");
   if (!names.includes("name") && !names.includes("family")) throw new Problem('the header has no column "name"', "give one, or the columns family and given");
   return names;
 }
@@ -80,12 +85,9 @@ function header(names: string[]): string[] {
 export function applicantOfRow(cells: Cells): Applicant {
   const one = (column: string) => (cells[column] === undefined || cells[column] === "" ? undefined : cells[column]);
   const several = (column: string) => one(column)?.split(";").map((part) => part.trim()).filter((part) => part !== "");
-  const [family, company] = [one("family"), one("company")];
+  const { name } = cells;
   return {
-    name:
-      family === undefined
-        ? (one("name") ?? "")
-        : { family, given: one("given") ?? "", patronymic: one("patronymic") },
+    name: name ?? { family: one("family") ?? "", given: one("given") ?? "", patronymic: one("patronymic") },
     otherNames: several("otherNames"),
     kind: one("kind") as Kind | undefined,
     birthDate: one("birthDate"),
@@ -98,14 +100,21 @@ export function applicantOfRow(cells: Cells): Applicant {
     phone: one("phone"),
     website: one("website"),
     walletAddresses: several("walletAddresses"),
-    documents: documents(several),
-    company: company === undefined ? undefined : { name: company, registration: one("companyRegistration"), country: one("companyCountry") },
+    documents: documents(one, several),
+    company: company(one),
     timeZone: one("timeZone"),
   };
 }
 
-function documents(several: (column: string) => string[] | undefined): ApplicantDocument[] | undefined {
+type Cell = (column: string) => string | undefined;
+
+function documents(one: Cell, several: (column: string) => string[] | undefined): ApplicantDocument[] | undefined {
   const types = [["passport", "passport"], ["nationalId", "national-id"], ["tax", "tax"]] as const;
-  const all = types.flatMap(([column, type]) => (several(column) ?? []).map((number) => ({ type, number })));
+  const all = types.flatMap(([column, type]) => (several(column) ?? []).map((number) => ({ type, number, country: one(`${column}Country`) })));
   return all.length === 0 ? undefined : all;
+}
+
+function company(one: Cell): Company | undefined {
+  const [name, registration, country] = [one("company"), one("companyRegistration"), one("companyCountry")];
+  return name ?? registration ?? country ? { name: name ?? "", registration, country } : undefined;
 }

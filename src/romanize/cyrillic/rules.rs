@@ -5,7 +5,7 @@
 //! soft or hard sign or an apostrophe, and behind them `+` before a vowel, `-` before none, `$` at the end of a word. `ё=` drops a letter.
 //! What no rule names stays. Capitals follow the text.
 
-use crate::case::{lower, upper};
+use crate::case::{is_capital, lower, upper};
 use crate::order;
 use crate::search::has;
 
@@ -142,7 +142,7 @@ pub fn is_vowel(letter: char) -> bool {
 /// A capital becomes a capital and small letters, or capitals all through in a word of capitals.
 fn write_in_case(spelling: &str, letters: &[char], at: usize, written: &mut String) {
     let capital =
-        |place: Option<usize>| place.and_then(|k| letters.get(k)).is_some_and(|letter| letter.is_uppercase());
+        |place: Option<usize>| place.and_then(|k| letters.get(k)).is_some_and(|letter| is_capital(*letter));
     if !capital(Some(at)) {
         written.push_str(spelling);
     } else if capital(Some(at + 1)) || capital(at.checked_sub(1)) {

@@ -79,17 +79,10 @@ const FINALS: &[(&str, &[&str])] = &[
     ("yut", &["uet", "ut"]),
 ];
 
-/// The syllables in use, in the order of their numbers, and those of characters: the usual ones of their group, and the others.
-struct Syllables {
-    texts: Vec<&'static str>,
-    of_group: Numbers,
-    others: Numbers,
-}
-
-static SYLLABLES: LazyLock<Syllables> = LazyLock::new(|| {
-    let others = || OTHERS.lines().filter_map(|line| line.split_once(' '));
+/// The syllables in use, in the order of their numbers; first of all the mark of no reading.
+static SYLLABLES: LazyLock<Vec<&str>> = LazyLock::new(|| {
     let all: Vec<&str> = USUAL.split(' ').chain(others().map(|(text, _)| text)).collect();
-    // Sorted as numbers, as everything long is here; first of all the mark of no reading.
+    // Sorted as numbers, as everything long is here.
     let numbered =
         |(at, text): (usize, &&str)| table::numbered(order::of_letters(text).unwrap_or_default(), at as u16);
     let mut numbers: Numbers = all.iter().enumerate().map(numbered).collect();
@@ -97,17 +90,33 @@ static SYLLABLES: LazyLock<Syllables> = LazyLock::new(|| {
     let mut texts: Vec<&str> =
         numbers.iter().filter_map(|number| all.get(usize::from(*number as u16)).copied()).collect();
     texts.dedup();
-    let number = |text: &str| FIRST + texts.binary_search(&text).unwrap_or_default() as u16;
+    texts
+});
+
+/// Numbers of the syllables of characters: the usual ones of their group.
+static OF_GROUP: LazyLock<Numbers> = LazyLock::new(|| {
     let usual = groups().into_iter().zip(USUAL.split(' '));
-    let of_group = usual.map(|(group, text)| table::numbered(group, number(text))).collect();
+    usual.map(|(group, text)| table::numbered(group, number(text))).collect()
+});
+
+/// And those of the other characters.
+static OF_OTHERS: LazyLock<Numbers> = LazyLock::new(|| {
     let of_line = |(text, letters): (&'static str, &'static str)| {
         let number = number(text);
         letters.chars().map(move |letter| table::numbered(u64::from(u32::from(letter)), number))
     };
-    let mut others: Numbers = others().flat_map(of_line).collect();
-    others.sort_unstable();
-    Syllables { texts, of_group, others }
+    let mut all: Numbers = others().flat_map(of_line).collect();
+    all.sort_unstable();
+    all
 });
+
+fn others() -> impl Iterator<Item = (&'static str, &'static str)> {
+    OTHERS.lines().filter_map(|line| line.split_once(' '))
+}
+
+fn number(text: &str) -> u16 {
+    FIRST + SYLLABLES.binary_search(&text).unwrap_or_default() as u16
+}
 
 /// Characters that are read alike in Mandarin and in Korean are mostly read alike in Cantonese: the groups, ascending.
 fn groups() -> Vec<u64> {
@@ -127,13 +136,13 @@ fn group(letter: char) -> Option<u64> {
 /// The number of the syllable as which a character is read.
 pub fn sound(letter: char) -> Option<u16> {
     let letter = table::traditional(letter);
-    let other = table::of_number(&SYLLABLES.others, u64::from(u32::from(letter))).next();
-    other.or_else(|| table::of_number(&SYLLABLES.of_group, group(letter)?).next())
+    let other = table::of_number(&OF_OTHERS, u64::from(u32::from(letter))).next();
+    other.or_else(|| table::of_number(&OF_GROUP, group(letter)?).next())
 }
 
 /// A syllable in Jyutping, by its number; none for other sounds.
 pub fn jyutping(sound: u16) -> Option<&'static str> {
-    SYLLABLES.texts.get(usize::from(sound.checked_sub(FIRST)?)).copied()
+    SYLLABLES.get(usize::from(sound.checked_sub(FIRST)?)).copied()
 }
 
 /// The ways to spell a syllable that is given in Jyutping.
@@ -152,7 +161,7 @@ fn spellings_of(jyutping: &str) -> Vec<String> {
 /// Numbers of syllables by their spellings, ascending.
 pub(super) static SPELLINGS: LazyLock<Numbers> = LazyLock::new(|| {
     let mut all: Numbers = Vec::new();
-    for (at, text) in SYLLABLES.texts.iter().enumerate() {
+    for (at, text) in SYLLABLES.iter().enumerate() {
         let spelled = spellings_of(text).into_iter();
         all.extend(spelled.filter_map(|spelling| table::spelling(&spelling, FIRST + at as u16)));
     }
@@ -222,9 +231,9 @@ mod tests {
 
     #[test]
     fn syllables_ascend_behind_the_mark_of_no_reading() {
-        assert!(SYLLABLES.texts.is_sorted() && SYLLABLES.texts.first() == Some(&"-"));
+        assert!(SYLLABLES.is_sorted() && SYLLABLES.first() == Some(&"-"));
         let known = USUAL.split(' ').chain(OTHERS.lines().filter_map(|line| line.split(' ').next()));
-        assert!(known.into_iter().all(|text| SYLLABLES.texts.binary_search(&text).is_ok()));
+        assert!(known.into_iter().all(|text| SYLLABLES.binary_search(&text).is_ok()));
     }
 
     #[test]

@@ -3,6 +3,8 @@
 //!
 //! A syllable of Hanyu Pinyin is an initial and a final, and so is its transcription; the soft sign tells n from ng.
 
+use crate::search::replaced;
+
 /// Initials, the longest first. Before i and ü, j q x are the soft sounds of z c s.
 const INITIALS: [(&str, &str); 21] = [
     ("zh", "чж"),
@@ -131,9 +133,9 @@ pub fn palladius(pinyin: &str) -> String {
 /// Russian letters of a word as the transcription has them: ъ that only parts syllables is left out, and э that a typist
 /// made е is э again where no syllable has е.
 pub fn folded(word: &str) -> String {
-    let mut folded = word.replace('ъ', "");
+    let mut folded = replaced(word, "ъ", "");
     for (typed, meant) in [("ей", "эй"), ("ен", "эн")] {
-        folded = folded.replace(typed, meant);
+        folded = replaced(&folded, typed, meant);
     }
     folded
 }

@@ -9,6 +9,7 @@ use crate::hit::{Points, Relation};
 use crate::name::{Part, Role};
 use crate::romanize::korean::{self, KoreanWord};
 use crate::script::Script;
+use crate::search::find;
 use std::cell::OnceCell;
 
 /// Most syllables of a word in letters.
@@ -65,7 +66,7 @@ impl ChineseWord {
 
     /// True for a word in pinyin of two syllables, of which one begins with x: the sound is written so in no other system.
     pub(crate) fn in_pinyin_only(word: &str) -> bool {
-        (word.contains("xi") || word.contains("xu"))
+        ["xi", "xu"].iter().any(|soft| find(word, soft).is_some())
             && cuts(word, System::Pinyin, SYLLABLES_OF_WORD).iter().any(|cut| cut.len() == SYLLABLES_OF_WORD)
     }
 

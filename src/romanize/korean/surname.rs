@@ -36,6 +36,28 @@ pub fn spelled(text: &str, latin: bool) -> &'static [Spelling] {
     rest.get(..length).unwrap_or_default()
 }
 
+/// Latin letters that are a surname, or begin one of two syllables.
+pub fn may_be(text: &str) -> bool {
+    !spelled(text, true).is_empty() || begins_long(text)
+}
+
+/// Letters that may begin a surname of two syllables: Nam-gung, Hwang-bo.
+pub fn begins_long(text: &str) -> bool {
+    let beginnings: &[&str] = match text.as_bytes().first() {
+        Some(b'n') => &["nam"],
+        Some(b'h') => &["hwang"],
+        Some(b'j') => &["je"],
+        Some(b'c') => &["che", "chae"],
+        Some(b's') => &["sun", "seon", "son", "sa", "seo", "so", "suh"],
+        Some(b'd') => &["dok", "dong"],
+        Some(b't') => &["tok", "tong"],
+        // The first byte of a Cyrillic letter.
+        Some(0xd0 | 0xd1) => &["нам", "хван", "че", "са", "со", "ток", "тон"],
+        _ => &[],
+    };
+    beginnings.iter().any(|start| text.starts_with(start))
+}
+
 /// Dearest spelling that tells a surname beside a given name of another language, in quarter bits: one bearer in 16.
 const PLAIN: u8 = 16;
 

@@ -8,7 +8,7 @@
 use super::hangul::{self, SILENT, Syllable};
 use super::orthography::LATIN;
 use super::{Place, parse, surname};
-use crate::case::{upper, upper_case};
+use crate::case::{capitalized, upper_case};
 use crate::entity::Kind;
 use crate::name::Name;
 use crate::romanize::Romanized;
@@ -22,10 +22,10 @@ pub fn romanize(name: &str) -> Vec<Romanized> {
     for slot in &reading.slots {
         let best = reading.by_usualness(slot);
         // The reading keeps the South Korean form of 리 and 녀: the letter itself is what was written.
-        let typed = parse::hangul_of(slot).or_else(|| best.first().map(|reading| reading.syllable));
+        let typed = slot.hangul().or_else(|| best.first().map(|reading| reading.syllable));
         let Some(syllable) = typed else { return Vec::new() };
         let of_sound = YALE_FINALS.get(usize::from(syllable.last()));
-        let of_letter = parse::final_of(slot).and_then(|last| ALL_YALE_FINALS.get(last));
+        let of_letter = slot.hangul_final().and_then(|last| ALL_YALE_FINALS.get(last));
         name.finals.push(of_letter.or(of_sound).copied());
         match slot.place {
             Place::Surname => name.surname.push(syllable),
@@ -35,7 +35,7 @@ pub fn romanize(name: &str) -> Vec<Romanized> {
     let system = |system, edition, text| Romanized { system, edition, text };
     let marked = name.mccune_reischauer();
     // What the letters of other scripts are read as; in Hangul it is there already.
-    let read = (!reading.slots.iter().any(|slot| parse::hangul_of(slot).is_some()))
+    let read = (!reading.slots.iter().any(|slot| slot.hangul().is_some()))
         .then(|| system("Hangul", "most usual reading", reading.hangul()));
     let written = vec![
         system("Revised Romanization", "2000", name.joined(revised)),
@@ -206,16 +206,11 @@ fn voices(before: Option<Syllable>) -> bool {
     before.is_some_and(|syllable| matches!(syllable.last(), 0 | 2 | 4 | 5 | 7))
 }
 
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or(String::new(), |first| upper(first).chain(letters).collect())
-}
-
 impl Written {
     /// Surname and given name as two words, syllable by syllable.
     fn joined(&self, mut write: impl FnMut(Syllable) -> String) -> String {
         let mut word = |syllables: &[Syllable]| {
-            capital(&syllables.iter().map(|syllable| write(*syllable)).collect::<String>())
+            capitalized(&syllables.iter().map(|syllable| write(*syllable)).collect::<String>())
         };
         let surname = word(&self.surname);
         format!("{surname} {}", word(&self.given))
@@ -227,18 +222,18 @@ impl Written {
     }
 
     fn mccune_reischauer(&self) -> String {
-        let word = |syllables: &[Syllable]| capital(&mccune_reischauer(syllables));
+        let word = |syllables: &[Syllable]| capitalized(&mccune_reischauer(syllables));
         format!("{} {}", word(&self.surname), word(&self.given))
     }
 
     fn dprk(&self, oe: &str) -> String {
-        let mut words = vec![capital(&self.surname.iter().fold(String::new(), |text, syllable| {
+        let mut words = vec![capitalized(&self.surname.iter().fold(String::new(), |text, syllable| {
             let voiced = !text.is_empty() && voices(self.surname.first().copied());
             text + &dprk(*syllable, voiced, oe)
         }))];
         let mut before = None;
         for syllable in &self.given {
-            words.push(capital(&dprk(*syllable, voices(before), oe)));
+            words.push(capitalized(&dprk(*syllable, voices(before), oe)));
             before = Some(*syllable);
         }
         words.join(" ")
@@ -251,7 +246,7 @@ impl Written {
         let text = format!(
             "{}, {}",
             upper_case(&word(&self.surname).concat()),
-            capital(&word(&self.given).join("-"))
+            capitalized(&word(&self.given).join("-"))
         );
         text.replace('ŏ', "o'").replace('ŭ', "u'").replace('Ŏ', "O'").replace('Ŭ', "U'").replace('’', "'")
     }
@@ -269,9 +264,9 @@ impl Written {
             })
             .collect();
         // Russian has Ли for the commonest surname with ㄹ, in the North and in the South.
-        words.push(capital(if matches!(surname.as_str(), "ри" | "и") { "ли" } else { &surname }));
+        words.push(capitalized(if matches!(surname.as_str(), "ри" | "и") { "ли" } else { &surname }));
         for syllable in &self.given {
-            words.push(capital(&cyrillic(*syllable, voices(before))));
+            words.push(capitalized(&cyrillic(*syllable, voices(before))));
             before = Some(*syllable);
         }
         words.join(" ")
@@ -286,7 +281,7 @@ impl Written {
         let surname = surname
             .map_or_else(|| self.surname.iter().copied().map(habit).collect::<String>(), str::to_owned);
         let given: Vec<String> = self.given.iter().copied().map(habit).collect();
-        format!("{} {}", capital(&surname), capital(&given.join("-")))
+        format!("{} {}", capitalized(&surname), capitalized(&given.join("-")))
     }
 }
 
