@@ -97,8 +97,9 @@ fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
         for l in 0..listed.name.parts.len() {
             let candidate = propose(query, listed, q, l);
             // Of two articles it does not matter which is which: El Shafee Elsheikh, Elshafee El Sheikh.
-            let particle = query.part(q).is_some_and(|part| part.role == Role::Particle);
-            if candidate.as_ref().is_some_and(|candidate| !particle && candidate.similarity >= score::EQUAL) {
+            let article =
+                query.kind == Kind::Person && query.part(q).is_some_and(|part| part.role == Role::Particle);
+            if candidate.as_ref().is_some_and(|candidate| !article && candidate.similarity >= score::EQUAL) {
                 take([q], &mut query_open);
                 take([l], &mut listed_open);
             }
