@@ -11,8 +11,8 @@ use crate::name::{FATHER_OF, Part, Role, SERVANT};
 use crate::romanize::korean::Place;
 use crate::tables::common_name::is_common;
 
-/// Score from which a person is a hit. At .74, .818 of OFAC's other spellings are found and not .802, but of ten thousand innocent
-/// people with Spanish names 45 are alerted and not 20, of Koreans 47 and not 25; at .82 it is .779, 18 and 16 (the tables of
+/// Score from which a person is a hit. At .74, .837 of OFAC's other spellings are found and not .825, but of ten thousand innocent
+/// people with Spanish names 46 are alerted and not 22, of Koreans 47 and not 25; at .82 it is .801, 19 and 16 (the tables of
 /// `docs/accuracy.md`, November 2026).
 pub const PERSON_THRESHOLD: Points = Points(7_800);
 /// Score from which an organization, vessel or aircraft is a hit: two hundredths lower, the first firms of one group and others
