@@ -18,7 +18,7 @@ use crate::order;
 use crate::romanize::han;
 use crate::score::{self, Omitted, Pair};
 use crate::script::Script;
-use crate::spelling::{self, Known};
+use crate::spelling::{self, Known, Spelled, letter_set};
 use likeness::{in_arabic_script, likeness, spelled_alike};
 use std::ops::Range;
 
@@ -328,6 +328,9 @@ const WHOLE_AGREES: Points = Points(9_500);
 /// Most letters that only one of two words has, where they are joined otherwise.
 const OTHER_LETTERS: u32 = 6;
 
+/// Most letters that one of them has more.
+const OTHER_LENGTH: usize = 3;
+
 fn propose_joined(
     query: &Prepared,
     listed: &Prepared,
@@ -350,7 +353,7 @@ fn propose_joined(
     // Cheap differences first: most neighbors have nothing to do with the word beside them.
     let (length_a, length_b) = (query.length(&q), listed.length(&l));
     let other_letters = (query.letters_of(&q) ^ listed.letters_of(&l)).count_ones();
-    if length_a.abs_diff(length_b) > 3 || length_a < 4 || other_letters > OTHER_LETTERS {
+    if length_a.abs_diff(length_b) > OTHER_LENGTH || length_a < 4 || other_letters > OTHER_LETTERS {
         return None;
     }
     let (a, b) = (query.joined(&q)?, listed.joined(&l)?);
@@ -394,6 +397,21 @@ fn propose_joined(
         similarity,
         gain,
     })
+}
+
+/// Whether two listed words may be the neighbors that a word joins, by their letters. Words in other scripts may.
+pub fn may_join(word: &Spelled, first: &str, second: &str) -> bool {
+    let text = word.word();
+    if !text.is_ascii() || !first.is_ascii() || !second.is_ascii() {
+        return true;
+    }
+    // Cheap differences first, as where the names are compared.
+    if text.len().abs_diff(first.len() + second.len()) > OTHER_LENGTH {
+        return false;
+    }
+    let letters = letter_set(first.as_bytes()) | letter_set(second.as_bytes());
+    (letter_set(text.as_bytes()) ^ letters).count_ones() <= OTHER_LETTERS
+        && word.compare_from(&[first, second].concat(), JOINED_AGREES).similarity >= JOINED_AGREES
 }
 
 /// Neighbors as words where one of them is in Arabic script.

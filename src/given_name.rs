@@ -22,20 +22,44 @@ pub const TWO_SHORT_FORMS: Points = Points(7_000);
 /// The highest similarity that [`relation`] gives.
 pub const HIGHEST: Points = EAST_SLAVIC;
 
+/// What a word is among the given names, looked up once.
+#[derive(Debug, Clone)]
+pub struct Forms(Vec<Member>);
+
+impl Forms {
+    /// Of a word in folded Latin letters.
+    pub fn of(word: &str) -> Forms {
+        Forms(members(word).collect())
+    }
+
+    /// As [`relation`].
+    pub fn relation(&self, other: &str) -> Option<(Points, Relation)> {
+        // Most words are no given names: the second is looked up beside one only.
+        if self.0.is_empty() {
+            return None;
+        }
+        let both = members(other).flat_map(|y| self.0.iter().map(move |x| (*x, y)));
+        both.filter(|(x, y)| group(*x) == group(*y))
+            .map(|(x, y)| related(x, y))
+            .max_by_key(|(points, _)| *points)
+    }
+}
+
 /// How two different given names relate, in folded Latin letters; `None` when no group holds both.
 pub fn relation(a: &str, b: &str) -> Option<(Points, Relation)> {
-    // Most words are no given names: the second is looked up beside one only.
-    let both = members(a).flat_map(|x| members(b).map(move |y| (x, y)));
-    both.filter(|(x, y)| group(*x) == group(*y))
-        .map(|(x, y)| match (is_short(x), is_short(y)) {
-            (false, false) if has_east_slavic_form(x) && has_east_slavic_form(y) => {
-                (EAST_SLAVIC, Relation::CrossLanguage)
-            }
-            (false, false) => (CROSS_LANGUAGE, Relation::CrossLanguage),
-            (true, true) => (TWO_SHORT_FORMS, Relation::Diminutive),
-            _ => (SHORT_FORM, Relation::Diminutive),
-        })
-        .max_by_key(|(points, _)| *points)
+    Forms::of(a).relation(b)
+}
+
+/// How two members of one group relate.
+fn related(a: Member, b: Member) -> (Points, Relation) {
+    match (is_short(a), is_short(b)) {
+        (false, false) if has_east_slavic_form(a) && has_east_slavic_form(b) => {
+            (EAST_SLAVIC, Relation::CrossLanguage)
+        }
+        (false, false) => (CROSS_LANGUAGE, Relation::CrossLanguage),
+        (true, true) => (TWO_SHORT_FORMS, Relation::Diminutive),
+        _ => (SHORT_FORM, Relation::Diminutive),
+    }
 }
 
 /// Whether two words are known to be two names: Mahmud and Muhammad, or a given name and the family name that an i makes of one,

@@ -68,6 +68,8 @@ impl Problem {
     }
 
     /// The same problem seen from the value around it.
+    #[cold]
+    #[inline(never)]
     fn within(mut self, outer: &str) -> Problem {
         let dot = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
         self.path.insert_str(0, dot);
@@ -84,6 +86,7 @@ impl Display for Problem {
 
 impl std::error::Error for Problem {}
 
+// A problem is rare: what tells of it stands once, not wherever a field is read.
 impl de::Error for Problem {
     fn custom<T: Display>(problem: T) -> Problem {
         Problem::new("", problem.to_string())
@@ -97,16 +100,24 @@ impl de::Error for Problem {
         Problem::new("", format!("invalid value: {}, expected {expected}", described(got)))
     }
 
+    #[inline(never)]
     fn unknown_variant(got: &str, expected: &'static [&'static str]) -> Problem {
         Problem::new("", format!("unknown variant `{got}`, expected {}", one_of(expected)))
     }
 
+    #[inline(never)]
     fn unknown_field(got: &str, expected: &'static [&'static str]) -> Problem {
         Problem::new(got, format!("unknown field `{got}`, expected {}", one_of(expected)))
     }
 
+    #[inline(never)]
     fn missing_field(field: &'static str) -> Problem {
         Problem::new(field, format!("missing field `{field}`"))
+    }
+
+    #[inline(never)]
+    fn duplicate_field(field: &'static str) -> Problem {
+        Problem::new(field, format!("duplicate field `{field}`"))
     }
 }
 

@@ -24,6 +24,11 @@ pub fn latin(part: &Part) -> String {
     }
 }
 
+/// The same for all parts.
+pub fn all_latin(name: &Name) -> Vec<String> {
+    name.parts.iter().map(latin).collect()
+}
+
 /// A part of a name as retrieval sees it. Words that agree with it share a key with it nearly always; which, tells how.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Word {
@@ -46,27 +51,27 @@ impl Word {
     }
 }
 
-/// The parts of a name that have keys, by number.
-pub fn words(name: &Name, kind: Kind) -> Vec<(usize, Word)> {
-    let searched = name.parts.iter().enumerate().filter(|(_, part)| searched(part));
-    searched.map(|(at, part)| (at, word(part, kind))).collect()
+/// The parts of a name that have keys, by number; `latin`: its [`all_latin`].
+pub fn words(name: &Name, latin: &[String], kind: Kind) -> Vec<(usize, Word)> {
+    let parts = name.parts.iter().zip(latin).enumerate().filter(|(_, (part, _))| searched(part));
+    parts.map(|(at, (part, latin))| (at, word(part, latin, kind))).collect()
 }
 
-fn word(part: &Part, kind: Kind) -> Word {
-    let (latin, mut word) = (latin(part), Word::default());
+fn word(part: &Part, latin: &str, kind: Kind) -> Word {
+    let mut word = Word::default();
     if latin.is_empty() {
         word.spelled.push(written_key(&part.letters));
         word.text.clone_from(&part.letters);
     } else {
-        spelling::key(&latin, &mut word.spelled);
-        spelling::slip_keys(&latin, &mut word.slipped);
+        spelling::key(latin, &mut word.spelled);
+        spelling::slip_keys(latin, &mut word.slipped);
         if kind == Kind::Person {
-            given_name::keys(&latin, &mut word.related);
+            given_name::keys(latin, &mut word.related);
             if part.script == Script::Latin {
-                korean::surname_keys(&latin, true, &mut word.related);
+                korean::surname_keys(latin, true, &mut word.related);
             }
         }
-        word.text = latin;
+        word.text = latin.to_owned();
     }
     if kind != Kind::Person {
         korean::word_keys(part, &mut word.syllables);
@@ -80,8 +85,8 @@ fn word(part: &Part, kind: Kind) -> Word {
 
 /// As [`words`], of a name that is searched for: words in Arabic script find Latin ones by their consonants. Listed names
 /// have no such keys: their Latin names are listed as well.
-pub fn words_asked(name: &Name, kind: Kind) -> Vec<(usize, Word)> {
-    let mut words = words(name, kind);
+pub fn words_asked(name: &Name, latin: &[String], kind: Kind) -> Vec<(usize, Word)> {
+    let mut words = words(name, latin, kind);
     for (at, word) in &mut words {
         // A surname in Russian finds its Latin spellings, not those each other.
         if let Some(russian) = name.parts.get(*at).and_then(korean::in_russian_letters) {
@@ -89,7 +94,9 @@ pub fn words_asked(name: &Name, kind: Kind) -> Vec<(usize, Word)> {
             korean::surname_keys(&russian, false, &mut surnames);
             word.related.extend(of_kind(surnames, kind, 0));
         }
-        word.spelled.extend(of_kind(latin_keys_of_arabic(&word.text), kind, 0));
+        if arabic::is_arabic(&word.text) {
+            word.spelled.extend(of_kind(latin_keys_of_arabic(&word.text), kind, 0));
+        }
     }
     words
 }
@@ -113,24 +120,23 @@ fn written_key(letters: &str) -> u32 {
     if arabic::is_arabic(letters) { hash(&arabic::written_key(letters)) } else { hash(letters) }
 }
 
-/// Two neighbors written as one: their numbers, and the word they make. Of a name that is searched for, the last given name and the
-/// family name before the comma are neighbors, too; listed names would each have a key more.
-pub fn joined(name: &Name, kind: Kind, asked: bool) -> Vec<(usize, Word)> {
-    let mut searched: Vec<(usize, &Part)> =
-        name.parts.iter().enumerate().filter(|(_, part)| searched(part)).collect();
-    if let (Some(first), Some(last)) = (searched.first().copied(), searched.last())
-        && asked
-        && searched.len() > 2
-        && first.1.before_comma
-        && !last.1.before_comma
-    {
+/// Two neighbors written as one: the number of the first, and the word they make; `latin`: the name's [`all_latin`]. Of a name that
+/// is asked for, the last given name and the family name before the comma are neighbors, too ([`around_comma`]); listed names would
+/// each have a key more.
+pub fn joined(name: &Name, latin: &[String], kind: Kind, asked: bool) -> Vec<(usize, Word)> {
+    let parts = name.parts.iter().zip(latin).enumerate();
+    let mut searched: Vec<(usize, (&Part, &String))> =
+        parts.filter(|(_, (part, _))| searched(part)).collect();
+    if asked && let Some(first) = searched.first().copied().filter(|_| around_comma(name)) {
         searched.push(first);
     }
     let pairs = searched.windows(2).filter_map(|pair| match pair {
-        [(at, first), (_, second)] if first.script == Script::Arabic && second.script == Script::Arabic => {
+        [(at, (first, _)), (_, (second, _))]
+            if first.script == Script::Arabic && second.script == Script::Arabic =>
+        {
             Some((*at, format!("{}{}", first.letters, second.letters)))
         }
-        [(at, first), (_, second)] => Some((*at, latin(first) + &latin(second))),
+        [(at, (_, first)), (_, (_, second))] => Some((*at, format!("{first}{second}"))),
         _ => None,
     });
     pairs
@@ -148,9 +154,19 @@ pub fn joined(name: &Name, kind: Kind, asked: bool) -> Vec<(usize, Word)> {
         .collect()
 }
 
+/// Whether the last part that has keys is followed by the first when the name is said: "FAMILY, Given Given".
+pub fn around_comma(name: &Name) -> bool {
+    let mut parts = name.parts.iter().filter(|part| searched(part));
+    let first = parts.next();
+    let (between, last) = (parts.next(), parts.next_back());
+    between.is_some()
+        && first.is_some_and(|part| part.before_comma)
+        && last.is_some_and(|part| !part.before_comma)
+}
+
 /// The keys that stand for a whole listed name, or for two of its parts: its Korean readings, its joined neighbors.
-pub fn keys_of_listed(name: &Name, kind: Kind) -> Vec<u32> {
-    let mut keys: Vec<u32> = joined(name, kind, false)
+pub fn keys_of_listed(name: &Name, latin: &[String], kind: Kind) -> Vec<u32> {
+    let mut keys: Vec<u32> = joined(name, latin, kind, false)
         .into_iter()
         .filter(|(_, word)| !arabic::is_arabic(&word.text))
         .flat_map(|(_, word)| word.spelled)
@@ -249,7 +265,7 @@ const NO_PERSON: u32 = 0x5bd1_e995;
 fn of_kind(mut keys: Vec<u32>, kind: Kind, salt: u32) -> Vec<u32> {
     let salt = salt ^ if kind == Kind::Person { 0 } else { NO_PERSON };
     keys.iter_mut().for_each(|key| *key ^= salt);
-    order::unique(&keys)
+    if keys.len() > 1 { order::unique(&keys) } else { keys }
 }
 
 /// What retrieval knows of a name before it is read: how many names it is made of, and what else stands beside.

@@ -7,6 +7,7 @@ mod company_word;
 mod disguise;
 mod servant;
 
+pub use company_word::is_like_generic;
 pub use servant::{FATHER_OF, SERVANT};
 
 use crate::case::is_capital;
@@ -634,6 +635,21 @@ mod tests {
         }
         assert!(crate::tables::common_name::NAMES.windows(2).all(|pair| pair[0] < pair[1]));
         assert!(crate::tables::lookalike::LOOKALIKE.windows(2).all(|pair| pair[0].0 < pair[1].0));
+    }
+
+    #[test]
+    fn misspelled_generic_words_are_like_one() {
+        use crate::hit::Points;
+        use crate::spelling::Spelled;
+        for (word, expected) in [
+            ("shiping", true),
+            ("kholding", true),
+            ("tehnology", true),
+            ("orlomir", false),
+            ("petrov", false),
+        ] {
+            assert_eq!(is_like_generic(&Spelled::new(word), Points(8_500)), expected, "{word}");
+        }
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! Keys -> words -> candidates: the listed names that can reach a threshold, the most promising first.
 //!
 //! 1. Every part of the query finds words of the pack by its keys ([`near`]).
-//! 2. The names these words stand in are looked at, but for those that only the commonest parts lead to: they alone can't
-//!    bring a name to the threshold ([`bounds::Hopes`]). So the time depends on how rare the rarest parts are, more than on how
-//!    long the list is.
+//! 2. The names these words stand in are looked at where a second part leads there and both, with all rarer ones gone by, can bring a
+//!    name of that shape to the threshold, or one part alone can ([`bounds::Hopes`]). So the time depends on how rare the rarest
+//!    parts are, more than on how long the list is.
 //! 3. A name remains when its score could reach the threshold, were its words as alike as their keys allow. Few do.
-//! 4. Only the words of these are compared, each once, the rarest part first; a name that now falls short is left.
+//! 4. Only the words of these are compared, each once, the rarest part first, and neighbors that may be one word; a name that now
+//!    falls short is left ([`search`]). At last the initials have to be those of names that are left.
 //!
 //! A person's name needs two parts that agree ([`crate::score`] caps the others), but for names of one part and beside
 //! initials, which have no keys; a name that reads as Korean is found as a whole. Organizations need one.
@@ -14,21 +15,24 @@ mod asked;
 mod bounds;
 mod marks;
 mod near;
+mod search;
 
 use crate::align::Prepared;
 use crate::entity::Kind;
 use crate::hit::Points;
-use crate::key::{self, Shape};
-use crate::order;
+use crate::key;
 use crate::pack::{Pack, decode};
-use crate::score;
 use asked::{Asked, asked};
-use bounds::{Bounds, Found, Hopes, Share};
+use bounds::{Bounds, Hopes};
 use marks::Marks;
-use near::{Near, NearWords};
+use near::NearWords;
+use search::Search;
 
 /// Most candidates that are scored for one name.
 pub const MOST_CANDIDATES: usize = 200;
+
+/// Bytes of names that a part leads to from which it is asked whether any of them can be new.
+const WORTH_ASKING: usize = 1_000;
 
 /// Working memory, reused from screening to screening.
 #[derive(Debug, Default)]
@@ -61,10 +65,9 @@ pub fn candidates(
     let mut asked = asked(query, threshold);
     scratch.near.collect(pack, query, &mut asked);
     let bounds = Bounds::of(query);
-    let mut hopes = Hopes::new(&bounds, threshold, &asked);
+    let mut hopes = Hopes::new(&bounds, threshold, query, &asked);
     scratch.look(pack, query, &asked, &mut hopes);
-    let shares = vec![None; asked.len()];
-    let mut search = Search { pack, query, threshold, bounds: &bounds, asked: &asked, shares };
+    let mut search = Search::new(pack, query, threshold, &bounds, &asked);
     // Bound and number in one, the highest bound first.
     let mut candidates: Vec<u64> = Vec::new();
     for alias in scratch.marks.looked_at().iter().filter(|alias| admit(**alias)) {
@@ -105,14 +108,32 @@ impl Scratch {
         }
         self.joined.sort_unstable();
         self.whole.iter().for_each(|alias| self.marks.look_at(*alias as u32));
+        for alias in self.joined.iter().map(|packed| Joined::unpacked(*packed).alias) {
+            let shape = pack.shapes().get(alias as usize);
+            if shape.is_some_and(|shape| hopes.joined(*shape)) {
+                self.marks.look_at(alias);
+            }
+        }
         for part in 0..asked.len() as u8 {
+            // The rarest part comes first: from some part on no name is new, and those that were found have few words.
+            if self.near.length_of_part(part) >= WORTH_ASKING
+                && !pack.shapes_there_are().iter().any(|shape| hopes.from(part, *shape))
+            {
+                return self.look_at_marked(pack, part, hopes);
+            }
             for near in self.near.of_part(part) {
                 self.marks.lead(decode(pack.aliases_of(near.word)), part, pack.shapes(), hopes);
             }
-            let joined = self.joined.iter().map(|packed| Joined::unpacked(*packed));
-            let joined = joined.filter(|joined| joined.part == part).map(|joined| joined.alias);
-            self.marks.lead(joined, part, pack.shapes(), hopes);
         }
+    }
+
+    /// Looks at the names that some part leads to, where one from a part on does.
+    fn look_at_marked(&mut self, pack: &Pack, from: u8, hopes: &mut Hopes) {
+        let near = &self.near;
+        self.marks.look_at_marked(pack.shapes(), hopes, |alias| {
+            let near = pack.words_of(alias).iter().flat_map(|word| near.of_word(*word));
+            near.map(|near| near.asked).filter(|part| *part >= from).min()
+        });
     }
 
     /// Adds the names that an acronym of the query stands for, and those with an acronym of its words.
@@ -144,98 +165,6 @@ impl Scratch {
     }
 }
 
-/// One search: what is asked for, and how it is judged.
-struct Search<'a> {
-    pack: &'a Pack,
-    query: &'a Prepared,
-    threshold: Points,
-    bounds: &'a Bounds,
-    asked: &'a [Asked],
-    /// What each part adds to the name that is looked at.
-    shares: Vec<Option<Share>>,
-}
-
-impl Search<'_> {
-    /// The highest score that a name can have, if that reaches the threshold. Its words are compared where that is left to
-    /// tell.
-    fn bound(&mut self, alias: u32, near: &NearWords, joined: &[u64]) -> Option<Points> {
-        let (words, shape) = (self.pack.words_of(alias), self.pack.shape(alias)?);
-        let near = || words.iter().flat_map(|word| near.of_word(*word));
-        self.shares.fill(None);
-        near().for_each(|near| self.offer(near, near.most));
-        if words.len() >= usize::from(shape.names) + usize::from(shape.patronymic) {
-            self.spend(near);
-        }
-        let joined = || joined_of(joined, alias).map(|joined| joined.part);
-        joined().for_each(|part| self.offer_neighbors(part));
-        let mut found = Found::default();
-        self.shares.iter().flatten().for_each(|share| found.add(&share.found));
-        let mut bound = self.reaching(&found, shape, &[])?;
-        for at in 0..self.asked.len() as u8 {
-            let slot = self.shares.get_mut(usize::from(at))?;
-            let Some(most) = slot.take_if(|share| share.word.is_some()) else { continue };
-            for near in near().filter(|near| near.asked == at) {
-                if let Some(counts) = near.counts(self.pack, self.query, self.asked.get(usize::from(at))?) {
-                    self.offer(near, counts);
-                }
-            }
-            joined().filter(|part| *part == at).for_each(|part| self.offer_neighbors(part));
-            found.take_back(&most.found);
-            self.shares.get(usize::from(at))?.iter().for_each(|share| found.add(&share.found));
-            bound = self.reaching(&found, shape, &[])?;
-        }
-        // Where two parts agree, a further word counts little; where neighbors may be one, it may be part of what agrees.
-        if self.query.kind == Kind::Person || found.names > 1 || joined().next().is_some() {
-            return Some(bound);
-        }
-        self.reaching(&found, shape, &self.further(words))
-    }
-
-    /// What each word of a listed firm counts at least that no part of the query is, the lightest first.
-    fn further(&self, words: &[u32]) -> Vec<i32> {
-        let taken = |word: &u32| self.shares.iter().flatten().any(|share| share.word == Some(*word));
-        let mut further: Vec<i32> =
-            words.iter().filter(|word| !taken(word)).map(|word| self.least_further(*word)).collect();
-        order::by_key(&mut further, |weight| *weight);
-        further
-    }
-
-    /// Letters that stand alone count little, and characters are compared as a whole.
-    fn least_further(&self, word: u32) -> i32 {
-        let word_of_letters = self.pack.word(word).is_some_and(|word| word.len() > 1 && word.is_ascii());
-        if word_of_letters { score::least_further(self.pack.halvings(word)) } else { 0 }
-    }
-
-    /// A word that stands once in a name is one part of the query, though that has it twice: Ali Khames Ali.
-    fn spend<'n, N: Iterator<Item = &'n Near>>(&mut self, near: impl Fn() -> N) {
-        for (at, (asked, share)) in (0..).zip(self.asked.iter().zip(&mut self.shares)) {
-            if asked.repeats > 0 && near().filter(|near| near.asked == at).count() <= asked.repeats {
-                *share = None;
-            }
-        }
-    }
-
-    fn reaching(&self, found: &Found, shape: Shape, further: &[i32]) -> Option<Points> {
-        Some(self.bounds.bound(found, shape, further)).filter(|bound| *bound >= self.threshold)
-    }
-
-    /// A word of the name that a part may be: the most alike counts.
-    fn offer(&mut self, near: &Near, counts: Points) {
-        let at = usize::from(near.asked);
-        let (Some(asked), Some(slot)) = (self.asked.get(at), self.shares.get_mut(at)) else { return };
-        if slot.is_none_or(|best| best.counts < counts) {
-            *slot = Some(asked.share(self.pack, near.word, counts));
-        }
-    }
-
-    /// Two neighbors of the name that a part may be, where no word is it.
-    fn offer_neighbors(&mut self, at: u8) {
-        let at = usize::from(at);
-        let (Some(asked), Some(slot)) = (self.asked.get(at), self.shares.get_mut(at)) else { return };
-        slot.get_or_insert_with(|| asked.share_of_neighbors());
-    }
-}
-
 /// A name that a part of the query leads to as two neighbors.
 struct Joined {
     alias: u32,
@@ -255,10 +184,11 @@ impl Joined {
 }
 
 /// The parts that lead to a name as two neighbors.
-fn joined_of(joined: &[u64], alias: u32) -> impl Iterator<Item = Joined> + '_ {
+fn joined_of(joined: &[u64], alias: u32) -> &[u64] {
     let start = joined.partition_point(|packed| Joined::unpacked(*packed).alias < alias);
-    let from = joined.get(start..).unwrap_or_default().iter().map(|packed| Joined::unpacked(*packed));
-    from.take_while(move |joined| joined.alias == alias)
+    let from = joined.get(start..).unwrap_or_default();
+    let length = from.iter().take_while(|packed| Joined::unpacked(**packed).alias == alias).count();
+    from.get(..length).unwrap_or_default()
 }
 
 #[cfg(test)]

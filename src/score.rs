@@ -155,6 +155,8 @@ const FEWEST_ALIASES: usize = 1 << 16;
 /// What a name counts, in percent of its weight, that one side lacks where enough others agree: a middle name. A second
 /// one counts less and a third hardly: who leaves names out leaves them all out.
 const SETTLED_OMISSIONS: [i32; 3] = [25, 10, 5];
+/// The same for a name where too little agrees to tell whether it is one.
+const UNSETTLED_OMITTED: i32 = 70;
 /// The same for a first family name that is left out where two rare names agree: many people use one of two family names.
 const FAMILY_OMITTED: i32 = 50;
 /// The same for a family name behind a chain of names that agrees: which of them is the family name is not known everywhere.
@@ -183,7 +185,7 @@ pub fn omission(part: &Part, omitted: Omitted) -> i32 {
         // U and Daw in Burmese, one-letter short forms: written at will.
         Role::Name if part.letters.chars().count() == 1 => 15,
         Role::Name => match omitted {
-            Omitted::Unsettled => 70,
+            Omitted::Unsettled => UNSETTLED_OMITTED,
             Omitted::Family => FAMILY_OMITTED,
             Omitted::Last => LAST_OMITTED,
             Omitted::Further => FURTHER_OMITTED,
@@ -319,7 +321,9 @@ pub struct Left {
     pub listed: i32,
     /// See [`Left::listed`].
     pub listed_initials: i32,
-    /// What the names of the listed side count at least that are more than those of the query.
+    /// Pairs in which one of these initials may stand.
+    pub pairs_of_initials: i32,
+    /// What the names of one side count at least that are more than those of the other.
     pub omitted: i32,
     /// Kind of both parties.
     pub kind: Kind,
@@ -338,8 +342,7 @@ pub fn bound(left: Left) -> Points {
     let omitted = if query == listed { 0 } else { left.omitted.max(LEAST_OMITTED) };
     let mut highest = left.agreeing * Points::ONE.0 / (left.weight + contradicting + omitted).max(1);
     if left.kind == Kind::Person && !complete {
-        let initials = (left.query_initials + left.listed_initials) * INITIAL_TELLS;
-        let told = left.agreeing * MOST_TOLD / 100 + initials;
+        let told = left.agreeing * MOST_TOLD / 100 + left.pairs_of_initials * INITIAL_TELLS;
         highest = highest * told.min(TELLS_ENOUGH) / TELLS_ENOUGH;
     }
     Points((highest + BOUND_SLACK).min(Points::ONE.0))
@@ -348,10 +351,11 @@ pub fn bound(left: Left) -> Points {
 /// What a name that one side lacks counts at least.
 const LEAST_OMITTED: i32 = LIGHTEST_NAME * SETTLED_OMISSIONS[0] / 100;
 
-/// What a word of a listed firm counts at least that the query lacks, where one part at most agrees; it is as rare as that
-/// ([`halvings`]).
-pub fn least_further(halvings: u8) -> i32 {
-    rare_weight(COMMON_NAME, halvings) * FURTHER_OMITTED / 100
+/// What a word of a listed name counts at least that the query lacks, where too little agrees for it to be a middle name; it is as
+/// rare as that ([`halvings`]).
+pub fn least_further(halvings: u8, kind: Kind) -> i32 {
+    let percent = if kind == Kind::Person { UNSETTLED_OMITTED } else { FURTHER_OMITTED };
+    rare_weight(COMMON_NAME, halvings) * percent / 100
 }
 
 /// Similarity below which a part need not be looked at, for a name that is to reach a threshold.

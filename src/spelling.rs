@@ -19,12 +19,14 @@ pub mod second_half;
 mod slip;
 mod unexplained;
 
-pub use key::{key, slip_keys};
+pub use key::{Outline, key, slip_keys};
 
+use crate::given_name::Forms;
 use crate::hit::{Points, Relation};
 use alignment::{Alignment, Kind, LONGEST_WORD, Percent, State, Steps};
 use form::Ending;
 use rules::Class;
+use std::cell::OnceCell;
 use unexplained::least_cost;
 
 /// How alike two words are.
@@ -88,6 +90,8 @@ pub struct Spelled {
     letters: u32,
     /// Of its first [`LONGEST_WORD`] letters.
     steps: Steps,
+    /// Looked up when it is first asked for.
+    forms: OnceCell<Forms>,
 }
 
 impl Spelled {
@@ -99,12 +103,18 @@ impl Spelled {
             ending: Ending::of(bytes),
             letters: letter_set(bytes),
             steps: Steps::of(bytes.get(..LONGEST_WORD).unwrap_or(bytes)),
+            forms: OnceCell::new(),
         }
     }
 
     /// The word.
     pub fn word(&self) -> &str {
         &self.word
+    }
+
+    /// The given names that it is a form of.
+    pub fn forms(&self) -> &Forms {
+        self.forms.get_or_init(|| Forms::of(&self.word))
     }
 
     /// As [`compare_from`].

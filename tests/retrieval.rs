@@ -151,6 +151,41 @@ fn an_acronym_finds_the_words_it_stands_for_and_they_find_it() {
 }
 
 #[test]
+fn a_name_and_its_article_find_each_other_in_one_word_and_in_two() {
+    let list = json!([{"id": "x", "publisher": "x", "title": "X", "publishedOn": null, "entities": 3, "digest": "", "starter": false}]);
+    let entity = |id: &str, kind: &str, name: &str| json!({"id": id, "list": "x", "kind": kind, "aliases": [{"name": name, "quality": "primary"}]});
+    let entities = json!([
+        entity("x:1", "person", "AL-HARGUSI, Tarik"),
+        entity("x:2", "person", "ELMASRUKI, Yaqub"),
+        entity("x:3", "organization", "AL-SARIMI EXCHANGE"),
+    ]);
+    let lists: Vec<List> = json::read("lists", &list.to_string()).unwrap();
+    let entities: Vec<Entity> = json::read("entities", &entities.to_string()).unwrap();
+    let screener = Screener::open(pack::build(lists, entities).unwrap()).unwrap();
+    for (query, kind, expected) in [
+        ("Tarik Alhargusi", Kind::Person, "x:1"),
+        ("Tarik Elhargusi", Kind::Person, "x:1"),
+        ("Yaqub Al-Masruki", Kind::Person, "x:2"),
+        ("Alsarimi Exchange", Kind::Organization, "x:3"),
+    ] {
+        let found = by_screening(&screener, query, kind, score::threshold(kind));
+        assert!(found.contains(expected), "{query}: {found:?}");
+    }
+}
+
+#[test]
+fn a_misspelled_generic_word_is_no_name_that_is_left_over() {
+    let list = json!([{"id": "x", "publisher": "x", "title": "X", "publishedOn": null, "entities": 1, "digest": "", "starter": false}]);
+    let entities = json!([{"id": "x:1", "list": "x", "kind": "organization", "aliases": [{"name": "Orlomir Shipping Company", "quality": "primary"}]}]);
+    let lists: Vec<List> = json::read("lists", &list.to_string()).unwrap();
+    let entities: Vec<Entity> = json::read("entities", &entities.to_string()).unwrap();
+    let screener = Screener::open(pack::build(lists, entities).unwrap()).unwrap();
+    let found =
+        by_screening(&screener, "Orlomir Shiping Company", Kind::Organization, score::ORGANIZATION_THRESHOLD);
+    assert!(found.contains("x:1"));
+}
+
+#[test]
 fn a_screening_of_the_official_lists_finds_what_a_full_scan_finds() {
     let Some(path) = std::env::var_os("KNOWNAS_PACK") else {
         println!("skipped: KNOWNAS_PACK names no pack");

@@ -151,52 +151,53 @@ pub(super) fn spelled_alike(
     floor: Points,
     known: Known,
 ) -> (Points, Relation) {
-    let a = spelled.word();
     let likeness = spelled.compare_known(b, floor, known);
-    if likeness.relation == Relation::Exact {
-        return (likeness.similarity, likeness.relation);
-    }
-    let names = (likeness.slips > 0).then(|| (known_name::is_known(a), known_name::is_known(b)));
     let mut best = (likeness.similarity, likeness.relation);
-    match names {
-        Some((of_a, of_b)) if of_a != of_b => best = slip_of_name(spelled, b, known).unwrap_or(best),
-        None if kind != Kind::Person && !known.across_scripts => best.0 = best.0.min(score::OTHER_LETTERS),
-        _ => {}
+    if likeness.relation == Relation::Exact {
+        return best;
     }
+    if likeness.slips > 0 {
+        best = slip_of_name(spelled, b, known).unwrap_or(best);
+    } else if kind != Kind::Person && !known.across_scripts {
+        best.0 = best.0.min(score::OTHER_LETTERS);
+    }
+    // What tables say is asked for last, and only where it changes anything: most words have nothing to do with each other.
+    let a = spelled.word();
+    let related = if kind == Kind::Person { related(spelled, b) } else { None };
+    let gender = || match kind {
+        Kind::Person => Some((patronymic::gender_forms(a, b)?.min(score::GENDER_FORM), Relation::GenderForm)),
+        _ => None,
+    };
     let two_names = || {
-        names == Some((true, true))
+        likeness.slips > 0 && known_name::is_known(a) && known_name::is_known(b)
             || kind == Kind::Person
                 && (common_name::are_different(a, b, &likeness)
                     || are_vietnamese(a, b)
                     || likeness.similarity < score::SURE_SPELLING && given_name::are_two(a, b))
     };
-    let related = if kind == Kind::Person { related(a, b) } else { None };
-    if related.is_none() && two_names() {
-        return (best.0.min(score::OTHER_NAME), best.1);
+    match (related, gender()) {
+        (Some(related), _) if related.0 > best.0 => related,
+        (None, gender) if (best.0 > score::OTHER_NAME || gender.is_some()) && two_names() => {
+            (best.0.min(score::OTHER_NAME), best.1)
+        }
+        (_, gender) => gender.unwrap_or(best),
     }
-    if kind != Kind::Person {
-        return best;
-    }
-    let related = related.filter(|related| related.0 > best.0);
-    let gender = || {
-        patronymic::gender_forms(a, b).map(|points| (points.min(score::GENDER_FORM), Relation::GenderForm))
-    };
-    related.or_else(gender).unwrap_or(best)
 }
 
 /// A name that people bear and a word that one slip of the hand makes of it: a misspelling sooner than another name.
 fn slip_of_name(spelled: &Spelled, b: &str, known: Known) -> Option<(Points, Relation)> {
-    let (shorter, likeness) =
-        (spelled.word().len().min(b.len()), || spelled.compare_known(b, spelling::FLOOR, known));
-    let slip = shorter >= known_name::SHORTEST && spelling::is_one_slip(spelled.word(), b);
-    let found = slip.then(likeness).filter(|likeness| likeness.slips == 1)?;
+    let a = spelled.word();
+    let slip = a.len().min(b.len()) >= known_name::SHORTEST && spelling::is_one_slip(a, b);
+    let of_name = slip && known_name::is_known(a) != known_name::is_known(b);
+    let likeness = of_name.then(|| spelled.compare_known(b, spelling::FLOOR, known));
+    let found = likeness.filter(|likeness| likeness.slips == 1)?;
     Some((score::slip_of_name(found.similarity), Relation::Typo))
 }
 
 /// Forms of one given name; forms that differ in their vowels only are spellings more than translations.
-fn related(a: &str, b: &str) -> Option<(Points, Relation)> {
-    let (similarity, relation) = given_name::relation(a, b)?;
-    let other_vowels = relation == Relation::CrossLanguage && consonants(a).eq(consonants(b));
+fn related(spelled: &Spelled, b: &str) -> Option<(Points, Relation)> {
+    let (similarity, relation) = spelled.forms().relation(b)?;
+    let other_vowels = relation == Relation::CrossLanguage && consonants(spelled.word()).eq(consonants(b));
     Some((if other_vowels { similarity.max(score::OTHER_VOWELS) } else { similarity }, relation))
 }
 

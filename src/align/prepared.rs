@@ -82,7 +82,7 @@ impl Prepared {
     }
 
     fn with(name: Name, kind: Kind, readings: Readings) -> Prepared {
-        let latin: Vec<String> = name.parts.iter().map(key::latin).collect();
+        let latin = key::all_latin(&name);
         let as_written = |(part, latin): (&Part, &String)| match part.role {
             Role::Generic if part.marked.is_ascii() => part.marked.clone(),
             _ => latin.clone(),
@@ -129,6 +129,11 @@ impl Prepared {
     pub fn names_weight(&self) -> i32 {
         let names = self.name.parts.iter().enumerate().filter(|(_, part)| part.distinctive());
         names.map(|(at, _)| self.weight(at)).sum()
+    }
+
+    /// The Latin letters of its parts ([`key::latin`]).
+    pub fn latin(&self) -> &[String] {
+        &self.latin
     }
 
     /// Its Korean and Chinese readings.
@@ -249,6 +254,18 @@ impl Prepared {
     /// What retrieval asks of it.
     pub fn shape(&self) -> Shape {
         Shape::of(&self.name, self.kind)
+    }
+
+    /// The letters of its initials, as [`letter_set`]; `None` where one is of another script.
+    pub fn initials(&self) -> Option<u32> {
+        let initial = |(part, latin): &(&Part, &String)| {
+            part.role == Role::Initial
+                || part.role == Role::Name && part.letters.chars().count() == 1
+                || latin.len() == 1
+        };
+        let initials = self.name.parts.iter().zip(&self.latin).filter(initial);
+        let mut letters = initials.map(|(_, latin)| latin.bytes().next().map(|letter| letter_set(&[letter])));
+        letters.try_fold(0, |all, letter| Some(all | letter.filter(|letter| *letter != 0)?))
     }
 
     /// Whether there are words that only firms have in their names, beside one that tells which firm.

@@ -94,8 +94,11 @@ fn split(typed: &str) -> Option<(String, String)> {
         .trim_start_matches('/');
     let address = address.split(['?', '#']).next()?;
     let (host, path) = address.split_once('/').unwrap_or((address, ""));
-    let host = host.split_once(':').map_or(host, |(host, _)| host).trim_end_matches('.');
-    let host = readable(host.strip_prefix("www.").unwrap_or(host));
+    let mut host = host.split_once(':').map_or(host, |(host, _)| host).trim_end_matches('.');
+    while let Some(rest) = host.strip_prefix("www.") {
+        host = rest;
+    }
+    let host = readable(host);
     let path = path.split('/').filter(|step| !step.is_empty()).collect::<Vec<_>>().join("/");
     (is_host(&host) && !path.contains(char::is_whitespace)).then_some((host, path))
 }
@@ -146,6 +149,7 @@ mod tests {
     fn writings_of_one_website_are_one() {
         for (typed, form) in [
             ("https://www.Example.com/about?x=1", Some("example.com")),
+            ("www.www.example.com", Some("example.com")),
             ("HTTP://EXAMPLE.COM.", Some("example.com")),
             ("example.com:8080/", Some("example.com")),
             ("https://github.com/Some-One/", Some("github.com/some-one")),

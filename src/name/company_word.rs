@@ -7,10 +7,13 @@
 
 mod asian;
 
+use crate::hit::Points;
 use crate::normalize::Word;
 use crate::romanize::cyrillic;
 use crate::script::Script;
+use crate::spelling::{Spelled, letter_set};
 use crate::tables::company_word::{FORMS, GENERIC};
+use std::sync::LazyLock;
 
 fn look_up(table: &[(&str, &'static str)], word: &str) -> Option<&'static str> {
     let at = table.binary_search_by(|(known, _)| (*known).cmp(word)).ok()?;
@@ -55,6 +58,23 @@ pub fn generic(word: &str) -> Option<&'static str> {
 
 fn in_latin(word: &str) -> Option<&'static str> {
     look_up(&GENERIC, word).or_else(|| adjective(word))
+}
+
+/// The set of letters of each word in [`GENERIC`].
+static GENERIC_LETTERS: LazyLock<Vec<u32>> =
+    LazyLock::new(|| GENERIC.iter().map(|(word, _)| letter_set(word.as_bytes())).collect());
+
+/// Whether a word in Latin letters is that alike to a generic word: Shiping, Kholding.
+pub fn is_like_generic(spelled: &Spelled, similarity: Points) -> bool {
+    // Most words have other letters, or more.
+    const OTHER_LENGTH: usize = 2;
+    const OTHER_LETTERS: u32 = 4;
+    let (length, letters) = (spelled.word().len(), letter_set(spelled.word().as_bytes()));
+    GENERIC_LETTERS.iter().zip(GENERIC.iter()).any(|(others, (word, _))| {
+        (others ^ letters).count_ones() <= OTHER_LETTERS
+            && word.len().abs_diff(length) <= OTHER_LENGTH
+            && spelled.compare_from(word, similarity).similarity >= similarity
+    })
 }
 
 /// Endings of Russian adjectives, in Latin letters, the longest first; `o` begins a compound: torgovo-promyshlennyy.

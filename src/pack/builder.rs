@@ -84,7 +84,8 @@ struct Indexed {
 impl Index {
     fn add(&mut self, alias: u32, name: &Name, kind: Kind) {
         self.aliases += 1;
-        for (_, mut word) in key::words(name, kind) {
+        let latin = key::all_latin(name);
+        for (_, mut word) in key::words(name, &latin, kind) {
             let text = std::mem::take(&mut word.text);
             let known = self.words.entry((kind != Kind::Person, text)).or_default();
             known.spelled.extend(&word.spelled);
@@ -93,7 +94,7 @@ impl Index {
                 known.aliases.push(alias);
             }
         }
-        for key in key::keys_of_listed(name, kind) {
+        for key in key::keys_of_listed(name, &latin, kind) {
             self.names.entry(key).or_default().push(alias);
         }
     }

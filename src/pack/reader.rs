@@ -10,6 +10,7 @@ use crate::error::Error;
 use crate::key::Shape;
 use crate::leb128;
 use serde::Serialize;
+use std::cell::OnceCell;
 use std::cmp::Ordering;
 use std::ops::Range;
 
@@ -20,6 +21,8 @@ pub struct Pack {
     sections: [Range<usize>; SECTIONS.len()],
     lists: Vec<List>,
     tables: Tables,
+    /// See [`Pack::shapes_there_are`]; looked up when it is first asked for.
+    shapes: OnceCell<Vec<u8>>,
 }
 
 /// What opening makes of the lengths and differences. Offsets are one more than the rows they bound.
@@ -142,7 +145,8 @@ impl Pack {
         if names.is_none_or(|names| checksum(names) != header.checksum) {
             return Err(damaged("checksum"));
         }
-        let mut pack = Pack { bytes, sections, lists: Vec::new(), tables: Tables::default() };
+        let mut pack =
+            Pack { bytes, sections, lists: Vec::new(), tables: Tables::default(), shapes: OnceCell::new() };
         pack.lists = postcard::from_bytes(pack.section(LIST)).map_err(|_| damaged("lists"))?;
         pack.tables = pack.tables().ok_or_else(|| damaged("tables do not agree with each other"))?;
         if pack.bytes.len() > pack.names_end() {
@@ -339,6 +343,15 @@ impl Pack {
     /// The shapes of all aliases, as bytes.
     pub fn shapes(&self) -> &[u8] {
         self.section(ALIS)
+    }
+
+    /// The shapes that aliases have, as bytes, each once.
+    pub fn shapes_there_are(&self) -> &[u8] {
+        self.shapes.get_or_init(|| {
+            let mut there_are = [false; 256];
+            self.shapes().iter().for_each(|shape| there_are[usize::from(*shape)] = true);
+            (0..=u8::MAX).filter(|shape| there_are[usize::from(*shape)]).collect()
+        })
     }
 
     /// Number of words.

@@ -1,19 +1,26 @@
-//! What a query asks the pack for: its parts, and two neighbors as one word.
+//! What a query asks the pack for: its parts, two neighbors as one word, and parts with the particle before them or without the
+//! article they begin with: "Al-Hussein" and "Alhussein" find each other.
 
 use crate::align::{JOINED_AGREES, Prepared};
+use crate::entity::Kind;
 use crate::hit::Points;
 use crate::key::{self, Word};
-use crate::name::Role;
-use crate::score;
+use crate::name::{Part, Role, is_like_generic};
+use crate::score::{self, Omitted};
 use crate::spelling::Spelled;
 use std::cell::OnceCell;
 
 /// Most parts of a query that are searched, and most neighbors: no published name has as many, and a byte counts them.
 const MOST_PARTS: usize = 60;
 
+/// Letters that are left of a word without its article, at least.
+const SHORTEST_WITHOUT_ARTICLE: usize = 4;
+
 /// A part of the query, or two neighbors as one word, on its way through the pack.
 pub(super) struct Asked {
     pub part: usize,
+    /// The second of two neighbors, else the same.
+    pub last: usize,
     pub word: Word,
     /// Keys under which it finds two neighbors that it may stand for.
     pub neighbors: Vec<u32>,
@@ -26,52 +33,103 @@ pub(super) struct Asked {
     pub father: bool,
     /// Parts before it that are the same word.
     pub repeats: usize,
+    least_further: OnceCell<i32>,
     /// Words less alike do not count.
     pub floor: Points,
-    /// Of two neighbors.
-    joined: OnceCell<Spelled>,
+    /// It is a part as the query has it; else made of one or of two.
+    pub as_written: bool,
+    /// Of what the query does not have so.
+    made: OnceCell<Spelled>,
 }
 
 impl Asked {
     /// Its letters, ready to be compared.
     pub fn spelled<'a>(&'a self, query: &'a Prepared) -> Option<&'a Spelled> {
-        match self.parts {
-            1 => query.spelled(self.part),
-            _ => Some(self.joined.get_or_init(|| Spelled::new(&self.word.text))),
+        match self.as_written {
+            true => query.spelled(self.part),
+            false => Some(self.made.get_or_init(|| Spelled::new(&self.word.text))),
         }
+    }
+}
+
+impl Asked {
+    /// What it counts at least where a listed name lacks it, and too little agrees for it to be a middle name. Nothing where what
+    /// is not listed as a name may be it: characters are compared as a whole, and a misspelled generic word with that.
+    pub fn least_further(&self, query: &Prepared) -> i32 {
+        let reckoned = || {
+            let (part, spelled) = (query.name.parts.get(self.part)?, self.spelled(query)?);
+            let omitted = if query.kind == Kind::Person { Omitted::Unsettled } else { Omitted::Further };
+            let generic = || query.kind != Kind::Person && is_like_generic(spelled, JOINED_AGREES);
+            let counts = self.word.text.is_ascii() && !generic();
+            counts.then(|| self.weight * score::omission(part, omitted) / 100)
+        };
+        *self.least_further.get_or_init(|| reckoned().unwrap_or(0))
     }
 }
 
 /// What a query asks for.
 pub(super) fn asked(query: &Prepared, threshold: Points) -> Vec<Asked> {
     let floor = score::part_floor(threshold);
-    let count = query.name.parts.len().max(1);
-    let alone = count == 1;
-    let of = |(part, word): (usize, Word), parts: u8| {
+    let alone = query.name.parts.len() == 1;
+    let of = |(part, word): (usize, Word), last: usize, as_written: bool| {
+        let parts = if part == last { 1 } else { 2 };
         let single = query.name.parts.get(part).filter(|_| parts == 1);
         let is = |role| single.is_some_and(|part| part.role == role);
+        let own = single.filter(|_| as_written);
         Asked {
             part,
-            neighbors: single.map_or(Vec::new(), |_| key::keys_of_joined(&word, query.kind, alone)),
-            word,
+            last,
+            neighbors: own.map_or(Vec::new(), |_| key::keys_of_joined(&word, query.kind, alone)),
             parts,
-            // Behind the last part stands the first.
-            weight: (part..part + usize::from(parts)).map(|part| query.weight(part % count)).sum(),
+            weight: [part, last].into_iter().take(parts.into()).map(|part| query.weight(part)).sum(),
+            least_further: OnceCell::new(),
             by_rarity: is(Role::Name),
             father: is(Role::Patronymic),
-            floor: if parts == 1 { floor } else { floor.max(JOINED_AGREES) },
+            floor: if as_written { floor } else { floor.max(JOINED_AGREES) },
             repeats: 0,
-            joined: OnceCell::new(),
+            as_written,
+            made: OnceCell::new(),
+            word,
         }
     };
-    let single = key::words_asked(&query.name, query.kind).into_iter().take(MOST_PARTS);
-    let joined = key::joined(&query.name, query.kind, true).into_iter().take(MOST_PARTS);
-    let mut all: Vec<Asked> = single.map(|word| of(word, 1)).chain(joined.map(|word| of(word, 2))).collect();
+    let single = key::words_asked(&query.name, query.latin(), query.kind);
+    let otherwise: Vec<(usize, Word)> =
+        single.iter().flat_map(|(part, word)| written_otherwise(query, *part, &word.text)).collect();
+    let searched: Vec<usize> = single.iter().map(|(part, _)| *part).collect();
+    let mut all: Vec<Asked> = Vec::with_capacity(2 * single.len() + otherwise.len());
+    all.extend(single.into_iter().take(MOST_PARTS).map(|(part, word)| of((part, word), part, true)));
+    let first = searched.first().copied().filter(|_| key::around_comma(&query.name));
+    let joined = key::joined(&query.name, query.latin(), query.kind, true)
+        .into_iter()
+        .zip(searched.into_iter().skip(1).chain(first));
+    all.extend(joined.take(MOST_PARTS).map(|(joined, last)| of(joined, last, false)));
+    all.extend(otherwise.into_iter().take(MOST_PARTS).map(|(part, word)| of((part, word), part, false)));
     for at in 1..all.len() {
         if let (before, [asked, ..]) = all.split_at_mut(at) {
-            let same = |other: &&Asked| other.parts == asked.parts && other.word.text == asked.word.text;
+            let same = |other: &&Asked| {
+                (other.parts, other.as_written) == (asked.parts, asked.as_written)
+                    && other.word.text == asked.word.text
+            };
             asked.repeats = before.iter().filter(same).count();
         }
     }
     all
+}
+
+/// A name with the particle before it in one word, and without the article that it begins with.
+fn written_otherwise(query: &Prepared, at: usize, text: &str) -> Vec<(usize, Word)> {
+    let name = |part: &&Part| part.role == Role::Name && text.is_ascii();
+    if query.name.parts.get(at).filter(name).is_none() {
+        return Vec::new();
+    }
+    let particle = at.checked_sub(1).and_then(|before| query.name.parts.get(before));
+    let particle = particle.filter(|before| before.role == Role::Particle).map(key::latin);
+    let with_particle = particle.filter(|particle| particle.len() > 1).map(|particle| particle + text);
+    let article = || text.strip_prefix("al").or_else(|| text.strip_prefix("el"));
+    let without_article = article().filter(|rest| rest.len() >= SHORTEST_WITHOUT_ARTICLE).map(str::to_owned);
+    let word = |text: String| {
+        let spelled = key::keys_of_spelling(&text, query.kind);
+        (at, Word { text, spelled, ..Word::default() })
+    };
+    with_particle.into_iter().chain(without_article).map(word).collect()
 }

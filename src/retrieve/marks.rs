@@ -5,7 +5,7 @@ use super::bounds::Hopes;
 /// A byte for every alias, and the aliases that have one other than 0.
 #[derive(Debug, Default)]
 pub(super) struct Marks {
-    /// 0, one more than the part that leads there, or [`LOOKED_AT`].
+    /// 0, one more than the first part that leads there, [`HOPELESS`] or [`LOOKED_AT`].
     marks: Vec<u8>,
     marked: Vec<u32>,
     looked_at: Vec<u32>,
@@ -13,6 +13,8 @@ pub(super) struct Marks {
 
 /// Marks a name that is looked at; there are fewer parts.
 const LOOKED_AT: u8 = u8::MAX;
+/// Marks a name in which too little can agree.
+const HOPELESS: u8 = LOOKED_AT - 1;
 
 impl Marks {
     /// Makes room for so many aliases.
@@ -29,14 +31,14 @@ impl Marks {
         }
     }
 
-    /// A part leads to these names; called with one part after the other. A name is looked at when a second part leads there, or
-    /// when one may be enough. What a part leads to of which it and all after it are too little is not remembered.
+    /// A part leads to these names, each by a word; called with one part after the other. A name is looked at when a second part
+    /// leads there, or when one may be enough. What a part leads to of which it and all after it are too little is not remembered.
     pub fn lead(&mut self, aliases: impl Iterator<Item = u32>, part: u8, shapes: &[u8], hopes: &mut Hopes) {
         let own = part + 1;
         for alias in aliases {
             let at = alias as usize;
             let (Some(mark), Some(shape)) = (self.marks.get_mut(at), shapes.get(at)) else { continue };
-            if *mark == LOOKED_AT || *mark == own || *mark == 0 && !hopes.from(part, *shape) {
+            if *mark >= HOPELESS || *mark == own || *mark == 0 && !hopes.from(part, *shape) {
                 continue;
             }
             if *mark == 0 {
@@ -45,9 +47,25 @@ impl Marks {
                 if !hopes.alone(part, *shape) {
                     continue;
                 }
+            } else if !hopes.both(*mark - 1, part, *shape) {
+                *mark = HOPELESS;
+                continue;
             }
             *mark = LOOKED_AT;
             self.looked_at.push(alias);
+        }
+    }
+
+    /// Looks at those of the names which some part leads to that a second one leads to. `second`: the first of the parts that were
+    /// not called with yet that leads to a name.
+    pub fn look_at_marked(&mut self, shapes: &[u8], hopes: &mut Hopes, second: impl Fn(u32) -> Option<u8>) {
+        for alias in &self.marked {
+            let at = *alias as usize;
+            let (Some(mark), Some(shape)) = (self.marks.get_mut(at), shapes.get(at)) else { continue };
+            if *mark < HOPELESS && second(*alias).is_some_and(|part| hopes.both(*mark - 1, part, *shape)) {
+                *mark = LOOKED_AT;
+                self.looked_at.push(*alias);
+            }
         }
     }
 

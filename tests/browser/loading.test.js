@@ -102,6 +102,28 @@ test("a pack that has not changed is not downloaded a second time, a changed one
   assert.equal((await seen())[0][0], 200);
 });
 
+test("progress counts the bytes of the pack, however the server compresses them", async (t) => {
+  const page = await visit(t);
+  const [answer, { steps, length }] = await Promise.all([
+    page.waitForResponse((response) => response.url().endsWith("/large.knownas")),
+    page.evaluate(async () => {
+      const { loadScreener } = await import("/knownas/index.js");
+      const steps = [];
+      const screener = await loadScreener({ pack: "/large.knownas", cache: false, onProgress: (step) => steps.push(step) });
+      return { steps, length: screener.info().bytes };
+    }),
+  ]);
+  const headers = await answer.allHeaders();
+  assert.equal(headers["content-encoding"], "br");
+  assert.ok(Number(headers["content-length"]) < length);
+  assert.ok(steps.length > 3);
+  for (const [at, { loaded, total }] of steps.entries()) {
+    assert.ok(loaded === 0 || total === length, `${total}`);
+    assert.ok(loaded <= length && loaded >= (steps[at - 1]?.loaded ?? 0), `${loaded}`);
+  }
+  assert.equal(steps.at(-1).loaded, length);
+});
+
 test("cache: false keeps nothing, and a pack that can't be opened is not kept", async (t) => {
   const page = await visit(t);
   const seen = answers(page);
