@@ -97,7 +97,10 @@ fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
     for q in 0..query.name.parts.len() {
         for l in 0..listed.name.parts.len() {
             let candidate = propose(query, listed, q, l);
-            if candidate.as_ref().is_some_and(|candidate| candidate.similarity >= equal) {
+            // Of two articles it does not matter which is which: El Shafee Elsheikh, Elshafee El Sheikh.
+            let article =
+                query.kind == Kind::Person && query.part(q).is_some_and(|part| part.role == Role::Particle);
+            if candidate.as_ref().is_some_and(|candidate| !article && candidate.similarity >= equal) {
                 take([q], &mut query_open);
                 take([l], &mut listed_open);
             }
@@ -112,7 +115,8 @@ fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
             candidates.extend(acronym);
             for length in 2..=MOST_JOINED {
                 for (q, l) in [(q..q + length, l..l + 1), (q..q + 1, l..l + length)] {
-                    if is_free(&q, &query_open) && is_free(&l, &listed_open) {
+                    let neighbors = query.are_neighbors(&q) && listed.are_neighbors(&l);
+                    if neighbors && is_free(&q, &query_open) && is_free(&l, &listed_open) {
                         candidates.extend(propose_joined(query, listed, q, l));
                     }
                 }
@@ -120,6 +124,7 @@ fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
         }
     }
     candidates.extend(in_sister_languages(query, listed, &candidates));
+    candidates.extend(of_arabic_letters(query, listed));
     // The most telling agreement first; among equals the one in the order of both names.
     order::by_key(&mut candidates, |candidate| {
         let (q, l) = (candidate.query.start, candidate.listed.start);
@@ -169,13 +174,45 @@ fn in_sister_languages(query: &Prepared, listed: &Prepared, found: &[Candidate])
     places.filter_map(|(q, l)| again(q, l)).collect()
 }
 
+/// The names of persons once more, where both are Arabic by their form: Arabic writes no short vowels, and whoever puts them into
+/// Latin letters puts in those he hears. Names known to be two by them, Hamid and Hamad, are left as they are.
+fn of_arabic_letters(query: &Prepared, listed: &Prepared) -> Vec<Candidate> {
+    if !query.is_arabic() || !listed.is_arabic() {
+        return Vec::new();
+    }
+    let known = Known { arabic: true, ..Known::default() };
+    let again = |q: usize, l: usize| {
+        let name = |side: &Prepared, at: usize| side.part(at).is_some_and(|part| part.role == Role::Name);
+        let (a, b) = Some((query.latin.get(q)?, listed.latin.get(l)?))
+            .filter(|_| name(query, q) && name(listed, l))?;
+        let told_by_vowels =
+            |name: &str| crate::tables::common_name::is_common(name) || given_name::is_known(name);
+        if a == b || told_by_vowels(a) || told_by_vowels(b) {
+            return None;
+        }
+        let found = query.spelled(q)?.compare_known(b, score::PART_AGREES, known);
+        let gain = i64::from(query.weight(q) + listed.weight(l)) * i64::from(found.similarity.0);
+        let (relation, similarity) = (found.relation, found.similarity);
+        (similarity > Points::ZERO && found.slips == 0).then_some(Candidate {
+            query: q..q + 1,
+            listed: l..l + 1,
+            relation,
+            similarity,
+            gain,
+        })
+    };
+    let places = (0..query.name.parts.len()).flat_map(|q| (0..listed.name.parts.len()).map(move |l| (q, l)));
+    places.filter_map(|(q, l)| again(q, l)).collect()
+}
+
 fn is_free(parts: &Range<usize>, free: &[bool]) -> bool {
-    free.get(parts.clone()).is_some_and(|parts| parts.iter().all(|part| *part))
+    prepared::places(parts, free.len()).all(|at| free.get(at) == Some(&true))
 }
 
 fn take(parts: impl IntoIterator<Item = usize>, free: &mut [bool]) {
+    let count = free.len();
     for at in parts {
-        if let Some(slot) = free.get_mut(at) {
+        if let Some(slot) = free.get_mut(at.checked_rem(count).unwrap_or_default()) {
             *slot = false;
         }
     }
@@ -186,28 +223,60 @@ fn pair(query: &Prepared, listed: &Prepared, candidate: Candidate) -> Pair {
     // What agrees says as little as its commoner spelling, an initial as little as it is long; where it does not agree, it
     // contradicts the whole name.
     let weight = match candidate.relation {
-        Relation::Different => weights.0.max(weights.1).max(least_contradiction(query, listed, &candidate)),
+        Relation::Different => {
+            let least = least_contradiction(query, listed, &candidate);
+            weights.0.max(weights.1).max(least) * may_both_be_borne(query, listed, &candidate) / 100
+        }
         Relation::Joined if query.kind == Kind::Person => (weights.0 + weights.1) / 2,
         _ => weights.0.min(weights.1),
     };
     let distinctive =
-        |side: &Prepared, parts: &Range<usize>| parts.clone().filter_map(|at| side.part(at)).any(tells);
+        |side: &Prepared, parts: &Range<usize>| side.places(parts).filter_map(|at| side.part(at)).any(tells);
     Pair {
         distinctive: distinctive(query, &candidate.query) || distinctive(listed, &candidate.listed),
         weight,
-        query: candidate.query.collect(),
-        listed: candidate.listed.collect(),
+        query: query.places(&candidate.query).collect(),
+        listed: listed.places(&candidate.listed).collect(),
         relation: candidate.relation,
         similarity: candidate.similarity,
         detail: None,
     }
 }
 
+/// What two names that differ count, in percent, where one person may bear both: al-Tikriti, of Tikrit, and al-Nasiri, of that tribe; a
+/// mother's family name and, behind de, a husband's; the family names of a woman before and after she married.
+fn may_both_be_borne(query: &Prepared, listed: &Prepared, candidate: &Candidate) -> i32 {
+    let of_origin = |(particle, name): (&Part, &Part)| {
+        matches!(particle.letters.as_str(), "al" | "el") && name.letters.ends_with(['i', 'y'])
+    };
+    let of_husband = |(particle, name): (&Part, &Part)| particle.letters == "de" && name.before_comma;
+    let (q, l) =
+        (behind_particle(query, candidate.query.start), behind_particle(listed, candidate.listed.start));
+    match query.kind {
+        Kind::Person if q.is_some_and(of_origin) && l.is_some_and(of_origin) => score::BOTH_BORNE,
+        Kind::Person if q.is_some_and(of_husband) != l.is_some_and(of_husband) => score::BOTH_BORNE,
+        Kind::Person if is_daughter(query) && is_daughter(listed) => score::MARRIED,
+        _ => 100,
+    }
+}
+
+/// Whether a patronymic says that it is a woman.
+fn is_daughter(side: &Prepared) -> bool {
+    let parts = side.name.parts.iter().zip(&side.latin);
+    parts.filter(|(part, _)| part.role == Role::Patronymic).any(|(_, latin)| latin.ends_with('a'))
+}
+
+/// A name with the word before it.
+fn behind_particle(side: &Prepared, at: usize) -> Option<(&Part, &Part)> {
+    let name = side.part(at).filter(|part| part.role == Role::Name)?;
+    Some((side.part(at.checked_sub(1)?)?, name))
+}
+
 /// The least that two names of people weigh which contradict each other.
 fn least_contradiction(query: &Prepared, listed: &Prepared, candidate: &Candidate) -> i32 {
     let names = |side: &Prepared, parts: &Range<usize>| {
         let named = |part: &Part| matches!(part.role, Role::Name | Role::Patronymic);
-        parts.clone().filter_map(|at| side.part(at)).any(named)
+        side.places(parts).filter_map(|at| side.part(at)).any(named)
     };
     let contradict =
         query.kind == Kind::Person && (names(query, &candidate.query) || names(listed, &candidate.listed));
@@ -349,7 +418,7 @@ fn propose_joined(
     };
     let short = length_a.max(length_b) <= SHORT_JOINED;
     let names = |side: &Prepared, parts: &Range<usize>| {
-        parts.clone().filter_map(|at| side.part(at)).all(|part| part.role == Role::Name)
+        side.places(parts).filter_map(|at| side.part(at)).all(|part| part.role == Role::Name)
     };
     let similarity = if short && names(query, &q) && names(listed, &l) {
         Points(Points::ONE.0 - 2 * (Points::ONE.0 - similarity.0))
@@ -422,16 +491,18 @@ fn pair_contradictions(
                 })
                 .collect()
         };
-        let (of_query, of_listed) =
+        let (mut of_query, mut of_listed) =
             (free(query, query_free, &query_spelled_out), free(listed, listed_free, &listed_spelled_out));
-        for (q, l) in of_query.into_iter().zip(of_listed) {
+        while let Some((q, l, similarity)) = nearest(query, &of_query, listed, &of_listed) {
+            of_query.retain(|at| *at != q);
+            of_listed.retain(|at| *at != l);
             take([q], query_free);
             take([l], listed_free);
             let candidate = Candidate {
                 query: q..q + 1,
                 listed: l..l + 1,
                 relation: Relation::Different,
-                similarity: Points::ZERO,
+                similarity,
                 gain: 0,
             };
             let mut contradiction = pair(query, listed, candidate);
@@ -442,6 +513,40 @@ fn pair_contradictions(
             pairs.push(contradiction);
         }
     }
+}
+
+/// The two parts that have most pairs of letters in common, and how alike these make them; the first ones of equals.
+fn nearest(
+    query: &Prepared,
+    of_query: &[usize],
+    listed: &Prepared,
+    of_listed: &[usize],
+) -> Option<(usize, usize, Points)> {
+    let alike = |q: usize, l: usize| {
+        let words = query.latin.get(q).zip(listed.latin.get(l));
+        words.map_or(Points::ZERO, |(a, b)| Points(score::LETTERS_IN_COMMON.0 * pairs_in_common(a, b) / 100))
+    };
+    let all = of_query.iter().flat_map(|q| of_listed.iter().map(move |l| (*q, *l)));
+    let scored = all.map(|(q, l)| (q, l, alike(q, l)));
+    scored.reduce(|best, next| if next.2 > best.2 { next } else { best })
+}
+
+/// The share of their pairs of neighboring letters, ends included, that two words have in common, in percent (Dice 1945).
+fn pairs_in_common(a: &str, b: &str) -> i32 {
+    let pairs = |word: &str| {
+        let letters = std::iter::once(b' ').chain(word.bytes()).chain(std::iter::once(b' '));
+        letters.clone().zip(letters.skip(1)).collect::<Vec<_>>()
+    };
+    let (of_a, mut of_b) = (pairs(a), pairs(b));
+    let all = (of_a.len() + of_b.len()) as i32;
+    let mut common = 0;
+    for pair in of_a {
+        if let Some(at) = of_b.iter().position(|other| *other == pair) {
+            of_b.swap_remove(at);
+            common += 1;
+        }
+    }
+    200 * common / all.max(1)
 }
 
 /// The first family name before a comma: "ZAMBRANO" of "ZAMBRANO URRUTIA, Carlos". Others are left out more easily.
@@ -490,8 +595,27 @@ fn leftovers(
             || in_usual_places(query, listed, pairs)
     };
     let settled = agreeing >= 2 && weight >= score::SETTLED && placed();
+    // "Thomas Lubanga" and "DYILO, Thomas Lubanga": a name that goes on where the other one ends.
+    let goes_on =
+        |side: &Prepared, free: &[bool], other: &Prepared, other_free: &[bool], from_query: bool| {
+            let free_names = |side: &Prepared, free: &[bool]| {
+                let name = |at: &usize| side.part(*at).is_some_and(|part| part.role == Role::Name);
+                (0..free.len()).filter(|at| free.get(*at) == Some(&true)).filter(name).count()
+            };
+            let given = |pair: &Pair| {
+                let parts = if from_query { &pair.query } else { &pair.listed };
+                parts.iter().filter_map(|at| side.part(*at)).all(|part| !part.before_comma)
+            };
+            free_names(side, free) == 1
+                && free_names(other, other_free) == 0
+                && in_usual_places(query, listed, pairs)
+                && pairs.iter().filter(|pair| pair.distinctive).all(given)
+        };
+    let chain = goes_on(query, query_free, listed, listed_free, true)
+        || goes_on(listed, listed_free, query, query_free, false);
     let omitted = |side: &Prepared, at: usize, before: usize| match first_family(side, at) && agreeing == 2 {
         _ if query.kind != Kind::Person && side.name.is_honored(at) => Omitted::Middle(0),
+        true if settled && chain => Omitted::Last,
         _ if !settled && query.kind != Kind::Person && agreeing > 0 => Omitted::Further,
         _ if !settled => Omitted::Unsettled,
         false => Omitted::Middle(before),

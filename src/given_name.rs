@@ -62,6 +62,26 @@ fn related(a: Member, b: Member) -> (Points, Relation) {
     }
 }
 
+/// Whether two words are known to be two names: Mahmud and Muhammad, or a given name and the family name that an i makes of one,
+/// Karim and Karimi.
+pub fn are_two(a: &str, b: &str) -> bool {
+    match (is_known(a), is_known(b)) {
+        (true, true) => !members(a).any(|x| members(b).any(|y| group(x) == group(y))),
+        (true, false) => is_family_of_known(b),
+        (false, true) => is_family_of_known(a),
+        (false, false) => false,
+    }
+}
+
+/// A nisba or a Persian family name: an i behind a given name that ends in a consonant.
+fn is_family_of_known(word: &str) -> bool {
+    let given = word.strip_suffix('i').filter(|given| given.len() >= SHORTEST_GIVEN);
+    given.is_some_and(|given| !given.ends_with(|letter: char| is_vowel(letter as u8)) && is_known(given))
+}
+
+/// Letters of a given name of which a family name is made, at least.
+const SHORTEST_GIVEN: usize = 4;
+
 /// Whether two words are one given name in two of the East Slavic languages.
 pub fn in_sister_languages(a: &str, b: &str) -> bool {
     relation(a, b).is_some_and(|(points, _)| points == EAST_SLAVIC)

@@ -123,10 +123,16 @@ fn written_key(letters: &str) -> u32 {
     if arabic::is_arabic(letters) { hash(&arabic::written_key(letters)) } else { hash(letters) }
 }
 
-/// Two neighbors written as one: the number of the first, and the word they make; `latin`: the name's [`all_latin`].
-pub fn joined(name: &Name, latin: &[String], kind: Kind) -> Vec<(usize, Word)> {
+/// Two neighbors written as one: the number of the first, and the word they make; `latin`: the name's [`all_latin`]. Of a name that
+/// is asked for, the last given name and the family name before the comma are neighbors, too ([`around_comma`]); listed names would
+/// each have a key more.
+pub fn joined(name: &Name, latin: &[String], kind: Kind, asked: bool) -> Vec<(usize, Word)> {
     let parts = name.parts.iter().zip(latin).enumerate();
-    let searched: Vec<(usize, (&Part, &String))> = parts.filter(|(_, (part, _))| searched(part)).collect();
+    let mut searched: Vec<(usize, (&Part, &String))> =
+        parts.filter(|(_, (part, _))| searched(part)).collect();
+    if asked && let Some(first) = searched.first().copied().filter(|_| around_comma(name)) {
+        searched.push(first);
+    }
     let pairs = searched.windows(2).filter_map(|pair| match pair {
         [(at, (first, _)), (_, (second, _))]
             if first.script == Script::Arabic && second.script == Script::Arabic =>
@@ -151,9 +157,19 @@ pub fn joined(name: &Name, latin: &[String], kind: Kind) -> Vec<(usize, Word)> {
         .collect()
 }
 
+/// Whether the last part that has keys is followed by the first when the name is said: "FAMILY, Given Given".
+pub fn around_comma(name: &Name) -> bool {
+    let mut parts = name.parts.iter().filter(|part| searched(part));
+    let first = parts.next();
+    let (between, last) = (parts.next(), parts.next_back());
+    between.is_some()
+        && first.is_some_and(|part| part.before_comma)
+        && last.is_some_and(|part| !part.before_comma)
+}
+
 /// The keys that stand for a whole listed name, or for two of its parts: its Korean readings, its joined neighbors.
 pub fn keys_of_listed(name: &Name, latin: &[String], kind: Kind) -> Vec<u32> {
-    let mut keys: Vec<u32> = joined(name, latin, kind)
+    let mut keys: Vec<u32> = joined(name, latin, kind, false)
         .into_iter()
         .filter(|(_, word)| !arabic::is_arabic(&word.text))
         .flat_map(|(_, word)| word.spelled)

@@ -8,7 +8,7 @@ mod disguise;
 mod servant;
 
 pub use company_word::is_like_generic;
-pub use servant::SERVANT;
+pub use servant::{FATHER_OF, SERVANT};
 
 use crate::case::is_capital;
 use crate::entity::Kind;
@@ -81,13 +81,30 @@ impl Name {
         if kind == Kind::Person {
             words = letters_together(words);
             words.iter_mut().for_each(read_leet);
-            let mut parts: Vec<Part> = words.into_iter().flat_map(split_servant).map(person_part).collect();
+            let words = with_article(words.into_iter().flat_map(split_servant).collect());
+            let mut parts: Vec<Part> = words.into_iter().map(person_part).collect();
             settle_person(&mut parts);
             return Name { parts, mixed_script };
         }
         words.iter_mut().filter(|word| imitates_letters(&word.typed)).for_each(read_leet);
         let words: Vec<Word> = words.into_iter().flat_map(company_word::cut).collect();
         Name { parts: company_parts(&words), mixed_script }
+    }
+
+    /// Whether it has the form of an Arabic name in Latin letters: the article, the words for son, father and servant, or one of
+    /// the names that Arabs bear most.
+    pub fn has_arabic_form(&self) -> bool {
+        // Turkish writes its vowels: Hüseyin Doğan.
+        let turkish = |part: &Part| part.marked.contains(['ı', 'ğ', 'ş', 'ç', 'ü', 'ö']);
+        if self.parts.iter().any(turkish) {
+            return false;
+        }
+        const MARKS: [&str; 10] =
+            ["al", "el", "ul", "bin", "ibn", "bint", "ould", "wuld", SERVANT, FATHER_OF];
+        self.parts.iter().any(|part| {
+            part.script == Script::Latin
+                && (MARKS.contains(&part.letters.as_str()) || servant::is_usual(&part.letters))
+        })
     }
 
     /// Some of the parts as they were typed, with one space between.
@@ -168,11 +185,29 @@ const TITLES: &[&str] = &[
     "haji",
     "hajji",
     "hajj",
+    "hadji",
+    "hadj",
+    "alhaj",
+    "alhaji",
+    "elhadj",
     "mullah",
     "mulla",
+    "molla",
     "maulana",
+    "mawlana",
     "maulavi",
+    "maulawi",
+    "mawlavi",
     "mawlawi",
+    "maulvi",
+    "moulavi",
+    "moulvi",
+    "molvi",
+    "qari",
+    "mufti",
+    "ustad",
+    "ustadz",
+    "ustaz",
     "ayatollah",
     "hojjatoleslam",
     "imam",
@@ -205,12 +240,35 @@ const TITLES: &[&str] = &[
     "女士",
 ];
 
+/// Titles of descent, learning and courtesy that are names as well: they are titles beside two other names.
+const TITLES_AND_NAMES: &[&str] = &[
+    "sayyid",
+    "sayid",
+    "sayyed",
+    "sayed",
+    "seyyed",
+    "seyyid",
+    "seyed",
+    "seyid",
+    "syed",
+    "saiyed",
+    "saiyid",
+    "akhund",
+    "akhond",
+    "akhoond",
+    "sahib",
+    "sahab",
+    "begum",
+    "سيد",
+    "السيد",
+];
+
 /// Particles join names and are written, joined or left out at will.
 const PARTICLES: &[&str] = &[
-    "al", "el", "ul", "ur", "ud", "bin", "ibn", "ben", "bint", "binti", "van", "von", "der", "den", "de",
-    "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "los", "las", "y", "e", "and", "of",
-    "the", "und", "et", "for", "и", "аль", "эль", "бин", "ибн", "oglu", "ogly", "oghlu", "kyzy", "qizi",
-    "kizi", "uly", "uulu", "угли", "оглы", "кызы", "улы", "ال", "بن", "ابن", "بنت",
+    "al", "el", "ul", "ur", "ud", "bin", "ibn", "ben", "bint", "binti", "ould", "wuld", "uld", "van", "von",
+    "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "los", "las", "y",
+    "e", "and", "of", "the", "und", "et", "for", "и", "аль", "эль", "бин", "ибн", "oglu", "ogly", "oghlu",
+    "kyzy", "qizi", "kizi", "uly", "uulu", "угли", "оглы", "кызы", "улы", "ال", "بن", "ابن", "بنت",
 ];
 
 /// "Abdurrahman" as Abdul and Rahman, however the first is written.
@@ -236,7 +294,33 @@ fn split_servant(mut word: Word) -> Vec<Word> {
     vec![Word { typed: typed_first.to_owned(), dotted: false, ..first }, rest]
 }
 
-fn person_part(word: Word) -> Part {
+/// "Abd al-Rahman" as "Abdul Rahman": the article behind the servant is part of it.
+fn with_article(words: Vec<Word>) -> Vec<Word> {
+    let mut all: Vec<Word> = Vec::with_capacity(words.len());
+    let mut words = words.into_iter().peekable();
+    while let Some(word) = words.next() {
+        let goes_on = |next: Option<&Word>| {
+            next.is_some_and(|next| !next.dotted && next.before_comma == word.before_comma)
+        };
+        match all.last_mut() {
+            Some(servant)
+                if servant.letters == SERVANT
+                    && servant.before_comma == word.before_comma
+                    && servant::is_article(&word.letters)
+                    && goes_on(words.peek()) =>
+            {
+                servant.typed = format!("{} {}", servant.typed, word.typed);
+            }
+            _ => all.push(word),
+        }
+    }
+    all
+}
+
+fn person_part(mut word: Word) -> Part {
+    if servant::is_father_of(&word.letters) {
+        word.letters = FATHER_OF.to_owned();
+    }
     let text = word.letters.as_str();
     let single = text.chars().count() == 1;
     let role = match word.script {
@@ -262,6 +346,8 @@ fn settle_person(parts: &mut [Part]) {
         return;
     }
     settle_syllables(parts);
+    settle_titles(parts);
+    let names = parts.iter().filter(|part| part.role == Role::Name).count();
     let comma = parts.iter().any(|part| part.before_comma);
     let mut left = names;
     // "Rauf oglu": the father's name before the word for son.
@@ -317,6 +403,25 @@ fn settle_person(parts: &mut [Part]) {
     }
 }
 
+/// Sayyid and Akhund beside two other names. A family name before the comma stays one.
+fn settle_titles(parts: &mut [Part]) {
+    let may_be_title = |part: &Part| TITLES_AND_NAMES.contains(&part.letters.as_str());
+    let half = |part: &Part| [SERVANT, FATHER_OF].contains(&part.letters.as_str());
+    let names = |before_comma: bool| {
+        let own = |part: &&Part| part.role == Role::Name && !may_be_title(part) && !half(part);
+        parts.iter().filter(own).filter(|part| part.before_comma == before_comma).count()
+    };
+    let (family, given) = (names(true), names(false));
+    if family + given < 2 {
+        return;
+    }
+    for part in parts.iter_mut().filter(|part| part.role == Role::Name) {
+        if may_be_title(part) && (!part.before_comma || family > 0) {
+            part.role = Role::Title;
+        }
+    }
+}
+
 /// Given name, father's name, family name, as Bulgarians write them.
 const NAMES_WITH_FATHER: usize = 3;
 
@@ -351,6 +456,12 @@ fn is_vietnamese_syllable(letters: &str) -> bool {
     let end = rest.trim_start_matches(['a', 'e', 'i', 'o', 'u', 'y']);
     let vowels = rest.len() - end.len();
     (1..=3).contains(&vowels) && matches!(end, "" | "c" | "ch" | "m" | "n" | "ng" | "nh" | "p" | "t")
+}
+
+/// Whether two words are syllables of Vietnamese, of which one ends as only Vietnamese ones do: each letter tells a name, Thanh and
+/// Thang.
+pub fn are_vietnamese(a: &str, b: &str) -> bool {
+    (a.ends_with("nh") || b.ends_with("nh")) && is_vietnamese_syllable(a) && is_vietnamese_syllable(b)
 }
 
 /// Letters of a particle in Latin: words of descent are written in either script.
@@ -601,7 +712,10 @@ mod tests {
             ("Elchin Rauf oqlu Mammadzade", "elchin:Name rauf:Patronymic oqlu:Particle mammadzade:Name"),
             ("V. S. Andreyev", "v:Initial s:Initial andreyev:Name"),
             ("O, In Chun", "o:Name in:Name chun:Name"),
-            ("Dr. Abdul al-Rahman", "dr:Title abdul:Name al:Particle rahman:Name"),
+            ("Dr. Abd al-Rahman", "dr:Title abdul:Name rahman:Name"),
+            ("Abu Bakr al-Karim", "abu:Name bakr:Name al:Particle karim:Name"),
+            ("Sayyid Ali Hosseini", "sayyid:Title ali:Name hosseini:Name"),
+            ("SYED, Asadullah", "syed:Name asadullah:Name"),
             ("LE, Van Tam", "le:Name van:Particle tam:Name"),
             ("Arjun Das", "arjun:Name das:Name"),
             ("SILVA, Maria da", "silva:Name maria:Name da:Particle"),

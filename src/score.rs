@@ -7,14 +7,14 @@
 
 use crate::entity::Kind;
 use crate::hit::{Points, Relation};
-use crate::name::{Part, Role, SERVANT};
+use crate::name::{FATHER_OF, Part, Role, SERVANT};
 use crate::romanize::korean::Place;
 use crate::tables::common_name::is_common;
 use crate::tables::company_word::is_generic;
 use crate::tables::plain_word::is_plain;
 
-/// Score from which a person is a hit. At .74, .818 of OFAC's other spellings are found and not .802, but of ten thousand innocent
-/// people with Spanish names 45 are alerted and not 20, of Koreans 47 and not 25; at .82 it is .779, 18 and 16 (the tables of
+/// Score from which a person is a hit. At .74, .837 of OFAC's other spellings are found and not .825, but of ten thousand innocent
+/// people with Spanish names 46 are alerted and not 22, of Koreans 47 and not 25; at .82 it is .801, 19 and 16 (the tables of
 /// `docs/accuracy.md`, November 2026).
 pub const PERSON_THRESHOLD: Points = Points(7_800);
 /// Score from which an organization, vessel or aircraft is a hit. At .74, .728 of OFAC's other names of firms are found and not .738, and of
@@ -41,6 +41,8 @@ pub const OTHER_NAME: Points = Points(6_500);
 /// Highest similarity of two words of a firm that differ in a letter of one script: surer than a slip, and less sure than the
 /// same name without its legal form.
 pub const OTHER_LETTERS: Points = Points(9_800);
+/// Similarity from which two words are spelled alike whatever names they are.
+pub const SURE_SPELLING: Points = Points(9_700);
 /// Highest similarity of two names in firms' names that people bear in either spelling: Hoffman and Hoffmann have a firm each, sooner than that
 /// one of them is misspelled.
 pub const OTHER_SPELLING: Points = Points(8_200);
@@ -67,6 +69,8 @@ const FEW_LETTERS: [i32; 4] = [40, 40, 50, 80];
 const KOREAN_SYLLABLE: i32 = 70;
 /// Abdul makes one name with the one that follows, and stands in very many.
 const SERVANT_WEIGHT: i32 = 15;
+/// So does Abu, but who is called so has another name besides.
+const FATHER_OF_WEIGHT: i32 = 40;
 const INITIAL_WEIGHT: i32 = 36;
 const PARTICLE: i32 = 8;
 const TITLE: i32 = 2;
@@ -103,11 +107,20 @@ pub const SETTLED_ANYWHERE: i32 = 190;
 /// The least that names of people weigh that contradict each other: that Mahmud is not Muhammad is sure, however common both are.
 pub const CONTRADICTION: i32 = 80;
 
+/// What two names count, in percent, that differ and may both be borne by one person.
+pub const BOTH_BORNE: i32 = 60;
+/// The same for names of women of whom a patronymic is known: given name and patronymic are shared with many.
+pub const MARRIED: i32 = 80;
+
 /// Highest score when only one of several parts agrees (OFAC FAQ 5, step 3: such a name does not correspond).
 pub const ONE_PART_ONLY: Points = Points(6_000);
 /// What a person's name counts of which only one part agrees: a given name and a patronymic that agree are rarer among
 /// strangers than a given name alone.
 const ONE_OF_SEVERAL: Points = Points(8_500);
+
+/// Similarity of two names that are no spellings of each other and have all their pairs of letters in common: enough to rank
+/// such names above strangers, and for nothing else.
+pub const LETTERS_IN_COMMON: Points = Points(600);
 
 /// What the letters of two Korean names count whose syllables contradict each other in one place, and in several: such
 /// names rank above strangers, by how alike they are, and below every hit.
@@ -131,6 +144,7 @@ pub fn syllable_weight(place: Place) -> i32 {
 pub fn weight(part: &Part, kind: Kind) -> i32 {
     match part.role {
         Role::Name if part.letters == SERVANT => SERVANT_WEIGHT,
+        Role::Name if part.letters == FATHER_OF => FATHER_OF_WEIGHT,
         Role::Name if is_common(&part.letters) => COMMON_NAME,
         Role::Name if kind != Kind::Person && is_plain(&part.letters) => COMMON_NAME,
         Role::Name if kind != Kind::Person && is_generic(&part.letters) => GENERIC_NAME,
@@ -173,6 +187,8 @@ const SETTLED_OMISSIONS: [i32; 3] = [25, 10, 5];
 const UNSETTLED_OMITTED: i32 = 70;
 /// The same for a first family name that is left out where two rare names agree: many people use one of two family names.
 const FAMILY_OMITTED: i32 = 50;
+/// The same for a family name behind a chain of names that agrees: which of them is the family name is not known everywhere.
+const LAST_OMITTED: i32 = 30;
 /// The same for a word that one name of a firm has beyond the other.
 const FURTHER_OMITTED: i32 = 45;
 
@@ -192,6 +208,8 @@ pub enum Omitted {
     Unsettled,
     /// The first family name, where two rare names agree.
     Family,
+    /// The family name, where the other side is the names before it in their order: a chain of fathers that goes on.
+    Last,
     /// A further word of a firm, where a word that tells the firm agrees: a branch, a line of business.
     Further,
     /// A middle name: enough others agree. With the number of those left out before.
@@ -206,6 +224,7 @@ pub fn omission(part: &Part, omitted: Omitted) -> i32 {
         Role::Name => match omitted {
             Omitted::Unsettled => UNSETTLED_OMITTED,
             Omitted::Family => FAMILY_OMITTED,
+            Omitted::Last => LAST_OMITTED,
             Omitted::Further => FURTHER_OMITTED,
             Omitted::Middle(before) => SETTLED_OMISSIONS.get(before).copied().unwrap_or(0),
         },
@@ -292,13 +311,16 @@ pub fn score(pairs: &[Pair], kind: Kind) -> Points {
             matches!(pair.relation, Relation::OnlyQuery | Relation::OnlyListed) && pair.weight > PARTICLE
         });
         let enough = if rest { TELLS_ENOUGH_BESIDE_OTHERS } else { TELLS_ENOUGH };
-        let told: i32 = pairs.iter().filter(agrees).map(tells).sum();
-        score = score * told.min(enough) / enough;
+        let (told, enough): (i32, i32) =
+            (pairs.iter().filter(agrees).map(tells).sum(), enough * IN_HUNDREDTHS);
+        let told = told.clamp(enough / LEAST_TOLD, enough);
+        score = (i64::from(score) * i64::from(told) / i64::from(enough)) as i32;
     }
     if kind != Kind::Person && pairs.iter().any(is_rest) {
-        let told: i32 = pairs.iter().map(firm_tells).sum();
-        let told = told.min(FIRM_TELLS_ENOUGH) * (100 - NOTHING_TOLD) / FIRM_TELLS_ENOUGH + NOTHING_TOLD;
-        score = score * told / 100;
+        let enough = FIRM_TELLS_ENOUGH * IN_HUNDREDTHS;
+        let told = pairs.iter().map(firm_tells).sum::<i32>().min(enough);
+        let kept = i64::from(told * (100 - NOTHING_TOLD) + enough * NOTHING_TOLD);
+        score = (i64::from(score) * kept / i64::from(enough * 100)) as i32;
     }
     Points(score)
 }
@@ -308,14 +330,16 @@ fn is_rest(pair: &Pair) -> bool {
     pair.similarity < AGREES && pair.weight > PARTICLE / 2
 }
 
-/// What a pair tells of which firm is meant.
+/// What a pair tells of which firm is meant, in hundredths.
 fn firm_tells(pair: &Pair) -> i32 {
     match pair.relation {
         Relation::LegalForm => 0,
         _ if pair.similarity < AGREES => 0,
-        _ if pair.distinctive && pair.similarity < EQUAL_LETTERS => (tells(pair) - SPELLED_OTHERWISE).max(0),
+        _ if pair.distinctive && pair.similarity < EQUAL_LETTERS => {
+            (tells(pair) - SPELLED_OTHERWISE * IN_HUNDREDTHS).max(0)
+        }
         _ if pair.distinctive => tells(pair),
-        _ if pair.weight >= GENERIC => GENERIC_TELLS,
+        _ if pair.weight >= GENERIC => GENERIC_TELLS * IN_HUNDREDTHS,
         _ => 0,
     }
 }
@@ -325,11 +349,20 @@ const INITIAL_TELLS: i32 = 4 * RARER - 2;
 /// The most that names tell of their weight, in percent: three rare ones that are joined.
 const MOST_TOLD: i32 = 85;
 
-/// What a pair that agrees tells of who is meant, beyond what the commonest names tell.
+/// The part of a score, one in so many, that is left where nothing is told: an order among strangers.
+const LEAST_TOLD: i32 = 5;
+
+/// What is told is reckoned in hundredths, or a small difference of spelling would cost a whole one.
+const IN_HUNDREDTHS: i32 = 100;
+
+/// What a pair that agrees tells of who is meant, beyond what the commonest names tell; in hundredths.
 fn tells(pair: &Pair) -> i32 {
     match pair.relation {
-        Relation::Initial => INITIAL_TELLS,
-        _ => (pair.weight - COMMONEST).max(0) * counted(pair.similarity, pair.relation).0 / Points::ONE.0,
+        Relation::Initial => INITIAL_TELLS * IN_HUNDREDTHS,
+        _ => {
+            let counted = counted(pair.similarity, pair.relation).0;
+            (pair.weight - COMMONEST).max(0) * IN_HUNDREDTHS * counted / Points::ONE.0
+        }
     }
 }
 

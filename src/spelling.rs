@@ -15,6 +15,7 @@ pub mod form;
 pub mod index;
 mod key;
 pub mod rules;
+pub mod second_half;
 mod slip;
 mod unexplained;
 
@@ -77,6 +78,8 @@ pub struct Known {
     pub sisters: bool,
     /// One of them was in Cyrillic, which has one way to write what other languages spell in several: Смит, Smith.
     pub across_scripts: bool,
+    /// Both are in Arabic names, whose short vowels are the writer's.
+    pub arabic: bool,
 }
 
 /// A folded word made ready to be compared with many.
@@ -124,6 +127,25 @@ impl Spelled {
         if self.word == other {
             return Likeness::EXACT;
         }
+        let plain = self.compare_letters(other, floor, known);
+        if plain.similarity >= second_half::AGREES {
+            return plain;
+        }
+        // Most words have no such half, and most that have one differ in the other.
+        let halves = || second_half::folded(&self.word).zip(second_half::folded(other));
+        let Some((a, b)) = halves() else { return plain };
+        let similarity = if a == b {
+            second_half::AGREES
+        } else {
+            Spelled::new(&a).compare_letters(&b, floor, known).similarity.min(second_half::AGREES)
+        };
+        if similarity <= plain.similarity {
+            return plain;
+        }
+        Likeness { similarity, relation: Relation::Spelling, slips: 0 }
+    }
+
+    fn compare_letters(&self, other: &str, floor: Points, known: Known) -> Likeness {
         let (full_a, full_b) = (self.word.as_bytes(), other.as_bytes());
         let ending_b = Ending::of(full_b);
         let weighty = weighty_letters(full_a.len() + full_b.len(), self.ending.length.min(ending_b.length));
@@ -135,7 +157,7 @@ impl Spelled {
         let letters = full_a.len().max(full_b.len());
         let known = Known { sisters: known.sisters || form::in_sister_languages(full_a, full_b), ..known };
         let percent = Percent::of(letters, self.ending.slavic && ending_b.slavic, known);
-        let kind = Kind { short: letters <= slip::SHORT_WORD, percent };
+        let kind = Kind { short: letters <= slip::SHORT_WORD, arabic: known.arabic, percent };
         let found = if letters > LONGEST_WORD {
             let (a, b) = without_common_ends(full_a, full_b);
             if a.len() > LONGEST_WORD || b.len() > LONGEST_WORD {
@@ -152,7 +174,7 @@ impl Spelled {
     /// Most words that are alike at all are so by cheap rules: a narrow search first, where their letters allow that.
     fn cheapest(&self, other: &[u8], limit: u32, kind: Kind) -> Option<State> {
         let word = self.word.as_bytes();
-        if least_cost(word, &self.steps, other, kind.short) > limit {
+        if !kind.arabic && least_cost(word, &self.steps, other, kind.short) > limit {
             return None;
         }
         let mut alignment = Alignment::new(word, &self.steps, other, kind);

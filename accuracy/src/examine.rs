@@ -64,10 +64,11 @@ fn figures(group: &Group, scores: &[f64]) {
     let (at, within) = (|rate| curve.recall_at(rate), |rate| curve.reachable_recall_at(rate));
     let default = curve.at(threshold(group));
     println!(
-        "## {}: at .1 % {:.3}, at 1 % {:.3}; within reach {:.3}, {:.3}; by default {:.3} ({:.3}) / {:.4}; best F1 {:.3}",
+        "## {}: at .1 % {:.3}, at 1 % {:.3}, at 4 % {:.3}; within reach {:.3}, {:.3}; by default {:.3} ({:.3}) / {:.4}; best F1 {:.3}",
         group.id,
         at(0.001),
         at(0.01),
+        at(0.04),
         within(0.001),
         within(0.01),
         default.recall,

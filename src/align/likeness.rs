@@ -2,9 +2,10 @@
 
 use super::{JOINED_AGREES, Prepared};
 use crate::entity::Kind;
+use crate::given_name;
 use crate::hit::{Points, Relation};
 use crate::key;
-use crate::name::{Part, Role};
+use crate::name::{Part, Role, are_vietnamese};
 use crate::patronymic::{self, Patronymic};
 use crate::romanize::han::ChineseWord;
 use crate::romanize::{arabic, han, korean};
@@ -31,7 +32,7 @@ pub(super) fn likeness(
         (LegalForm, LegalForm) => return Some((legal_forms(a, b), Relation::LegalForm)),
         (LegalForm | Number, _) | (_, LegalForm | Number) | (Generic, Generic) => return None,
         (Generic, Name) | (Name, Generic) => return generic_word(query.marked(q)?, b),
-        (Title | Particle, Name) | (Name, Title | Particle) => {}
+        (Title | Particle, Name) | (Name, Title | Particle) | (Title, Title) => {}
         (Title | Particle, _) | (_, Title | Particle) => return None,
         _ => {}
     }
@@ -188,7 +189,10 @@ pub(super) fn spelled_alike(
     };
     let two_names = || {
         likeness.slips > 0 && known_name::is_known(a) && known_name::is_known(b)
-            || kind == Kind::Person && common_name::are_different(a, b, &likeness)
+            || kind == Kind::Person
+                && (common_name::are_different(a, b, &likeness)
+                    || are_vietnamese(a, b)
+                    || likeness.similarity < score::SURE_SPELLING && given_name::are_two(a, b))
             || kind != Kind::Person && !known.across_scripts && are_acronyms(a, b, likeness.slips)
     };
     match (related, gender()) {

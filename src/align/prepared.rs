@@ -17,6 +17,12 @@ use crate::spelling::{Known, Spelled, letter_set};
 use std::cell::OnceCell;
 use std::ops::Range;
 
+/// The numbers of neighbors among so many parts. Behind the last part stands the first: in "FAMILY, Given" the family name
+/// follows the given ones when it is said.
+pub(super) fn places(parts: &Range<usize>, count: usize) -> impl Iterator<Item = usize> + use<> {
+    parts.clone().map(move |at| if at < count { at } else { at - count })
+}
+
 /// A name made ready for comparison.
 #[derive(Debug, Clone)]
 pub struct Prepared {
@@ -33,6 +39,8 @@ pub struct Prepared {
     marked: Vec<OnceCell<Box<Spelled>>>,
     /// A part is in Arabic script.
     arabic: bool,
+    /// The name of a person that has the form of an Arabic one, in Latin letters.
+    arabic_form: bool,
     /// For every part: bit n stands for the n-th letter of the alphabet.
     letters: Vec<u32>,
     weights: Vec<i32>,
@@ -84,6 +92,7 @@ impl Prepared {
         let (spelled, marked) =
             (vec![OnceCell::new(); name.parts.len()], vec![OnceCell::new(); name.parts.len()]);
         let arabic = name.parts.iter().any(|part| part.script == Script::Arabic);
+        let arabic_form = kind == Kind::Person && name.has_arabic_form();
         let korean_words = vec![OnceCell::new(); name.parts.len()];
         let chinese_words = vec![OnceCell::new(); name.parts.len()];
         let letters = written.iter().map(|word| letter_set(word.as_bytes())).collect();
@@ -95,6 +104,7 @@ impl Prepared {
             spelled,
             marked,
             arabic,
+            arabic_form,
             letters,
             weights,
             readings,
@@ -169,8 +179,14 @@ impl Prepared {
         }
         // Given names may say that both are in sister languages: then they are as alike as that.
         let across_scripts = self.part(part).is_some_and(|part| part.script == Script::Cyrillic);
-        let known = Known { sisters: self.kind == Kind::Person, across_scripts };
-        let (similarity, relation) = spelled_alike(spelled, listed, self.kind, floor, known);
+        let known = Known { sisters: self.kind == Kind::Person, across_scripts, arabic: false };
+        let (mut similarity, mut relation) = spelled_alike(spelled, listed, self.kind, floor, known);
+        if self.arabic_form {
+            let arabic = spelled.compare_known(listed, floor, Known { arabic: true, ..known });
+            if arabic.slips == 0 && arabic.similarity > similarity {
+                (similarity, relation) = (arabic.similarity, arabic.relation);
+            }
+        }
         let spelled = (similarity, score::counted(similarity, relation));
         let other = if self.kind != Kind::Person {
             // What is spelled nearly alike may be the same in Korean.
@@ -201,6 +217,26 @@ impl Prepared {
             return korean::compare_words(own, &word).map(|found| found.0).or_else(chinese);
         }
         han::compare_in_korean(self.chinese_word(part)?, &word).map(|found| found.0)
+    }
+
+    /// Whether it has the form of an Arabic name of a person.
+    pub(super) fn is_arabic(&self) -> bool {
+        self.arabic_form
+    }
+
+    /// The numbers of neighbors; see [`places`].
+    pub(super) fn places(&self, parts: &Range<usize>) -> impl Iterator<Item = usize> + use<> {
+        places(parts, self.name.parts.len())
+    }
+
+    /// Whether parts are neighbors: the last given name and the first family name before a comma are, too.
+    pub(super) fn are_neighbors(&self, parts: &Range<usize>) -> bool {
+        let count = self.name.parts.len();
+        let around = || {
+            let comma = |at: usize| self.part(at).is_some_and(|part| part.before_comma);
+            self.kind == Kind::Person && comma(0) && count > 0 && !comma(count - 1)
+        };
+        parts.end <= count || parts.start < count && parts.end <= count + 1 && parts.len() < count && around()
     }
 
     /// Words of one syllable, of which one ends as no Korean or Chinese syllable does: Ho Chi Minh, Kyaw Min.
@@ -240,27 +276,26 @@ impl Prepared {
     }
 
     pub(super) fn weight_of(&self, parts: &Range<usize>) -> i32 {
-        self.weights.get(parts.clone()).into_iter().flatten().sum()
+        self.places(parts).filter_map(|at| self.weights.get(at)).sum()
     }
 
     /// Letters of neighbors, if they have Latin ones.
     pub(super) fn length(&self, parts: &Range<usize>) -> usize {
-        self.written.get(parts.clone()).into_iter().flatten().map(String::len).sum()
+        self.places(parts).filter_map(|at| self.written.get(at)).map(String::len).sum()
     }
 
     /// The set of their letters.
     pub(super) fn letters_of(&self, parts: &Range<usize>) -> u32 {
-        self.letters.get(parts.clone()).into_iter().flatten().fold(0, |all, set| all | set)
+        self.places(parts).filter_map(|at| self.letters.get(at)).fold(0, |all, set| all | set)
     }
 
     /// Neighbors as one word; `None` when one of them is of a kind that is not joined.
     pub(super) fn joined(&self, parts: &Range<usize>) -> Option<String> {
-        let joins =
-            |part: &Part| matches!(part.role, Role::Name | Role::Particle | Role::Patronymic | Role::Generic);
+        let joins = |part: &Part| !matches!(part.role, Role::Initial | Role::Number | Role::LegalForm);
         let part = |at: usize| {
             self.part(at).filter(|part| joins(part)).and(self.written.get(at)).map(String::as_str)
         };
-        parts.clone().map(part).collect()
+        self.places(parts).map(part).collect()
     }
 
     /// Neighbors as one word, in their own letters where these are Arabic.

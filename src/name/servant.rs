@@ -8,6 +8,36 @@ use crate::spelling::form::Ending;
 /// What "Abd", with or without its article, is folded to.
 pub const SERVANT: &str = "abdul";
 
+/// What "Abu", the father of, is folded to: Abou in French spelling, Abi after another word.
+pub const FATHER_OF: &str = "abu";
+
+/// Whether a word is "father of", with which a kunya begins: Abu Bakr.
+pub fn is_father_of(word: &str) -> bool {
+    matches!(word, "abu" | "abou" | "aboo" | "abo" | "abi")
+}
+
+/// Whether a word is one of the names that Arabs bear most, in whatever spelling: Muhammad, Ahmad, Hasan and Husayn, Ali,
+/// Mahmud, Mustafa, Ibrahim, Abdullah, Khalid.
+pub fn is_usual(word: &str) -> bool {
+    const CONSONANTS: [&str; 6] = ["mhmd", "hmd", "hsn", "mstf", "bdlh", "khld"];
+    let consonants: String = {
+        let mut letters: Vec<char> = word.chars().filter(|letter| !"aeiouy".contains(*letter)).collect();
+        letters.dedup();
+        letters.into_iter().collect()
+    };
+    matches!(word, "ali" | "aly" | "ibrahim" | "ebrahim" | "ibraheem")
+        || CONSONANTS.contains(&consonants.as_str())
+}
+
+/// Whether a word is the article as it is written apart behind "Abd": al, el, ul, and with the sound of the letter after it.
+pub fn is_article(word: &str) -> bool {
+    match word.as_bytes() {
+        [b'a' | b'e' | b'u', b's', b'h'] => true,
+        [b'a' | b'e' | b'u', letter] => ARTICLE.contains(letter),
+        _ => false,
+    }
+}
+
 /// Letters of the name of God, at least: shorter ends belong to other names.
 const SHORTEST_NAME: usize = 3;
 
@@ -18,7 +48,8 @@ const ARTICLE: &[u8] = b"lrsnzdt";
 ///
 /// Abdullah is a name of its own: its second half is never apart.
 pub fn read(word: &str) -> Option<usize> {
-    let rest = word.strip_prefix("abd")?;
+    // Somali writes the ayn as c: Cabdiraxman.
+    let rest = word.strip_prefix("abd").or_else(|| word.strip_prefix("cabd"))?;
     // Abdurakhmanov is a family name of its own, which Cyrillic has in one word.
     if !rest.is_ascii() || Ending::of(word.as_bytes()).slavic {
         return None;
@@ -40,7 +71,7 @@ pub fn read(word: &str) -> Option<usize> {
         [first, second, ..] if first == second && vowels > 0 => 1,
         _ => 0,
     };
-    let length = "abd".len() + vowels + article;
+    let length = word.len() - rest.len() + vowels + article;
     let name = word.len() - length;
     (name == 0 || name >= SHORTEST_NAME).then_some(length)
 }

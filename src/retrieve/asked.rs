@@ -107,8 +107,10 @@ pub(super) fn asked(query: &Prepared, threshold: Points) -> Vec<Asked> {
     let searched: Vec<usize> = single.iter().map(|(part, _)| *part).collect();
     let mut all: Vec<Asked> = Vec::with_capacity(2 * single.len() + otherwise.len());
     all.extend(single.into_iter().take(MOST_PARTS).map(|(part, word)| of((part, word), part, true)));
-    let joined =
-        key::joined(&query.name, query.latin(), query.kind).into_iter().zip(searched.into_iter().skip(1));
+    let first = searched.first().copied().filter(|_| key::around_comma(&query.name));
+    let joined = key::joined(&query.name, query.latin(), query.kind, true)
+        .into_iter()
+        .zip(searched.into_iter().skip(1).chain(first));
     all.extend(joined.take(MOST_PARTS).map(|(joined, last)| of(joined, last, false)));
     all.extend(otherwise.into_iter().take(MOST_PARTS).map(|(part, word)| of((part, word), part, false)));
     for at in 1..all.len() {

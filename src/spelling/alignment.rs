@@ -18,6 +18,8 @@ const ROWS: usize = (LONGEST_PATTERN + 1).next_power_of_two();
 pub(super) struct Kind {
     /// Both are short: slips are dear.
     pub short: bool,
+    /// Short vowels are the writer's.
+    pub arabic: bool,
     /// What the rules of a class cost, in percent of the table.
     pub percent: Percent,
 }
@@ -58,7 +60,7 @@ impl Percent {
             Class::Spelling => self.habits,
             Class::Sister => self.sisters,
         };
-        cost * percent / 100
+        (u32::from(cost) * u32::from(percent) / 100) as u16
     }
 }
 
@@ -253,6 +255,9 @@ impl<'w> Alignment<'w> {
         for entry in y.map_or(&[] as &[Entry], index::adding).iter().filter(|entry| entry.b.begins(ahead)) {
             furthest = furthest.max(self.by_rule(entry, i, j, state));
         }
+        if self.kind.arabic {
+            furthest = furthest.max(self.short_vowels(i, j, state));
+        }
         furthest.max(self.slips(i, j, state))
     }
 
@@ -266,6 +271,31 @@ impl<'w> Alignment<'w> {
         }
         let next = state.by_rule(self.kind.percent.weigh(entry.class, entry.cost), entry.class);
         self.reach(i + entry.a.len(), j + entry.b.len(), next)
+    }
+
+    /// Another short vowel, or none, inside a word.
+    fn short_vowels(&mut self, i: usize, j: usize, state: State) -> usize {
+        if i == 0 || j == 0 {
+            return 0;
+        }
+        let vowel = |word: &[u8], at: usize| word.get(at).is_some_and(|letter| form::is_vowel(*letter));
+        let (x, y) = (vowel(self.a, i), vowel(self.b, j));
+        let inside = i + 1 < self.a.len() && j + 1 < self.b.len();
+        let percent = self.kind.percent;
+        let weigh = |cost| percent.weigh(Class::Spelling, cost);
+        let mut furthest = 0;
+        if x && y {
+            let next = state.by_rule(weigh(rules::OTHER_SHORT_VOWEL), Class::Spelling);
+            furthest = furthest.max(self.reach(i + 1, j + 1, next));
+        }
+        let next = state.by_rule(weigh(rules::NO_SHORT_VOWEL), Class::Spelling);
+        if x && inside {
+            furthest = furthest.max(self.reach(i + 1, j, next));
+        }
+        if y && inside {
+            furthest = furthest.max(self.reach(i, j + 1, next)).max(i);
+        }
+        furthest
     }
 
     fn slips(&mut self, i: usize, j: usize, state: State) -> usize {

@@ -40,6 +40,8 @@ const READINGS: [Reading; 4] = [
 /// share one nearly always.
 pub fn key(word: &str, out: &mut Vec<u32>) {
     let from = out.len();
+    let folded = super::second_half::folded(word);
+    let word = folded.as_deref().unwrap_or(word);
     // Without one of these letters, the last two readings are the first.
     let ambiguous = word.bytes().any(|letter| matches!(letter, b'c' | b'g' | b'j' | b'x' | b'z'));
     for reading in READINGS.into_iter().take(if ambiguous { READINGS.len() } else { 2 }) {

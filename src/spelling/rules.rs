@@ -20,6 +20,11 @@ pub const LONGEST_PATTERN: usize = 7;
 /// What a doubled letter beside a single one costs.
 pub const DOUBLED: u16 = 5;
 
+/// What another short vowel costs between two Arabic names.
+pub const OTHER_SHORT_VOWEL: u16 = 35;
+/// What a short vowel costs that only one of them writes.
+pub const NO_SHORT_VOWEL: u16 = 40;
+
 /// A doubled letter: a habit, but for the s of the Soviet passport (Vassiliev). Other systems double what Cyrillic doubles.
 pub const fn doubled(letter: u8) -> Class {
     if letter == b's' { Habit } else { Spelling }
@@ -67,6 +72,8 @@ pub enum Place {
     BeforeEnd,
     /// Not at the start of either word.
     Inside,
+    /// Neither at the start nor at the end of either word.
+    Within,
     /// After a vowel in both words.
     AfterVowel,
     /// At the end of both words, after a vowel in both.
@@ -108,6 +115,7 @@ impl Places {
             End => Places::END,
             BeforeEnd => Places::NOT_END,
             Inside => Places::NOT_START,
+            Within => Places::NOT_START | Places::NOT_END,
             AfterVowel => Places::AFTER_VOWEL,
             EndAfterVowel => Places::END | Places::AFTER_VOWEL,
             EndAfterConsonant => Places::END | Places::AFTER_CONSONANT,
@@ -171,7 +179,7 @@ const fn pair(a: &'static str, b: &'static str, cost: u16, class: Class, place: 
 use Class::{CrossLanguage, Cyrillic, Habit, Sister, Spelling};
 use Place::{
     AfterHushing, AfterVowel, Anywhere, BeforeEnd, BeforeFront, BeforeVowel, End, EndAfterConsonant,
-    EndAfterVowel, InArmenian, Inside, Start,
+    EndAfterVowel, InArmenian, Inside, Start, Within,
 };
 
 pub(super) const GROUPS: &[Group] = &[
@@ -406,6 +414,9 @@ pub(super) const PAIRS: &[Pair] = &[
     pair("giin", "", 30, CrossLanguage, EndAfterVowel),
     // The Arabic article, as Egypt and the Maghreb write it.
     pair("el", "al", 12, Spelling, Start),
+    // Father of, as it is said in the Maghreb: Abukhalfa, Boukhalfa.
+    pair("abu", "bu", 10, Spelling, Start),
+    pair("abu", "bou", 10, Spelling, Start),
     // Its vowel in Abd, in family names made of it: Abdrakhmanov, Abdurakhmanov, Abdirakhmanov.
     pair("abdu", "abd", 15, Spelling, Start),
     pair("abdu", "abdi", 10, Spelling, Start),
@@ -437,12 +448,14 @@ pub(super) const PAIRS: &[Pair] = &[
     pair("k", "que", 11, Spelling, Anywhere),
     pair("kh", "k", 30, Spelling, Anywhere),
     pair("ts", "s", 18, Spelling, Anywhere),
-    pair("ch", "k", 16, Spelling, Anywhere),
-    pair("cch", "k", 16, Spelling, Anywhere),
+    // Greek and Italian words; elsewhere two sounds, as in Turkish: Chelik is not Kilich.
+    pair("ch", "k", 28, Spelling, Anywhere),
+    pair("cch", "k", 20, Spelling, Anywhere),
     pair("e", "i", 35, Spelling, Anywhere),
     pair("e", "y", 35, Spelling, Anywhere),
     pair("o", "u", 35, Spelling, Anywhere),
-    pair("o", "a", 35, Spelling, BeforeEnd),
+    // At the start a vowel is a letter of its own in most scripts: Omar is not Ammar.
+    pair("o", "a", 35, Spelling, Within),
     pair("e", "ya", 20, Spelling, Anywhere),
     pair("e", "ia", 20, Spelling, Anywhere),
     pair("e", "ja", 20, Spelling, Anywhere),

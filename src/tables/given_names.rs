@@ -8,7 +8,7 @@ aleksey oleksii alyaksyey aleksy aleksejs aleksejus,aleksa alexis alexios,alyosh
 anatoliy anatol anatolie anatolijs anatolijus,,tolya tolik tolyan
 andrey andrii andrejs andrejus,andrea andrew andreas,andryusha andryukha dron andy drew
 anton,anthony antoon antonije antonio,antosha tosha tokha tony
-arkadiy arkadz,,arkasha
+arkadiy arkadz arkadzi,,arkasha
 artyom artem artsyom artemy artjoms,,tyoma artyomka tema
 artur arturs arturas,arturo,art artie
 boris barys,,borya borka
@@ -36,7 +36,7 @@ ivan iwan jan,ivanas ian jovan john ivans johann johannes ioann juan jean ioanni
 igor ihar igors igoris,,igoryok
 ilya,elijah,ilyusha ilyukha
 innokentiy inakyentsiy innocenty,,kesha innokesha
-iosif yosyp yazep,joseph jose giuseppe yusuf youssef yusif,osya joe joey pepe beppe peppe
+iosif yosyp yazep,joseph jose giuseppe,osya joe joey pepe beppe peppe
 kirill kyrylo cirilo cyril kirils,,kirya kiryusha
 konstantin kostiantyn kanstantsin konstantins,konstantine constantinus konstanty,kostya kostik kostyan kostas costas gus
 leonid lyeanid leonids,leonidas,lyonya lyonka leo lenya
@@ -69,7 +69,7 @@ ramzan,ramazan
 alisher
 nursultan
 rustam,rustem rustm
-magomed,mohammed muhammad mehmet mohamad muhammed
+magomed,mohammed muhammad mehmet mohamad muhammed maxamed mahamat mamadou mhamed,mohd muhd mhd
 akhmed axmed achmed,ahmad akhmat akhmet
 aleksandra oleksandra alyaksandra,,sasha shura alya sandra alex lexi
 alla,,allochka
@@ -135,8 +135,8 @@ yevdokiya jewdokija yewdakiya,eudokia,dunya
 ,raymond ramon,ray
 ,kenneth,ken kenny
 ,patrick patricio,pat paddy
-,abraham ibrahim avraham,abe
-,solomon suleiman sulayman salomon,sol
+,abraham avraham,abe
+,solomon salomon,sol
 ,leonard leonardo,len lenny leo
 ,nathaniel nathan,nat nate
 ,jonathan,jon jonny
@@ -187,4 +187,138 @@ ignat hnat,ignatius ignacio ignaz ignatiy,nacho
 ,matilda mathilde,tilly
 ,magdalena madeleine magdalene,lena maddie
 afanasiy opanas apanas panas,athanasius,afonya
+,mahmud mehmood mahamud mohamud maxamuud mahmut mamoud
+,hasan hassen xasan
+,husayn hussein hossein xuseen hocine hossain
+,ali cali
+,umar omar omer cumar umer
+,uthman othman osman ousmane usman cusman
+,ammar
+,amr amru amro
+,abdullah abdallah abdullahi abdilahi cabdullahi abdollah
+,joseph yusuf yousef yusif yusup
+,abraham ibrahim ibraheem ebrahim ibrahima brahim ibrohim
+,solomon sulayman suleiman soleiman suliman souleymane slimane
+,ismail esmail ismoil
+,isa eisa ciise
+,musa
+,yahya yehia
+,yunus younis younes
+,idris driss edris
+,isaac eshaq
+,yakub
+,elias elie ilias
+,dawud daoud daud davud
+,ayyub ayoub ayub eyup
+,khalid khaled
+,khalil khaleel khelil
+,walid waleed oualid
+,said
+,sayyid syed
+,salim salem selim
+,salam
+,salman selman
+,salih saleh
+,salah
+,jamal djamal gamal jemal cemal djamel
+,jamil djamil jameel cemil gamil
+,kamal kemal kamel
+,kamil kamel
+,karim kareem kerim
+,karam kerem
+,rahim raheem rehim
+,rahman rehman rahmane raxman
+,rashad
+,hamid hameed
+,hamad
+,hammad
+,hammoud
+,hamza hamzeh
+,majid mejid maged
+,nasir naser
+,nasr
+,nabil nabeel
+,amin amine ameen emin
+,aman
+,amir ameer emir
+,adil adel
+,akram ekrem
+,anwar anwer enver
+,aziz azeez
+,bashir basheer besir
+,bashar
+,basim bassem
+,faisal feisal faycal
+,farid fareed ferid
+,faruq
+,fuad fouad fuat
+,habib habeeb
+,haydar haider hyder heydar
+,hashim hashem
+,hatim hatem
+,hisham hesham
+,imad emad imed
+,imran emran
+,jafar jafer djafar gafar cafer
+,jabir jaber djaber gaber
+,jawad javad jawed
+,latif lateef letif
+,luqman lokman
+,mansur
+,marwan merwan
+,masud mesut
+,munir muneer
+,murad murat
+,mustafa mostafa
+,mukhtar mokhtar
+,nadir nader
+,naim
+,nur
+,qasim qassem
+,rafiq rafeeq
+,ramadan ramazan
+,riyad
+,rida reza riza reda
+,sabir saber
+,sadiq sadeq
+,sami
+,samir sameer
+,samer
+,shakir shaker
+,sharif shareef cherif
+,tahir taher
+,talib taleb
+,tariq tarek
+,wahid waheed vahid
+,yasin yaseen yassine
+,yasir yasser
+,zahir zaher
+,ziyad
+,zayd zeid
+,zubayr zoubeir
+,zuhair
+,zia diya ziya dia
+,fadl fazl
+,fadil fazil fadel
+,qadir kader
+,razzaq
+,samad
+,wahab ouahab
+,ghafur
+,halim haleem
+,hakim hakeem
+,hafiz hafez
+,jalil jaleel djalil
+,jalal jelal celal djalal
+,malik malek
+,mahdi mehdi
+,muhsin mohsen mohsin
+,rauf raouf
+,fatima fatma fatemeh fatouma
+,aisha
+,khadija khadidja
+,zaynab zeinab zeynep
+,layla leila
+,amina aminata
+,abdi cabdi
 ";
