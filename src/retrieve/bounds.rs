@@ -224,7 +224,8 @@ impl<'a> Hopes<'a> {
             })
             .collect();
         from.reverse();
-        let known = vec![None; (alone.len() + 2) * alone.len() + 1];
+        let mut known = Vec::new();
+        known.resize_with((alone.len() + 2) * alone.len() + 1, || None);
         Hopes { bounds, threshold, query, asked, alone, from, further: OnceCell::new(), known }
     }
 
@@ -232,7 +233,7 @@ impl<'a> Hopes<'a> {
         self.further.get_or_init(|| {
             let parts = self.asked.iter().filter(|asked| asked.as_written);
             let mut further: Vec<i32> = parts.map(|asked| asked.least_further(self.query)).collect();
-            order::by_key(&mut further, |weight| *weight);
+            order::ascending(&mut further);
             further
         })
     }
@@ -262,7 +263,8 @@ impl<'a> Hopes<'a> {
         self.hope(Known::Joined, shape)
     }
 
-    #[inline]
+    /// Once in the program, as it is asked for in several places of two loops.
+    #[inline(never)]
     fn hope(&mut self, known: Known, shape: u8) -> bool {
         let row = self.known.get(self.row(known)).and_then(Option::as_ref);
         row.and_then(|row| row[usize::from(shape)]).unwrap_or_else(|| self.ask(known, shape))
