@@ -263,8 +263,7 @@ impl<'a> Hopes<'a> {
         self.hope(Known::Joined, shape)
     }
 
-    /// Once in the program, as it is asked for in several places of two loops.
-    #[inline(never)]
+    #[inline]
     fn hope(&mut self, known: Known, shape: u8) -> bool {
         let row = self.known.get(self.row(known)).and_then(Option::as_ref);
         row.and_then(|row| row[usize::from(shape)]).unwrap_or_else(|| self.ask(known, shape))
