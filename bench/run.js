@@ -1,7 +1,7 @@
 // `make bench`: names of the official lists -> packs and indexes -> questions -> docs/bench.md and docs/bench.svg.
 //
 // Everything is timed in one run on one machine, so that figures are compared, not taken for themselves. A pack of ten times the
-// names takes half a minute of processor time to compile, one of thirty times (TIMES=1,10,30) two minutes: on the first run, and
+// names takes half a minute of processor time to compile, one of thirty times (TIMES=1,10,30) two to three: on the first run, and
 // whenever the name tables have changed.
 
 import { execFileSync } from "node:child_process";

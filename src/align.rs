@@ -93,10 +93,11 @@ fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
     // What has its equal beside it is not joined with a neighbor: U Khin and Khin are two parts and one.
     let (mut query_open, mut listed_open) =
         (vec![true; query.name.parts.len()], vec![true; listed.name.parts.len()]);
+    let equal = if query.kind == Kind::Person { score::EQUAL } else { score::OTHER_LETTERS };
     for q in 0..query.name.parts.len() {
         for l in 0..listed.name.parts.len() {
             let candidate = propose(query, listed, q, l);
-            if candidate.as_ref().is_some_and(|candidate| candidate.similarity >= score::EQUAL) {
+            if candidate.as_ref().is_some_and(|candidate| candidate.similarity >= equal) {
                 take([q], &mut query_open);
                 take([l], &mut listed_open);
             }
@@ -105,7 +106,7 @@ fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
     }
     for q in 0..query.name.parts.len() {
         for l in 0..listed.name.parts.len() {
-            let acronym = propose_acronym(query, listed, q, l).filter(|acronym| {
+            let acronym = propose_acronym(query, listed, q, l, acronym::SHORTEST).filter(|acronym| {
                 is_free(&acronym.query, &query_open) && is_free(&acronym.listed, &listed_open)
             });
             candidates.extend(acronym);
@@ -134,6 +135,7 @@ fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
             pairs.push(pair(query, listed, candidate));
         }
     }
+    pair_acronyms(query, listed, &mut query_free, &mut listed_free, &mut pairs);
     pair_contradictions(query, listed, &mut query_free, &mut listed_free, &mut pairs);
     leftovers(query, listed, &query_free, &listed_free, &mut pairs);
     in_order(&mut pairs);
@@ -185,7 +187,7 @@ fn pair(query: &Prepared, listed: &Prepared, candidate: Candidate) -> Pair {
     // contradicts the whole name.
     let weight = match candidate.relation {
         Relation::Different => weights.0.max(weights.1).max(least_contradiction(query, listed, &candidate)),
-        Relation::Joined => (weights.0 + weights.1) / 2,
+        Relation::Joined if query.kind == Kind::Person => (weights.0 + weights.1) / 2,
         _ => weights.0.min(weights.1),
     };
     let distinctive =
@@ -224,14 +226,22 @@ fn propose(query: &Prepared, listed: &Prepared, q: usize, l: usize) -> Option<Ca
 }
 
 /// An acronym on one side and its words, from there on, on the other.
-fn propose_acronym(query: &Prepared, listed: &Prepared, q: usize, l: usize) -> Option<Candidate> {
+fn propose_acronym(
+    query: &Prepared,
+    listed: &Prepared,
+    q: usize,
+    l: usize,
+    shortest: usize,
+) -> Option<Candidate> {
     if query.kind == Kind::Person {
         return None;
     }
     let (of_query, of_listed) = (query.name.parts.get(q..)?, listed.name.parts.get(l..)?);
-    let words = acronym::words_of(of_query.first()?, of_listed).map(|words| (q..q + 1, l..l + words));
-    let (query_parts, listed_parts) = words
-        .or_else(|| acronym::words_of(of_listed.first()?, of_query).map(|words| (q..q + words, l..l + 1)))?;
+    let words =
+        acronym::words_of(of_query.first()?, of_listed, shortest).map(|words| (q..q + 1, l..l + words));
+    let (query_parts, listed_parts) = words.or_else(|| {
+        acronym::words_of(of_listed.first()?, of_query, shortest).map(|words| (q..q + words, l..l + 1))
+    })?;
     let similarity = acronym::AGREES;
     let weight = query.weight_of(&query_parts) + listed.weight_of(&listed_parts);
     Some(Candidate {
@@ -241,6 +251,32 @@ fn propose_acronym(query: &Prepared, listed: &Prepared, q: usize, l: usize) -> O
         similarity,
         gain: i64::from(weight) * i64::from(similarity.0),
     })
+}
+
+/// Short acronyms that are left over and the words they may be made of, where another word tells the firm: "RPF Meridian" and "Meridian
+/// Research and Production Firm".
+fn pair_acronyms(
+    query: &Prepared,
+    listed: &Prepared,
+    query_free: &mut [bool],
+    listed_free: &mut [bool],
+    pairs: &mut Vec<Pair>,
+) {
+    let told = pairs.iter().any(|pair| pair.distinctive && pair.similarity >= score::EQUAL);
+    if query.kind == Kind::Person || !told {
+        return;
+    }
+    for q in 0..query.name.parts.len() {
+        for l in 0..listed.name.parts.len() {
+            let acronym = propose_acronym(query, listed, q, l, acronym::SHORTEST_BESIDE_OTHERS);
+            let Some(acronym) = acronym else { continue };
+            if is_free(&acronym.query, query_free) && is_free(&acronym.listed, listed_free) {
+                take(acronym.query.clone(), query_free);
+                take(acronym.listed.clone(), listed_free);
+                pairs.push(pair(query, listed, acronym));
+            }
+        }
+    }
 }
 
 /// Most neighbors that may be written as one word.
@@ -315,7 +351,7 @@ fn propose_joined(
     let names = |side: &Prepared, parts: &Range<usize>| {
         parts.clone().filter_map(|at| side.part(at)).all(|part| part.role == Role::Name)
     };
-    let similarity = if short && query.kind == Kind::Person && names(query, &q) && names(listed, &l) {
+    let similarity = if short && names(query, &q) && names(listed, &l) {
         Points(Points::ONE.0 - 2 * (Points::ONE.0 - similarity.0))
     } else {
         similarity
@@ -372,14 +408,23 @@ fn pair_contradictions(
     listed_free: &mut [bool],
     pairs: &mut Vec<Pair>,
 ) {
+    let (query_spelled_out, listed_spelled_out) =
+        (acronym::spelled_out(query, query_free), acronym::spelled_out(listed, listed_free));
+    let mut generic = 0;
     for role in [Role::Name, Role::Patronymic, Role::Number, Role::Generic, Role::Initial] {
-        let free = |side: &Prepared, free: &[bool]| -> Vec<usize> {
+        let free = |side: &Prepared, free: &[bool], spelled_out: &Range<usize>| -> Vec<usize> {
             let fits = |part: &Part| part.role == role || role == Role::Initial && tells(part);
             (0..side.name.parts.len())
-                .filter(|at| free.get(*at) == Some(&true) && side.part(*at).is_some_and(fits))
+                .filter(|at| {
+                    !spelled_out.contains(at)
+                        && free.get(*at) == Some(&true)
+                        && side.part(*at).is_some_and(fits)
+                })
                 .collect()
         };
-        for (q, l) in free(query, query_free).into_iter().zip(free(listed, listed_free)) {
+        let (of_query, of_listed) =
+            (free(query, query_free, &query_spelled_out), free(listed, listed_free, &listed_spelled_out));
+        for (q, l) in of_query.into_iter().zip(of_listed) {
             take([q], query_free);
             take([l], listed_free);
             let candidate = Candidate {
@@ -389,7 +434,12 @@ fn pair_contradictions(
                 similarity: Points::ZERO,
                 gain: 0,
             };
-            pairs.push(pair(query, listed, candidate));
+            let mut contradiction = pair(query, listed, candidate);
+            if role == Role::Generic {
+                contradiction.weight = score::generic_contradiction(contradiction.weight, generic);
+                generic += 1;
+            }
+            pairs.push(contradiction);
         }
     }
 }
@@ -441,6 +491,7 @@ fn leftovers(
     };
     let settled = agreeing >= 2 && weight >= score::SETTLED && placed();
     let omitted = |side: &Prepared, at: usize, before: usize| match first_family(side, at) && agreeing == 2 {
+        _ if query.kind != Kind::Person && side.name.is_honored(at) => Omitted::Middle(0),
         _ if !settled && query.kind != Kind::Person && agreeing > 0 => Omitted::Further,
         _ if !settled => Omitted::Unsettled,
         false => Omitted::Middle(before),

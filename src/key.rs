@@ -11,7 +11,7 @@ use crate::name::{Name, Part, Role};
 use crate::order;
 use crate::romanize::{Readings, arabic, cyrillic, han, korean};
 use crate::script::Script;
-use crate::spelling;
+use crate::spelling::{self, form};
 
 /// The Latin letters by which a part is compared with others; empty for scripts that have their own comparison.
 pub fn latin(part: &Part) -> String {
@@ -74,6 +74,9 @@ fn word(part: &Part, latin: &str, kind: Kind) -> Word {
         word.text = latin.to_owned();
     }
     if kind != Kind::Person {
+        if let Some(place) = form::place_stem(&word.text) {
+            spelling::key(place, &mut word.spelled);
+        }
         korean::word_keys(part, &mut word.syllables);
         han::word_keys(part, &mut word.syllables);
     }

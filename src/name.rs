@@ -100,6 +100,14 @@ impl Name {
             .join(" ")
     }
 
+    /// Whether a part is in the name of somebody that a firm is named after: "Institute im. A. N. Krylov".
+    pub fn is_honored(&self, part: usize) -> bool {
+        let before = self.parts.get(..part).unwrap_or_default();
+        let between =
+            before.iter().rev().take_while(|part| part.role == Role::Name || part.role == Role::Particle);
+        between.into_iter().any(|part| NAMED_AFTER.contains(&part.letters.as_str()))
+    }
+
     /// The parts with one space between, as results show a normalized name.
     pub fn normalized(&self) -> String {
         self.parts.iter().map(|part| part.letters.as_str()).collect::<Vec<_>>().join(" ")
@@ -353,8 +361,8 @@ fn key_letters(part: &Part) -> String {
     }
 }
 
-/// Most words a legal form is written with: "Obshchestvo s ogranichennoy otvetstvennostyu", "S. A. de C. V.".
-const LONGEST_FORM: usize = 6;
+/// Most words a legal form is written with: "Federal State Budgetary Educational Institution of Higher Education", "S. A. de C. V.".
+const LONGEST_FORM: usize = 8;
 
 fn company_parts(words: &[Word]) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
@@ -377,13 +385,14 @@ fn company_parts(words: &[Word]) -> Vec<Part> {
                 at += length;
             }
             None => {
-                // Syllables and characters stand for words.
-                let is_letter = |word: &&Word| {
-                    word.letters.chars().count() == 1 && !matches!(word.script, Script::Hangul | Script::Han)
-                };
-                let letters = words.iter().skip(at).take_while(is_letter).count();
+                let letters = letters_from(words, at);
                 let length = form_in_letters(words, at, letters).unwrap_or(letters.max(1));
-                parts.push(company_part(acronym(words, at, length).unwrap_or_else(|| word.clone())));
+                let compound = || compound(words, at).filter(|_| letters < 2);
+                let (whole, length) = match acronym(words, at, length) {
+                    Some(acronym) => (acronym, length),
+                    None => compound().map_or_else(|| (word.clone(), length), |compound| (compound, 2)),
+                };
+                parts.push(company_part(whole));
                 at += length;
             }
         }
@@ -410,15 +419,48 @@ fn form_in_letters(words: &[Word], at: usize, letters: usize) -> Option<usize> {
     })
 }
 
+/// Words from there on that are letters which stand apart. An "and" between two of them is none: "E and C" is "E&C".
+fn letters_from(words: &[Word], at: usize) -> usize {
+    // Syllables and characters stand for words.
+    let is_letter = |word: &Word| {
+        word.letters.chars().count() == 1 && !matches!(word.script, Script::Hangul | Script::Han)
+    };
+    let belongs = |at: &usize| {
+        words.get(*at).is_some_and(is_letter)
+            || words.get(*at).is_some_and(|word| word.letters == AND)
+                && words.get(at.wrapping_sub(1)).is_some_and(is_letter)
+                && words.get(at + 1).is_some_and(is_letter)
+    };
+    if words.get(at).is_some_and(is_letter) { (at..words.len()).take_while(belongs).count() } else { 0 }
+}
+
+const AND: &str = "and";
+
+/// A generic word that is written in two: "Hong Kong", "Ship Building".
+fn compound(words: &[Word], at: usize) -> Option<Word> {
+    let (first, second) = (words.get(at)?, words.get(at + 1)?);
+    if first.script != Script::Latin || second.script != Script::Latin {
+        return None;
+    }
+    let letters = format!("{}{}", first.letters, second.letters);
+    company_word::generic_compound(&letters).then(|| Word {
+        typed: format!("{} {}", first.typed, second.typed),
+        marked: letters.clone(),
+        letters,
+        ..first.clone()
+    })
+}
+
 /// Letters that stand apart are an acronym: "N. I. I. T. M." is NIITM.
 fn acronym(words: &[Word], at: usize, length: usize) -> Option<Word> {
-    let letters = words.get(at..at + length).filter(|letters| letters.len() > 1)?;
-    let joined = |text: fn(&Word) -> &str| letters.iter().map(text).collect::<String>();
+    let all = words.get(at..at + length).filter(|letters| letters.len() > 1)?;
+    let letters = || all.iter().filter(|word| word.letters != AND);
+    let joined = |text: fn(&Word) -> &str| letters().map(text).collect::<String>();
     Some(Word {
-        typed: letters.iter().map(|word| word.typed.as_str()).collect::<Vec<_>>().join(" "),
+        typed: all.iter().map(|word| word.typed.as_str()).collect::<Vec<_>>().join(" "),
         marked: joined(|word| &word.marked),
         letters: joined(|word| &word.letters),
-        ..letters.first()?.clone()
+        ..all.first()?.clone()
     })
 }
 
@@ -443,6 +485,9 @@ const COMPANY_PARTICLES: &[&str] = &[
     "제",
     "호",
 ];
+
+/// Of [`COMPANY_PARTICLES`], those before the name of somebody.
+const NAMED_AFTER: [&str; 4] = ["after", "im", "imeni", "имени"];
 
 fn company_part(mut word: Word) -> Part {
     if let Some(number) = ordinal(&word.letters).or_else(|| roman(&word.letters).map(str::to_owned)) {
@@ -481,6 +526,10 @@ fn roman(word: &str) -> Option<&'static str> {
     NUMERALS.iter().find(|(numeral, _)| *numeral == word).map(|(_, number)| *number)
 }
 
+/// Legal forms of few letters that stand behind a name: in front they are an acronym.
+const LAST_FORMS: [&str; 13] =
+    ["ac", "ag", "bv", "ek", "kg", "lc", "nv", "ohg", "rt", "sc", "se", "sl", "sue"];
+
 /// The longest legal form that begins at a word, however it is dotted or spaced: "d.o.o.", "L L C", "Co., Ltd".
 fn legal_form(words: &[Word], at: usize) -> Option<(usize, &'static str)> {
     let mut joined = String::new();
@@ -496,7 +545,8 @@ fn legal_form(words: &[Word], at: usize) -> Option<(usize, &'static str)> {
             || word.letters.chars().count() == 1
             || company_word::form(&word.letters).is_some()
             || joined.len() > 8;
-        if let Some(class) = company_word::form(&joined).filter(|_| edge && whole) {
+        let placed = || at > 0 || !LAST_FORMS.contains(&joined.as_str());
+        if let Some(class) = company_word::form(&joined).filter(|_| edge && whole && placed()) {
             found = Some((length + 1, class));
         }
     }

@@ -10,14 +10,17 @@ use crate::hit::{Points, Relation};
 use crate::name::{Part, Role, SERVANT};
 use crate::romanize::korean::Place;
 use crate::tables::common_name::is_common;
+use crate::tables::company_word::is_generic;
+use crate::tables::plain_word::is_plain;
 
 /// Score from which a person is a hit. At .74, .818 of OFAC's other spellings are found and not .802, but of ten thousand innocent
 /// people with Spanish names 45 are alerted and not 20, of Koreans 47 and not 25; at .82 it is .779, 18 and 16 (the tables of
 /// `docs/accuracy.md`, November 2026).
 pub const PERSON_THRESHOLD: Points = Points(7_800);
-/// Score from which an organization, vessel or aircraft is a hit: two hundredths lower, the first firms of one group and others
-/// in one republic are taken for each other.
-pub const ORGANIZATION_THRESHOLD: Points = Points(7_500);
+/// Score from which an organization, vessel or aircraft is a hit. At .74, .728 of OFAC's other names of firms are found and not .738, and of
+/// a hundred thousand innocent firms of ten patterns 1439 are alerted and not 1853; at .70 it is .745 and 2044 (`accuracy/src/firms.rs`,
+/// November 2026).
+pub const ORGANIZATION_THRESHOLD: Points = Points(7_200);
 
 /// Similarity from which two parts are one word, whatever their neighbors are.
 pub const EQUAL: Points = Points(9_000);
@@ -37,7 +40,14 @@ pub const INITIAL: Points = Points(6_500);
 pub const OTHER_NAME: Points = Points(6_500);
 /// Highest similarity of two words of a firm that differ in a letter of one script: surer than a slip, and less sure than the
 /// same name without its legal form.
-pub const OTHER_LETTERS: Points = Points(9_850);
+pub const OTHER_LETTERS: Points = Points(9_800);
+/// Highest similarity of two names in firms' names that people bear in either spelling: Hoffman and Hoffmann have a firm each, sooner than that
+/// one of them is misspelled.
+pub const OTHER_SPELLING: Points = Points(8_200);
+/// Similarity of an adjective of a place in a firm's name and the place: a plant is called by either.
+pub const OF_PLACE: Points = Points(9_500);
+/// Similarity from which two words of firms have the same letters, or differ in those of another script or system only.
+const EQUAL_LETTERS: Points = OTHER_LETTERS;
 /// Similarity of forms of one given name that differ in their vowels only: Ahmad and Ahmed are spellings more than translations.
 pub const OTHER_VOWELS: Points = Points(9_500);
 /// Similarity of two forms of one surname by gender: another person of the family, or a clerk's habit.
@@ -51,6 +61,8 @@ const NAME: i32 = 100;
 const COMMON_NAME: i32 = 60;
 /// A patronymic tells brothers from strangers, not brothers from each other, and is often left out.
 const PATRONYMIC: i32 = 60;
+/// Weight of a word of a firm by its letters, where these are few: there are 676 words of two letters, and thousands of firms for each.
+const FEW_LETTERS: [i32; 4] = [40, 40, 50, 80];
 /// Weight of a syllable of a Korean given name.
 const KOREAN_SYLLABLE: i32 = 70;
 /// Abdul makes one name with the one that follows, and stands in very many.
@@ -60,6 +72,8 @@ const PARTICLE: i32 = 8;
 const TITLE: i32 = 2;
 const LEGAL_FORM: i32 = 8;
 const GENERIC: i32 = 30;
+/// The same where generic words are all the name there is.
+const GENERIC_NAME: i32 = 50;
 /// Numbers tell Department 53 from Department 54.
 const NUMBER: i32 = 90;
 
@@ -68,6 +82,15 @@ const NUMBER: i32 = 90;
 const TELLS_ENOUGH: i32 = 70;
 /// The same where names are left over: what agrees is then part of a name, as a rare and a common one are enough.
 const TELLS_ENOUGH_BESIDE_OTHERS: i32 = 105;
+/// The same for firms, where anything but the legal form is left over: a rare word is enough, or two plain ones
+/// ([`crate::tables::plain_word`]); Dolphin Investment is not the listed Dolphin Shipping.
+const FIRM_TELLS_ENOUGH: i32 = 60;
+/// What a word of a firm tells less that is spelled otherwise: of some thirty words near it, it may be any.
+const SPELLED_OTHERWISE: i32 = 5 * RARER;
+/// What a generic word tells that agrees: a line of business in twenty.
+const GENERIC_TELLS: i32 = 15;
+/// What the score of a firm keeps, in percent, where nothing tells at all.
+const NOTHING_TOLD: i32 = 50;
 /// Similarity from which a pair agrees at all.
 const AGREES: Points = Points(6_000);
 
@@ -105,10 +128,15 @@ pub fn syllable_weight(place: Place) -> i32 {
 }
 
 /// Weight of a part by its role and by how common it is.
-pub fn weight(part: &Part) -> i32 {
+pub fn weight(part: &Part, kind: Kind) -> i32 {
     match part.role {
         Role::Name if part.letters == SERVANT => SERVANT_WEIGHT,
         Role::Name if is_common(&part.letters) => COMMON_NAME,
+        Role::Name if kind != Kind::Person && is_plain(&part.letters) => COMMON_NAME,
+        Role::Name if kind != Kind::Person && is_generic(&part.letters) => GENERIC_NAME,
+        Role::Name if kind != Kind::Person && part.letters.is_ascii() => {
+            FEW_LETTERS.get(part.letters.len()).copied().unwrap_or(NAME)
+        }
         Role::Name => NAME,
         Role::Patronymic => PATRONYMIC,
         Role::Initial => INITIAL_WEIGHT,
@@ -147,6 +175,15 @@ const UNSETTLED_OMITTED: i32 = 70;
 const FAMILY_OMITTED: i32 = 50;
 /// The same for a word that one name of a firm has beyond the other.
 const FURTHER_OMITTED: i32 = 45;
+
+/// What a generic word weighs that another one contradicts, in percent of its weight: the first says that the line of business is another,
+/// or that it was translated otherwise; further ones say the same again.
+const GENERIC_CONTRADICTIONS: [i32; 3] = [100, 50, 25];
+
+/// The weight of two generic words that contradict each other, after as many others.
+pub fn generic_contradiction(weight: i32, before: usize) -> i32 {
+    weight * GENERIC_CONTRADICTIONS.get(before).copied().unwrap_or(0) / 100
+}
 
 /// What a part is that only one side has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -258,7 +295,29 @@ pub fn score(pairs: &[Pair], kind: Kind) -> Points {
         let told: i32 = pairs.iter().filter(agrees).map(tells).sum();
         score = score * told.min(enough) / enough;
     }
+    if kind != Kind::Person && pairs.iter().any(is_rest) {
+        let told: i32 = pairs.iter().map(firm_tells).sum();
+        let told = told.min(FIRM_TELLS_ENOUGH) * (100 - NOTHING_TOLD) / FIRM_TELLS_ENOUGH + NOTHING_TOLD;
+        score = score * told / 100;
+    }
     Points(score)
+}
+
+/// Whether a pair is what is left over, but for what every firm's name has or lacks at will.
+fn is_rest(pair: &Pair) -> bool {
+    pair.similarity < AGREES && pair.weight > PARTICLE / 2
+}
+
+/// What a pair tells of which firm is meant.
+fn firm_tells(pair: &Pair) -> i32 {
+    match pair.relation {
+        Relation::LegalForm => 0,
+        _ if pair.similarity < AGREES => 0,
+        _ if pair.distinctive && pair.similarity < EQUAL_LETTERS => (tells(pair) - SPELLED_OTHERWISE).max(0),
+        _ if pair.distinctive => tells(pair),
+        _ if pair.weight >= GENERIC => GENERIC_TELLS,
+        _ => 0,
+    }
 }
 
 /// One name in fifteen has that initial: it tells nearly as much as four halvings.

@@ -162,9 +162,9 @@ impl Spelled {
     }
 }
 
-/// Whether one slip of the hand makes one folded word of the other.
-pub fn is_one_slip(a: &str, b: &str) -> bool {
-    slip::is_one(a.as_bytes(), b.as_bytes())
+/// Whether one slip of the hand makes one folded word of the other; `vowels`: or of the ear, which writes one vowel for another.
+pub fn is_one_slip(a: &str, b: &str, vowels: bool) -> bool {
+    slip::is_one(a.as_bytes(), b.as_bytes(), vowels)
 }
 
 /// Bit n stands for the n-th letter of the alphabet.

@@ -151,6 +151,38 @@ fn an_acronym_finds_the_words_it_stands_for_and_they_find_it() {
 }
 
 #[test]
+fn other_writings_of_a_firm_find_it() {
+    let names = [
+        "KRASNOGRADSKIY MASHINOSTROITELNYY ZAVOD",
+        "VELMARIS RESEARCH AND PRODUCTION FIRM",
+        "ORVANTA STATE TECHNICAL UNIVERSITY NAMED AFTER V.P. BELNIKOV",
+        "OBSHCHESTVO S OGRANICHENNOY OTVETSTVENNOSTYU SVELTARM",
+        "HONGKONG SOHREMAND LIMITED",
+        "7KARNES",
+        "GOLDEN FALCON GENERAL TRADING LLC",
+    ];
+    let list = json!([{"id": "x", "publisher": "x", "title": "X", "publishedOn": null, "entities": names.len(), "digest": "", "starter": false}]);
+    let firm = |(at, name): (usize, &&str)| json!({"id": format!("x:{at}"), "list": "x", "kind": "organization", "aliases": [{"name": name, "quality": "primary"}]});
+    let entities = Value::from(names.iter().enumerate().map(firm).collect::<Vec<_>>());
+    let lists: Vec<List> = json::read("lists", &list.to_string()).unwrap();
+    let entities: Vec<Entity> = json::read("entities", &entities.to_string()).unwrap();
+    let screener = Screener::open(pack::build(lists, entities).unwrap()).unwrap();
+    let queries = [
+        "Krasnograd Machine Building Plant",
+        "RPF Velmaris",
+        "Orvanta State Technical University",
+        "Tavarystva z abmezhavanay adkaznastsyu Sveltarm",
+        "Hong Kong Sohremand",
+        "7 Karnes",
+        "Golden Falcon Trading",
+    ];
+    for (at, query) in queries.into_iter().enumerate() {
+        let found = by_screening(&screener, query, Kind::Organization, score::ORGANIZATION_THRESHOLD);
+        assert_eq!(found, [format!("x:{at}")].into(), "{query}");
+    }
+}
+
+#[test]
 fn a_name_and_its_article_find_each_other_in_one_word_and_in_two() {
     let list = json!([{"id": "x", "publisher": "x", "title": "X", "publishedOn": null, "entities": 3, "digest": "", "starter": false}]);
     let entity = |id: &str, kind: &str, name: &str| json!({"id": id, "list": "x", "kind": kind, "aliases": [{"name": name, "quality": "primary"}]});

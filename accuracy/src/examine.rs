@@ -6,6 +6,7 @@
 use crate::case;
 use crate::curve::Curve;
 use crate::engine;
+use crate::firms;
 use crate::group;
 use crate::innocents;
 use crate::listed;
@@ -37,8 +38,11 @@ pub fn run(wanted: &[&str]) -> Result<(), Box<dyn Error>> {
             trials(group, scores);
         }
     }
-    let people: Vec<_> =
-        innocents::everyone(PEOPLE).into_iter().filter(|people| asked(people.origin)).collect();
+    let people: Vec<_> = innocents::everyone(PEOPLE)
+        .into_iter()
+        .chain(firms::everyone(PEOPLE))
+        .filter(|people| asked(people.origin))
+        .collect();
     let Some(full) = full.filter(|_| !people.is_empty()) else { return Ok(()) };
     let listed = Listed::new(&full.lists, full.entities)?;
     for people in people {

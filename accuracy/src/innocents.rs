@@ -8,7 +8,8 @@ use crate::letters;
 use crate::material::Folder;
 use crate::random::Random;
 use crate::slavic::{self, GivenNames};
-use knownas::entity::Entity;
+use knownas::entity::{Entity, Kind};
+use knownas::name::{Name, Part, Role};
 use knownas::romanize::{cyrillic, korean};
 use std::collections::BTreeSet;
 
@@ -19,21 +20,24 @@ pub struct Innocents {
     pub origin: &'static str,
     /// Where the names are from.
     pub source: &'static str,
+    /// What they are: persons, or firms.
+    pub kind: Kind,
     /// The people.
     pub people: Vec<Innocent>,
 }
 
-/// A person who stands on no list.
+/// A person or firm that stands on no list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Innocent {
     /// The name as screened.
     pub name: String,
-    /// The same name in Hangul or Cyrillic where it is known: tells namesakes in another spelling.
+    /// The same name in Hangul or Cyrillic where it is known: tells namesakes in another spelling. Of a firm, its name without
+    /// a legal form.
     pub native: Option<String>,
 }
 
 /// Thresholds at which false alerts are counted, in ten-thousandths, to choose one by.
-pub const THRESHOLDS: [i32; 8] = [7_000, 7_400, 7_800, 8_000, 8_200, 8_400, 8_600, 9_000];
+pub const THRESHOLDS: [i32; 9] = [6_600, 7_000, 7_400, 7_800, 8_000, 8_200, 8_400, 8_600, 9_000];
 
 /// What became of the people of one origin, at the default threshold.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -81,6 +85,13 @@ pub fn kinship(person: &Innocent, entity: &Entity, given_names: &GivenNames) -> 
         return Kinship::Namesake;
     }
     let Some(native) = &person.native else { return Kinship::Other };
+    if entity.kind != Kind::Person {
+        return if listed().any(|name| namesake_firms(native, name)) {
+            Kinship::Namesake
+        } else {
+            Kinship::Other
+        };
+    }
     if listed().any(|name| given_names.same_name(native, name)) {
         return Kinship::SameName;
     }
@@ -90,6 +101,14 @@ pub fn kinship(person: &Innocent, entity: &Entity, given_names: &GivenNames) -> 
     let written: Vec<String> = written.chain([native.clone()]).collect();
     let same = listed().any(|name| written.iter().any(|written| letters::namesakes(written, name)));
     if same { Kinship::SameName } else { Kinship::Other }
+}
+
+/// Whether a listed name is that of a firm, but for its legal form.
+fn namesake_firms(name: &str, listed: &str) -> bool {
+    let parts: Vec<Part> = Name::parse(listed, Kind::Organization).parts;
+    let formless = |part: &&Part| part.role != Role::LegalForm;
+    let listed: Vec<&str> = parts.iter().filter(formless).map(|part| part.typed.as_str()).collect();
+    letters::namesakes(name, &listed.join(" "))
 }
 
 /// Surnames that the South writes without the r or n that the North keeps (the rule of initial sounds, South Korean
@@ -158,7 +177,7 @@ const COUNTRIES: &[(&str, &[&str])] = &[
 ];
 
 fn innocents(origin: &'static str, source: &'static str, people: Vec<Innocent>) -> Innocents {
-    Innocents { origin, source, people }
+    Innocents { origin, source, kind: Kind::Person, people }
 }
 
 fn by_name(name: String) -> Innocent {

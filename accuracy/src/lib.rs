@@ -7,6 +7,7 @@ pub mod case;
 pub mod curve;
 pub mod engine;
 pub mod examine;
+pub mod firms;
 pub mod forms;
 pub mod group;
 pub mod innocents;

@@ -13,6 +13,7 @@ use knownas::{score, screen};
 use knownas_accuracy::case;
 use knownas_accuracy::engine::{self, KNOWNAS, Scored};
 use knownas_accuracy::examine;
+use knownas_accuracy::firms;
 use knownas_accuracy::forms;
 use knownas_accuracy::group;
 use knownas_accuracy::innocents::{self, Innocents};
@@ -133,7 +134,8 @@ fn run(date: &str) -> Result<(), Box<dyn Error>> {
     engines.extend(engine::peers(&groups, &asked));
     stage("trials scored");
     let mut examples = examples(&groups, engines.first());
-    let screening = packs.as_ref().map(|packs| screening(packs, &people, &asked, &mut examples));
+    let firms = firms::everyone(PEOPLE);
+    let screening = packs.as_ref().map(|packs| screening(packs, &people, &firms, &asked, &mut examples));
     if screening.is_some() {
         stage("full pack screened");
     }
@@ -198,7 +200,13 @@ fn packs(full: &Compiled) -> Result<Packs, knownas::error::Error> {
     Ok(Packs { full: Listed::new(&full.lists, full.entities.clone())?, without, withheld })
 }
 
-fn screening(packs: &Packs, people: &[Innocents], asked: &Asked, examples: &mut String) -> Screening {
+fn screening(
+    packs: &Packs,
+    people: &[Innocents],
+    firms: &[Innocents],
+    asked: &Asked,
+    examples: &mut String,
+) -> Screening {
     let (names, full, missed) = search::exact(&packs.full);
     let _ = writeln!(examples, "## Listed names without a full score\n\n{}\n", first(&missed));
     let of = |kind: Kind| {
@@ -206,18 +214,15 @@ fn screening(packs: &Packs, people: &[Innocents], asked: &Asked, examples: &mut 
     };
     let found = [("persons", Kind::Person), ("organizations", Kind::Organization)];
     let found = found.map(|(title, kind)| (title, search::find(&packs.without, &of(kind)))).to_vec();
-    let mut innocents = Vec::new();
-    for group in people {
+    let mut alerted = |group: &Innocents| {
         let (counts, alerts) = search::alert(&packs.full, group);
-        innocents.push((group.origin, group.source, counts));
-        let _ = writeln!(
-            examples,
-            "## Innocents alerted: {}\n\n{}\n",
-            group.origin,
-            first(&alerts.iter().map(told).collect::<Vec<_>>())
-        );
-    }
-    Screening { exact: (names, full), found, innocents, sample: sample(packs, asked) }
+        let alerts = first(&alerts.iter().map(told).collect::<Vec<_>>());
+        let _ = writeln!(examples, "## Innocents alerted: {}\n\n{alerts}\n", group.origin);
+        (group.origin, group.source, counts)
+    };
+    let innocents = people.iter().map(&mut alerted).collect();
+    let firms = firms.iter().map(&mut alerted).collect();
+    Screening { exact: (names, full), found, innocents, firms, sample: sample(packs, asked) }
 }
 
 fn told(alert: &FalseAlert) -> String {

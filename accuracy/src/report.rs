@@ -43,6 +43,8 @@ pub struct Screening {
     pub found: Vec<(&'static str, Found)>,
     /// Innocents by origin and source.
     pub innocents: Vec<(&'static str, &'static str, Alerted)>,
+    /// Innocent firms by pattern and source.
+    pub firms: Vec<(&'static str, &'static str, Alerted)>,
     /// Engines on the sample that peers searched.
     pub sample: Sample,
 }
@@ -251,7 +253,7 @@ impl Report {
                 "\nInnocents alerted per 10,000 besides namesakes and the same name:\n\n| origin |",
             );
             text.push_str(&heads);
-            for (origin, _, counts) in &screening.innocents {
+            for (origin, _, counts) in screening.innocents.iter().chain(&screening.firms) {
                 let cells =
                     counts.rest_at.iter().map(|rest| format!("{:.1}", per_10_000(*rest, counts.people)));
                 let _ = writeln!(text, "| {origin} | {} |", cells.collect::<Vec<_>>().join(" | "));
@@ -337,6 +339,22 @@ impl Report {
                 of(counts.alerted),
                 of(counts.namesakes),
                 of(counts.same_name),
+                counts.rest_per_10_000()
+            );
+        }
+        text.push_str(
+            "\n### Innocent firms alerted, per 10,000\n\nFirms that stand on no list, made by lot of parts that are of no list \
+             (`accuracy/src/firms.rs`). A true namesake has the same words but for the legal form.\n\n\
+             | pattern | names | firms | alerted | true namesakes | the rest |\n| --- | --- | --- | --- | --- | --- |\n",
+        );
+        for (pattern, source, counts) in &screening.firms {
+            let of = |count| format!("{:.1}", per_10_000(count, counts.people));
+            let _ = writeln!(
+                text,
+                "| {pattern} | {source} | {} | {} | {} | {:.1} |",
+                counts.people,
+                of(counts.alerted),
+                of(counts.namesakes),
                 counts.rest_per_10_000()
             );
         }

@@ -201,7 +201,7 @@ pub struct FalseAlert {
 /// Screens the people of one origin.
 pub fn alert(listed: &Listed, innocents: &Innocents) -> (Alerted, Vec<FalseAlert>) {
     let names: Vec<(String, Kind)> =
-        innocents.people.iter().map(|person| (person.name.clone(), Kind::Person)).collect();
+        innocents.people.iter().map(|person| (person.name.clone(), innocents.kind)).collect();
     let mut counts = Alerted { people: names.len(), ..Alerted::default() };
     let mut alerts = Vec::new();
     let lowest = THRESHOLDS.first().map(|threshold| Points(*threshold));
@@ -210,7 +210,7 @@ pub fn alert(listed: &Listed, innocents: &Innocents) -> (Alerted, Vec<FalseAlert
             *rest +=
                 usize::from(nearest(listed, person, from(&hits, Points(threshold))) == Some(Kinship::Other));
         }
-        let hits = from(&hits, score::PERSON_THRESHOLD);
+        let hits = from(&hits, score::threshold(innocents.kind));
         let Some(kinship) = nearest(listed, person, hits) else { continue };
         counts.alerted += 1;
         match kinship {

@@ -12,13 +12,16 @@ use std::ops::Range;
 pub(super) const AGREES: Points = Points(9_000);
 
 /// Letters of an acronym at least: of three letters, one in a few thousand firms has the same.
-const SHORTEST: usize = 4;
+pub(super) const SHORTEST: usize = 4;
+
+/// The same where another word tells the firm: then two letters say enough of what kind it is.
+pub(super) const SHORTEST_BESIDE_OTHERS: usize = 2;
 
 /// How many of these words, from the first on, an acronym stands for. Particles between them have no letter, a legal
 /// form may have one: NIOC is the National Iranian Oil Company.
-pub(super) fn words_of(acronym: &Part, words: &[Part]) -> Option<usize> {
+pub(super) fn words_of(acronym: &Part, words: &[Part], shortest: usize) -> Option<usize> {
     let mut left = acronym.letters.chars();
-    if acronym.role != Role::Name || acronym.letters.chars().count() < SHORTEST {
+    if acronym.role != Role::Name || acronym.letters.chars().count() < shortest {
         return None;
     }
     for (at, word) in words.iter().enumerate() {
@@ -44,13 +47,17 @@ pub fn letter_of(word: &Part) -> Option<char> {
     word.marked.chars().next().filter(|_| is_word)
 }
 
+/// The same where it stands in one name with its words.
+const SHORTEST_BESIDE_WORDS: usize = 3;
+
 /// The words of a firm's name that an acronym in the same name stands for, where the acronym itself has its counterpart: "Korea
 /// Sobaek Venture Trading (KSVT)" beside "KSVT".
 pub(super) fn spelled_out(side: &Prepared, free: &[bool]) -> Range<usize> {
     let parts = &side.name.parts;
     let taken = parts.iter().zip(free).filter(|(_, free)| side.kind != Kind::Person && !**free);
     let words = |(acronym, _): (&Part, _)| {
-        (0..parts.len()).find_map(|at| Some(at..at + words_of(acronym, parts.get(at..)?)?))
+        (0..parts.len())
+            .find_map(|at| Some(at..at + words_of(acronym, parts.get(at..)?, SHORTEST_BESIDE_WORDS)?))
     };
     taken.into_iter().find_map(words).unwrap_or(0..0)
 }
@@ -87,7 +94,7 @@ mod tests {
             ("KROS", "Korea Republic of Ocean Shipping", Some(5)),
         ] {
             let parts = |text| Name::parse(text, Kind::Organization).parts;
-            assert_eq!(words_of(&parts(acronym)[0], &parts(words)), expected, "{acronym} {words}");
+            assert_eq!(words_of(&parts(acronym)[0], &parts(words), SHORTEST), expected, "{acronym} {words}");
         }
     }
 }

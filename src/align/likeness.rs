@@ -10,7 +10,7 @@ use crate::romanize::han::ChineseWord;
 use crate::romanize::{arabic, han, korean};
 use crate::score;
 use crate::script::Script;
-use crate::spelling::form::is_vowel;
+use crate::spelling::form::{self, is_vowel};
 use crate::spelling::{self, Known, Spelled};
 use crate::tables::{common_name, known_name};
 
@@ -134,7 +134,18 @@ fn as_asian_word(query: &Prepared, q: usize, listed: &Prepared, l: usize) -> Opt
     let (similarity, relation) =
         [across(), chinese(), korean()].into_iter().flatten().max_by_key(|found| found.0)?;
     let in_latin = a.script == Script::Latin && b.script == Script::Latin;
+    if in_latin && !tells_of_asia(&a.letters) && !tells_of_asia(&b.letters) {
+        return None;
+    }
     Some((if in_latin { similarity.min(score::OTHER_LETTERS) } else { similarity }, relation))
+}
+
+/// Whether a word in Latin letters is long enough, or spelled so, that reading it in Korean or Chinese syllables says something: lama,
+/// nega and masal can be read so as well, as can half of all short words of open syllables.
+fn tells_of_asia(word: &str) -> bool {
+    const SPELLED: [&str; 12] = ["ng", "eo", "eu", "ae", "hy", "hw", "kw", "gw", "ky", "gy", "ryo", "yu"];
+    const LONG: usize = 8;
+    word.len() >= LONG || SPELLED.iter().any(|letters| word.contains(letters))
 }
 
 /// "co" is no legal form of its own: Company, Corporation, 회사 stand beside any.
@@ -150,18 +161,26 @@ pub(super) fn spelled_alike(
     floor: Points,
     known: Known,
 ) -> (Points, Relation) {
+    let a = spelled.word();
+    if kind != Kind::Person && (of_place(a, b) || of_place(b, a)) {
+        return (score::OF_PLACE, Relation::CyrillicRomanization);
+    }
     let likeness = spelled.compare_known(b, floor, known);
     let mut best = (likeness.similarity, likeness.relation);
     if likeness.relation == Relation::Exact {
         return best;
     }
     if likeness.slips > 0 {
-        best = slip_of_name(spelled, b, known).unwrap_or(best);
+        best = slip_of_name(spelled, b, kind, known).unwrap_or(best);
     } else if kind != Kind::Person && !known.across_scripts {
-        best.0 = best.0.min(score::OTHER_LETTERS);
+        let two = best.0 > score::OTHER_SPELLING
+            && likeness.relation == Relation::Spelling
+            && known_name::is_known(a)
+            && known_name::is_known(b)
+            && related(spelled, b).is_none();
+        best.0 = best.0.min(if two { score::OTHER_SPELLING } else { score::OTHER_LETTERS });
     }
     // What tables say is asked for last, and only where it changes anything: most words have nothing to do with each other.
-    let a = spelled.word();
     let related = if kind == Kind::Person { related(spelled, b) } else { None };
     let gender = || match kind {
         Kind::Person => Some((patronymic::gender_forms(a, b)?.min(score::GENDER_FORM), Relation::GenderForm)),
@@ -170,6 +189,7 @@ pub(super) fn spelled_alike(
     let two_names = || {
         likeness.slips > 0 && known_name::is_known(a) && known_name::is_known(b)
             || kind == Kind::Person && common_name::are_different(a, b, &likeness)
+            || kind != Kind::Person && !known.across_scripts && are_acronyms(a, b, likeness.slips)
     };
     match (related, gender()) {
         (Some(related), _) if related.0 > best.0 => related,
@@ -180,10 +200,26 @@ pub(super) fn spelled_alike(
     }
 }
 
+/// A Slavic adjective and the place or person it is made of: Krylovsky, Krylov; Samarskiy, Samara; Tulskiy, Tula.
+fn of_place(adjective: &str, name: &str) -> bool {
+    let vowel = name.strip_suffix(['a', 'e', 'i', 'o', 'y']);
+    form::place_stem(adjective).is_some_and(|stem| stem == name || Some(stem) == vowel)
+}
+
+/// Whether two words of firms are acronyms: few letters without a vowel, or so few that a slip makes another acronym of one.
+fn are_acronyms(a: &str, b: &str, slips: u8) -> bool {
+    const FEW: usize = 4;
+    let without_vowel = |word: &str| !word.bytes().any(|letter| b"aeiou".contains(&letter));
+    let fewest = a.len().min(b.len());
+    fewest < FEW && slips > 0 || fewest <= FEW && (without_vowel(a) || without_vowel(b))
+}
+
 /// A name that people bear and a word that one slip of the hand makes of it: a misspelling sooner than another name.
-fn slip_of_name(spelled: &Spelled, b: &str, known: Known) -> Option<(Points, Relation)> {
+fn slip_of_name(spelled: &Spelled, b: &str, kind: Kind, known: Known) -> Option<(Points, Relation)> {
     let a = spelled.word();
-    let slip = a.len().min(b.len()) >= known_name::SHORTEST && spelling::is_one_slip(a, b);
+    // A firm called by a name with another vowel is another firm sooner: Spangler, Spengler.
+    let slip =
+        a.len().min(b.len()) >= known_name::SHORTEST && spelling::is_one_slip(a, b, kind == Kind::Person);
     let of_name = slip && known_name::is_known(a) != known_name::is_known(b);
     let likeness = of_name.then(|| spelled.compare_known(b, spelling::FLOOR, known));
     let found = likeness.filter(|likeness| likeness.slips == 1)?;

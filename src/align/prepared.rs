@@ -80,7 +80,7 @@ impl Prepared {
             _ => latin.clone(),
         };
         let written: Vec<String> = name.parts.iter().zip(&latin).map(as_written).collect();
-        let weights = name.parts.iter().map(score::weight).collect();
+        let weights = name.parts.iter().map(|part| score::weight(part, kind)).collect();
         let (spelled, marked) =
             (vec![OnceCell::new(); name.parts.len()], vec![OnceCell::new(); name.parts.len()]);
         let arabic = name.parts.iter().any(|part| part.script == Script::Arabic);

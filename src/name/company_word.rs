@@ -12,7 +12,7 @@ use crate::normalize::Word;
 use crate::romanize::cyrillic;
 use crate::script::Script;
 use crate::spelling::{Spelled, letter_set};
-use crate::tables::company_word::{FORMS, GENERIC};
+use crate::tables::company_word::{FORMS, GENERIC, LONG_FORMS as LONG};
 use std::sync::LazyLock;
 
 fn look_up(table: &[(&str, &'static str)], word: &str) -> Option<&'static str> {
@@ -20,14 +20,53 @@ fn look_up(table: &[(&str, &'static str)], word: &str) -> Option<&'static str> {
     table.get(at).map(|(_, common)| *common)
 }
 
+/// Legal forms of several Slavic words by what all their spellings have in common.
+static LONG_FORMS: LazyLock<Vec<(String, &str)>> =
+    LazyLock::new(|| LONG.iter().map(|(form, class)| (outline(form), *class)).collect());
+
+/// The consonants of a word, those that its spellings and slips confuse as one: obshchestvo, obschestvo, obshtestvo.
+fn outline(word: &str) -> String {
+    let mut outline = String::new();
+    for letter in word.chars() {
+        let letter = match letter {
+            'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'j' | 'h' => continue,
+            'c' | 't' | 'z' | 'x' => 's',
+            'w' => 'v',
+            other => other,
+        };
+        if !outline.ends_with(letter) {
+            outline.push(letter);
+        }
+    }
+    outline
+}
+
 /// The class of a legal form, its words joined.
 pub fn form(joined: &str) -> Option<&'static str> {
     look_up(&FORMS, joined).or_else(|| match Script::of_text(joined) {
         Script::Cyrillic => {
-            asian::form(joined, Script::Cyrillic).or_else(|| look_up(&FORMS, &cyrillic::latin(joined)))
+            let latin = || cyrillic::latin(joined);
+            let short = asian::form(joined, Script::Cyrillic).or_else(|| look_up(&FORMS, &latin()));
+            short.or_else(|| long_form(&latin()))
         }
-        script => asian::form(joined, script),
+        script => asian::form(joined, script).or_else(|| long_form(joined)),
     })
+}
+
+fn long_form(joined: &str) -> Option<&'static str> {
+    let long = joined.len() >= SHORTEST_LONG_FORM;
+    let outline = long.then(|| outline(joined))?;
+    LONG_FORMS.iter().find(|(form, _)| *form == outline).map(|(_, class)| *class)
+}
+
+/// Letters of such a form at least.
+const SHORTEST_LONG_FORM: usize = 16;
+/// Letters of its first word at least, or of its first two.
+const SHORTEST_FIRST_WORD: usize = 6;
+
+fn begins_long_form(joined: &str) -> bool {
+    let outline = if joined.len() >= SHORTEST_FIRST_WORD { outline(joined) } else { return false };
+    LONG_FORMS.iter().any(|(form, _)| form.starts_with(&outline))
 }
 
 /// Whether a legal form begins so, or there may be one: of most words no form does.
@@ -35,8 +74,11 @@ pub fn may_begin_form(joined: &str) -> bool {
     let begins = |text: &str| begins(&FORMS, text) || asian::begins_form(text);
     match Script::of_text(joined) {
         Script::Han => true,
-        Script::Cyrillic => begins(joined) || begins(&cyrillic::latin(joined)),
-        _ => begins(joined),
+        Script::Cyrillic => {
+            let latin = cyrillic::latin(joined);
+            begins(joined) || begins(&latin) || begins_long_form(&latin)
+        }
+        _ => begins(joined) || begins_long_form(joined),
     }
 }
 
@@ -56,8 +98,25 @@ pub fn generic(word: &str) -> Option<&'static str> {
     }
 }
 
+/// Whether a word is generic that may be written in two.
+pub fn generic_compound(joined: &str) -> bool {
+    joined.len() >= SHORTEST_COMPOUND && look_up(&GENERIC, joined).is_some()
+}
+
+/// Letters of a compound at least.
+const SHORTEST_COMPOUND: usize = 7;
+
 fn in_latin(word: &str) -> Option<&'static str> {
-    look_up(&GENERIC, word).or_else(|| adjective(word))
+    look_up(&GENERIC, word).or_else(|| adjective(word)).or_else(|| plural(word))
+}
+
+/// Letters of a word that has a plural, at least: Banks, Woods and Waters are families.
+const SHORTEST_SINGULAR: usize = 6;
+
+/// The generic word that a word is the plural of, in English and Spanish.
+fn plural(word: &str) -> Option<&'static str> {
+    let singular = word.strip_suffix('s').filter(|singular| singular.len() >= SHORTEST_SINGULAR)?;
+    look_up(&GENERIC, singular)
 }
 
 /// The set of letters of each word in [`GENERIC`].
@@ -78,15 +137,19 @@ pub fn is_like_generic(spelled: &Spelled, similarity: Points) -> bool {
 }
 
 /// Endings of Russian adjectives, in Latin letters, the longest first; `o` begins a compound: torgovo-promyshlennyy.
-const ENDINGS: [&str; 15] =
-    ["ogo", "oye", "yye", "iye", "aya", "aia", "ykh", "ikh", "uyu", "oe", "oy", "oi", "yi", "ii", "o"];
+const ENDINGS: [&str; 22] = [
+    "ogo", "oye", "yye", "iye", "aya", "aia", "aja", "ykh", "ikh", "uyu", "iy", "yy", "oe", "oy", "oi", "yi",
+    "ii", "ie", "ye", "y", "i", "o",
+];
 /// Letters of its stem, at least: nothing shorter is in the table.
 const SHORTEST_STEM: usize = 5;
 
 fn adjective(word: &str) -> Option<&'static str> {
     let stem = ENDINGS.iter().find_map(|ending| word.strip_suffix(ending))?;
     let known = |ending: &str| look_up(&GENERIC, &format!("{stem}{ending}"));
-    Some(()).filter(|()| stem.len() >= SHORTEST_STEM).and_then(|()| known("yy").or_else(|| known("iy")))
+    Some(())
+        .filter(|()| stem.len() >= SHORTEST_STEM)
+        .and_then(|()| known("yy").or_else(|| known("iy")).or_else(|| known("oy")))
 }
 
 /// Cuts legal forms and generic words off a word that is written without spaces: 沈阳金丰里有限公司, 신진무역회사.
@@ -195,8 +258,27 @@ const SHORTEST_AFTER_FORM: usize = 5;
 const SHORTEST_KOREAN: usize = 5;
 const SHORTEST_BEFORE_KOREAN: usize = 4;
 
+/// Where a word begins or ends that a number is written to: "7KARNES", "KARNES7"; "46TH" and "3D" are one.
+fn number_edge(word: &str) -> Option<usize> {
+    let digit = |letter: &u8| letter.is_ascii_digit();
+    let (bytes, letters) = (word.as_bytes(), |part: &[u8]| part.iter().all(u8::is_ascii_lowercase));
+    let start = bytes.iter().take_while(|letter| digit(letter)).count();
+    let end = bytes.len() - bytes.iter().rev().take_while(|letter| digit(letter)).count();
+    let at = if start > 0 { start } else { end };
+    let (before, behind) = word.split_at_checked(at)?;
+    let name = if start > 0 { behind } else { before };
+    (at > 0 && at < bytes.len() && name.len() >= SHORTEST_BESIDE_NUMBER && letters(name.as_bytes()))
+        .then_some(at)
+}
+
+/// Letters of a name that a number is written to, at least.
+const SHORTEST_BESIDE_NUMBER: usize = 4;
+
 /// Where the pieces of a word in Latin letters begin, but for the first.
 fn in_letters(word: &str) -> Vec<usize> {
+    if let Some(start) = number_edge(word) {
+        return vec![start];
+    }
     let form = JOINED_FORMS.iter().find(|form| word.starts_with(**form)).map(|form| form.len());
     if let Some(start) = form.filter(|start| word.len() >= start + SHORTEST_AFTER_FORM) {
         return vec![start];

@@ -8,6 +8,7 @@ use crate::key::{self, Word};
 use crate::name::{Part, Role, is_like_generic};
 use crate::score::{self, Omitted};
 use crate::spelling::Spelled;
+use crate::tables::company_word::is_generic;
 use std::cell::OnceCell;
 
 /// Most parts of a query that are searched, and most neighbors: no published name has as many, and a byte counts them.
@@ -59,13 +60,21 @@ impl Asked {
         let reckoned = || {
             let (part, spelled) = (query.name.parts.get(self.part)?, self.spelled(query)?);
             let omitted = if query.kind == Kind::Person { Omitted::Unsettled } else { Omitted::Further };
-            let generic = || query.kind != Kind::Person && is_like_generic(spelled, JOINED_AGREES);
-            let counts = self.word.text.is_ascii() && !generic();
+            let text = self.word.text.as_str();
+            // Generic words, or an acronym of some.
+            let generic = || {
+                text.len() <= LONGEST_ACRONYM || is_generic(text) || is_like_generic(spelled, JOINED_AGREES)
+            };
+            let honored = || query.name.is_honored(self.part);
+            let counts = text.is_ascii() && (query.kind == Kind::Person || !generic() && !honored());
             counts.then(|| self.weight * score::omission(part, omitted) / 100)
         };
         *self.least_further.get_or_init(|| reckoned().unwrap_or(0))
     }
 }
+
+/// Letters of an acronym that stands for generic words, at most.
+const LONGEST_ACRONYM: usize = 5;
 
 /// What a query asks for.
 pub(super) fn asked(query: &Prepared, threshold: Points) -> Vec<Asked> {

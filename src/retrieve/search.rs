@@ -13,6 +13,7 @@ use crate::order;
 use crate::pack::Pack;
 use crate::score;
 use crate::spelling::letter_set;
+use crate::tables::company_word;
 
 /// One search: what is asked for, and how it is judged.
 pub(super) struct Search<'a> {
@@ -194,9 +195,12 @@ impl<'a> Search<'a> {
         !self.further.is_empty()
     }
 
-    /// Letters that stand alone count little, and characters are compared as a whole.
+    /// Letters that stand alone count little, characters are compared as a whole, and generic words that are all the name there is
+    /// agree with those of the query that have no keys.
     fn least_further(&self, word: u32) -> i32 {
-        let word_of_letters = self.pack.word(word).is_some_and(|word| word.len() > 1 && word.is_ascii());
+        let generic = |word: &str| self.query.kind != Kind::Person && company_word::is_generic(word);
+        let word_of_letters =
+            self.pack.word(word).is_some_and(|word| word.len() > 1 && word.is_ascii() && !generic(word));
         if word_of_letters { score::least_further(self.pack.halvings(word), self.query.kind) } else { 0 }
     }
 

@@ -105,3 +105,24 @@ fn ending_among(word: &[u8], endings: fn(u8) -> &'static [&'static str]) -> usiz
         endings.iter().find(|ending| word.len() >= ending.len() + 3 && word.ends_with(ending.as_bytes()));
     found.map_or(0, |ending| ending.len())
 }
+
+/// The name of a place or person that a Slavic adjective in -sky is made of: "krylov" of "krylovskogo".
+pub fn place_stem(word: &str) -> Option<&str> {
+    const ENDINGS: [&str; 12] =
+        ["skogo", "skaya", "skaia", "skoye", "skoe", "skiy", "skii", "skyy", "skyi", "skij", "sky", "ski"];
+    const SHORTEST: usize = 3;
+    let stem = ENDINGS.iter().find_map(|ending| word.strip_suffix(ending));
+    stem.filter(|stem| stem.len() >= SHORTEST)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn adjectives_of_places_have_the_place_in_them() {
+        assert_eq!(place_stem("krylovskogo"), Some("krylov"));
+        assert_eq!(place_stem("tulskiy"), Some("tul"));
+        assert_eq!(place_stem("ski"), None);
+    }
+}

@@ -41,10 +41,10 @@ const FORMS: &[(&str, &str)] = &[
 
 #[rustfmt::skip]
 const KOREAN: &[(&str, &str)] = &[
-    ("총", "general"), ("국", "bureau"), ("부", "department"), ("성", "ministry"), ("처", "department"), ("사", "company"),
+    ("총", "general"), ("국", "office"), ("부", "department"), ("성", "ministry"), ("처", "department"), ("사", "company"),
     ("조선", "korea"), ("한국", "korea"), ("평양", "pyongyang"), ("공화국", "republic"), ("인민", "people"),
     ("민주주의", "democratic"), ("국가", "state"), ("국영", "state"), ("중앙", "central"), ("국제", "international"),
-    ("대외", "foreign"), ("해외", "foreign"), ("무역", "trading"), ("상사", "trading"), ("상업", "commercial"),
+    ("대외", "foreign"), ("해외", "foreign"), ("무역", "trading"), ("상사", "trading"), ("상업", "trading"),
     ("수출", "export"), ("수출입", "export"), ("수입", "import"), ("은행", "bank"), ("신용", "credit"), ("투자", "investment"),
     ("보험", "insurance"), ("재정", "finance"), ("금융", "finance"), ("경제", "economic"), ("개발", "development"),
     ("발전", "development"), ("건설", "construction"), ("건재", "materials"), ("설계", "design"), ("기술", "technology"),
@@ -84,7 +84,7 @@ const CHINESE: &[(&str, &str)] = &[
     ("大学", "university"), ("研究所", "institute"), ("研究院", "institute"), ("学院", "institute"), ("网络", "network"), ("網路", "network"),
     ("航运", "shipping"), ("海运", "shipping"), ("船务", "shipping"), ("船舶", "shipping"), ("航空", "aviation"),
     ("进出口", "export"), ("出口", "export"), ("进口", "import"), ("银行", "bank"), ("集团", "group"), ("控股", "group"),
-    ("企业", "enterprise"), ("商业", "commercial"), ("商务", "business"), ("旅行社", "travel"), ("旅行", "travel"),
+    ("企业", "enterprise"), ("商业", "trading"), ("商务", "business"), ("旅行社", "travel"), ("旅行", "travel"),
     ("旅游", "travel"), ("旅遊", "travel"), ("酒店", "hotel"), ("饭店", "hotel"), ("宾馆", "hotel"), ("餐厅", "restaurant"), ("建筑", "construction"), ("建築", "construction"),
     ("建设", "construction"), ("建材", "materials"), ("材料", "materials"), ("工程", "engineering"), ("设备", "equipment"),
     ("机械", "machinery"), ("機械", "machinery"), ("汽车", "auto"), ("钢铁", "steel"), ("金属", "metals"), ("矿业", "mining"), ("煤炭", "coal"),
@@ -94,5 +94,5 @@ const CHINESE: &[(&str, &str)] = &[
     ("软件", "software"), ("计算机", "computer"), ("計算機", "computer"), ("数码", "digital"), ("通信", "communications"), ("通讯", "communications"),
     ("咨询", "consulting"), ("諮詢", "consulting"), ("管理", "management"), ("经济", "economic"), ("金融", "finance"), ("保险", "insurance"),
     ("基金", "foundation"), ("文化", "culture"), ("代表处", "office"), ("办事处", "office"), ("委员会", "committee"),
-    ("联合", "united"), ("总局", "bureau"), ("广告", "advertising"),
+    ("联合", "united"), ("总局", "office"), ("广告", "advertising"),
 ];

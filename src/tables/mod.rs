@@ -14,6 +14,7 @@ pub mod known_names;
 pub mod korean_surname;
 pub mod korean_syllable;
 pub mod lookalike;
+pub mod plain_word;
 
 /// Compares a generated table with what its test makes of the readable one; `UPDATE_TABLES=1` writes it instead.
 #[cfg(test)]
