@@ -15,6 +15,12 @@ pub fn by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
     }
 }
 
+/// Sorts a few weights.
+#[inline(never)]
+pub fn ascending(weights: &mut [i32]) {
+    by_key(weights, |weight| *weight);
+}
+
 /// Numbers ascending, each once. Sorted as all numbers here, with 64 bits.
 pub fn unique(numbers: &[u32]) -> Vec<u32> {
     let mut all: Vec<u64> = numbers.iter().map(|number| u64::from(*number)).collect();

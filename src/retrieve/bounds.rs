@@ -224,7 +224,8 @@ impl<'a> Hopes<'a> {
             })
             .collect();
         from.reverse();
-        let known = vec![None; (alone.len() + 2) * alone.len() + 1];
+        let mut known = Vec::new();
+        known.resize_with((alone.len() + 2) * alone.len() + 1, || None);
         Hopes { bounds, threshold, query, asked, alone, from, further: OnceCell::new(), known }
     }
 
@@ -232,7 +233,7 @@ impl<'a> Hopes<'a> {
         self.further.get_or_init(|| {
             let parts = self.asked.iter().filter(|asked| asked.as_written);
             let mut further: Vec<i32> = parts.map(|asked| asked.least_further(self.query)).collect();
-            order::by_key(&mut further, |weight| *weight);
+            order::ascending(&mut further);
             further
         })
     }

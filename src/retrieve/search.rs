@@ -190,7 +190,7 @@ impl<'a> Search<'a> {
                 further.extend(left.map(|word| self.least_further(*word)));
             }
         }
-        order::by_key(&mut further, |weight| *weight);
+        order::ascending(&mut further);
         self.further = further;
         !self.further.is_empty()
     }
