@@ -146,7 +146,7 @@ static MEMBERS: LazyLock<Vec<u64>> = LazyLock::new(|| {
     all
 });
 
-/// The members that a word is, by its sound and by its letters.
+/// The members that a word is, by its sound as Slavs hear it and by its consonants.
 fn members(word: &str) -> impl Iterator<Item = Member> + Clone {
     let of = |hash: u32| {
         let (all, hash): (&'static [u64], _) = (&MEMBERS, u64::from(hash));
@@ -154,20 +154,31 @@ fn members(word: &str) -> impl Iterator<Item = Member> + Clone {
         let rest = all.get(start..).unwrap_or_default().iter();
         rest.take_while(move |known| **known >> Member::BITS == hash).map(|known| *known as Member)
     };
-    of(Sound::of(word).hash(word)).chain(of(letters_hash(word)))
+    of(Sound::of(word).hash(word)).chain(of(consonants_hash(word)))
 }
 
 /// Endings of the short forms that systems of romanization spell in many ways: Seryozha, Serezha; Vitalik. Others, as Sally and
 /// Hank, are spelled in one, and by their sound alone Salih and Giang would be short forms of Sarah and Henry.
 const ROMANIZED_ENDINGS: [&str; 5] = ["a", "ik", "ok", "ek", "ko"];
 
+/// Groups without East Slavic forms hold every usual spelling: by their sound alone Saad would be Sayyid, and Gamal Kamal.
 fn hash_of_form(form: &str, what: Member, slavic: bool) -> u32 {
-    let romanized = slavic && ROMANIZED_ENDINGS.iter().any(|end| form.ends_with(end));
-    if what == SHORT && !romanized { letters_hash(form) } else { Sound::of(form).hash(form) }
+    let romanized = ROMANIZED_ENDINGS.iter().any(|end| form.ends_with(end));
+    if slavic && (what != SHORT || romanized) { Sound::of(form).hash(form) } else { consonants_hash(form) }
 }
 
-fn letters_hash(word: &str) -> u32 {
-    hash(LETTERS, word.as_bytes())
+/// Hash of the consonants as they are written, and of runs of vowels: Youssef and Yusef, Sarah and Sara.
+fn consonants_hash(word: &str) -> u32 {
+    let mut sound = Sound::default();
+    let is_vowel = |letter: &u8| is_vowel(*letter) && *letter != b'y';
+    for run in word.as_bytes().chunk_by(|one, next| is_vowel(one) && is_vowel(next)) {
+        sound.push(match run {
+            [consonant] if !is_vowel(consonant) => *consonant,
+            vowels => vowel(vowels),
+        });
+    }
+    let symbols = sound.symbols.get(..sound.length).unwrap_or_default();
+    hash(CONSONANTS, symbols.strip_suffix(b"h").unwrap_or(symbols))
 }
 
 /// FNV-1a.
@@ -175,12 +186,13 @@ fn hash(seed: u32, bytes: &[u8]) -> u32 {
     bytes.iter().fold(seed, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(PRIME))
 }
 
-/// Seeds that set sounds and letters apart.
+/// Seeds that set sounds and consonants apart.
 const SOUND: u32 = 0x811c_9dc5;
-const LETTERS: u32 = SOUND ^ 1;
+const CONSONANTS: u32 = SOUND ^ 1;
 
 /// What is left of a word when the usual differences of spelling are gone: consonants in classes, each run of vowels
 /// as one vowel, y and j beside a vowel dropped. w stays apart from v, or Andreyev would be Andrew.
+#[derive(Default)]
 struct Sound {
     symbols: [u8; 24],
     length: usize,
@@ -189,7 +201,7 @@ struct Sound {
 impl Sound {
     fn of(word: &str) -> Sound {
         let word = word.as_bytes();
-        let mut sound = Sound { symbols: [0; 24], length: 0 };
+        let mut sound = Sound::default();
         let mut at = 0;
         while let Some(rest) = word.get(at..).filter(|rest| !rest.is_empty()) {
             at += sound.take(rest, at.checked_sub(1).and_then(|k| word.get(k)).copied());

@@ -141,12 +141,21 @@ fn as_asian_word(query: &Prepared, q: usize, listed: &Prepared, l: usize) -> Opt
     Some((if in_latin { similarity.min(score::OTHER_LETTERS) } else { similarity }, relation))
 }
 
-/// Whether a word in Latin letters is long enough, or spelled so, that reading it in Korean or Chinese syllables says something: lama,
-/// nega and masal can be read so as well, as can half of all short words of open syllables.
+/// Whether a word in Latin letters is long enough, or spelled so, that reading it in Korean or Chinese syllables says something:
+/// lama, nega and masal can be read so as well, as can half of all short words of open syllables. Tanchon ends two syllables
+/// as Korean does.
 fn tells_of_asia(word: &str) -> bool {
     const SPELLED: [&str; 12] = ["ng", "eo", "eu", "ae", "hy", "hw", "kw", "gw", "ky", "gy", "ryo", "yu"];
     const LONG: usize = 8;
-    word.len() >= LONG || SPELLED.iter().any(|letters| word.contains(letters))
+    const FINALS: &[u8] = b"nmlkgtpb";
+    let is_closed = |letters: &[u8]| match letters {
+        [vowel, last, next] => is_vowel(*vowel) && FINALS.contains(last) && !is_vowel(*next) && *next != b'h',
+        _ => false,
+    };
+    let letters = word.as_bytes();
+    let closed =
+        || letters.last().is_some_and(|last| FINALS.contains(last)) && letters.windows(3).any(is_closed);
+    word.len() >= LONG || SPELLED.iter().any(|letters| word.contains(letters)) || closed()
 }
 
 /// "co" is no legal form of its own: Company, Corporation, 회사 stand beside any.

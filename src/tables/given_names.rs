@@ -36,7 +36,7 @@ ivan iwan jan,ivanas ian jovan john ivans johann johannes ioann juan jean ioanni
 igor ihar igors igoris,,igoryok
 ilya,elijah,ilyusha ilyukha
 innokentiy inakyentsiy innocenty,,kesha innokesha
-iosif yosyp yazep,joseph jose giuseppe,osya joe joey pepe beppe peppe
+iosif yosyp yazep,joseph jose giuseppe,osya joe joey pepe beppe
 kirill kyrylo cirilo cyril kirils,,kirya kiryusha
 konstantin kostiantyn kanstantsin konstantins,konstantine constantinus konstanty,kostya kostik kostyan kostas costas gus
 leonid lyeanid leonids,leonidas,lyonya lyonka leo lenya
@@ -56,7 +56,7 @@ svyatoslav swjatoslaw svyataslaw svetoslav,,slava svyat
 semyon semen syamyon simeon,,syoma senya sema
 sergey serhii sergij syarhyey sergejs sergejus,sergio srdan,seryozha seryoga seryy serzh serega serezha siarzhuk
 stanislav stanislaw stanislau stanislavs stanislovas,stanislaus,stas slava stasik
-stepan stsyapan,stefan stephen esteban stefano,styopa styopka steve stevie stepa
+stepan stsyapan,stefan stephen esteban stefano,styopa styopka steve stepa
 timofey tymofii tsimafyey,timothy timotei timotheus,tima timosha tim timmy
 timur tsimur,temur,tima
 fyodor fedor fedir fyodar,theodore theodor,fedya fedka ted teddy theo
@@ -82,7 +82,7 @@ viktoriya wiktorija,victoire,vika vicky vicki tori
 galina,,galya
 darya daryna,,dasha
 yevgeniya yevheniia jewhenija yawhyeniya eugenia,eugenie,zhenya
-yekaterina kateryna katsyaryna katarina,catherine katarzyna,katya katyusha kate katie cathy kathy kat kasia
+yekaterina kateryna katsyaryna katarina,catherine katarzyna,katya katyusha kate cathy kathy kat kasia
 yelena olena alyena,helena helen,lena alyona lenochka nell ellie
 yelizaveta jelysaweta lizavyeta,elizabeth isabel,liza liz beth betty lizzie eliza bess
 inna,,innochka
@@ -110,28 +110,28 @@ yana,,yanochka
 zinaida,,zina
 antonina antanina,,tonya
 yevdokiya jewdokija yewdakiya,eudokia,dunya
-,philip felipe,phil pip
+,philip filip felipe,phil pip
 ,william guillermo wilhelm guillaume,bill billy will willy willie liam
 ,robert roberto rupert,bob bobby rob robbie bert
 ,richard ricardo,dick rick ricky rich richie
-,james jaime santiago,jim jimmy jamie
-,thomas tommaso foma,tom tommy tomek
-,charles carlos karl carlo,charlie chuck
+,james jaime santiago,jim jimmy
+,thomas tomas tommaso foma tomasz,tom tommy tomek
+,charles carlos karl carl carlo,charlie chuck
 ,edmund edmond,ed eddie ned
 ,edwin,ed eddie
 ,christopher christoph cristobal krzysztof,chris kit
-,christian cristian,chris
+,christian cristian kristian,chris
 ,benjamin binyamin,ben benny
 ,samuel shmuel,sam sammy
 ,lawrence laurence lorenzo lorenz laurent,larry
-,henry heinrich enrique enrico henryk,hank harry heinz
+,henry heinrich henri enrique enrico henryk,hank harry heinz
 ,harold harald,harry hal
 ,francis francisco franz francesco francois frantisek,frank paco pancho franky
-,frederick friedrich federico fredrik,fred freddy fritz rick
+,frederick friedrich federico frederic fredrik,fred freddy fritz rick
 ,albert alberto,al bert
 ,ronald,ron ronnie
 ,donald,don donnie
-,gerald gerard,gerry jerry
+,gerald gerard gerhard,gerry jerry
 ,raymond ramon,ray
 ,kenneth,ken kenny
 ,patrick patricio,pat paddy
@@ -143,7 +143,7 @@ yevdokiya jewdokija yewdakiya,eudokia,dunya
 ,joshua,josh
 ,zachary,zach zack
 ,arnold,arnie
-,walter,walt wally
+,walter walther,walt wally
 ,ernest ernst ernesto,ernie
 ,manuel emanuel,manny manolo
 ,ludwig louis ludovico luigi,lou gigi
@@ -151,7 +151,7 @@ yevdokiya jewdokija yewdakiya,eudokia,dunya
 ,vincent vincenzo vicente,vince enzo
 ,oliver,ollie
 ,randolph randall,randy
-,rodolfo rudolf,rudi rudy
+,rodolfo rudolf rudolph,rudi rudy
 ,roderick rodrigo,rod
 ,russell,russ
 ,terence,terry
@@ -166,17 +166,17 @@ ignat hnat,ignatius ignacio ignaz ignatiy,nacho
 ,jessica,jess jessie
 ,deborah debra,deb debbie
 ,barbara varvara,barb babs basia
-,dorothy dorothea,dot dolly
-,rebecca,becky
-,christina kristina christine,chris tina chrissy
+,dorothy dorothea dorota,dot dolly
+,rebecca rebeka,becky
+,christina kristina cristina christine krystyna,chris tina chrissy
 ,judith,judy
 ,cynthia,cindy
 ,abigail,abby
 ,amanda,mandy
-,theresa therese,terry tess
+,theresa teresa therese,terry tess
 ,virginia,ginny
 ,frances francesca francisca,fran
-,martha,marty
+,martha marta,marty
 ,josephine giuseppina josefina,josie
 ,jacqueline,jackie
 ,pamela,pam
@@ -187,34 +187,34 @@ ignat hnat,ignatius ignacio ignaz ignatiy,nacho
 ,matilda mathilde,tilly
 ,magdalena madeleine magdalene,lena maddie
 afanasiy opanas apanas panas,athanasius,afonya
-,mahmud mehmood mahamud mohamud maxamuud mahmut mamoud
-,hasan hassen xasan
-,husayn hussein hossein xuseen hocine hossain
-,ali cali
+,mahmud mehmood mahamud mohamud maxamuud mahmut mamoud makhmud
+,hasan hassen xasan khasan
+,husayn hussein husain hossein hoseyn huseyin huseyn xuseen khusein hocine hossain
+,ali aly cali
 ,umar omar omer cumar umer
-,uthman othman osman ousmane usman cusman
+,uthman othman osman ousmane usman cusman utman
 ,ammar
 ,amr amru amro
-,abdullah abdallah abdullahi abdilahi cabdullahi abdollah
-,joseph yusuf yousef yusif yusup
-,abraham ibrahim ibraheem ebrahim ibrahima brahim ibrohim
-,solomon sulayman suleiman soleiman suliman souleymane slimane
+,abdullah abdallah abdullahi abdilahi cabdullahi abdollah abdoulaye
+,joseph yusuf yousef yusif yosef yusup
+,abraham ibrahim ibraheem ebrahim ibragim ibrahima brahim ibrohim
+,solomon sulayman sulaiman suleiman suleyman soleiman suliman souleymane sulejman slimane
 ,ismail esmail ismoil
 ,isa eisa ciise
 ,musa
-,yahya yehia
+,yahya yahia yehia yehya
 ,yunus younis younes
 ,idris driss edris
-,isaac eshaq
-,yakub
-,elias elie ilias
+,isaac ishaq eshaq ishak isaq
+,yakub yaqub yacoub
+,elias elie ilias ilyas
 ,dawud daoud daud davud
-,ayyub ayoub ayub eyup
-,khalid khaled
-,khalil khaleel khelil
+,ayyub eyup
+,khalid khaled halid
+,khalil khaleel halil khelil
 ,walid waleed oualid
-,said
-,sayyid syed
+,said sayeed
+,sayyid sayed syed seyed
 ,salim salem selim
 ,salam
 ,salman selman
@@ -233,8 +233,8 @@ afanasiy opanas apanas panas,athanasius,afonya
 ,hamad
 ,hammad
 ,hammoud
-,hamza hamzeh
-,majid mejid maged
+,hamza hamzeh khamza
+,majid majed mejid maged
 ,nasir naser
 ,nasr
 ,nabil nabeel
@@ -245,63 +245,63 @@ afanasiy opanas apanas panas,athanasius,afonya
 ,akram ekrem
 ,anwar anwer enver
 ,aziz azeez
-,bashir basheer besir
-,bashar
+,bashir basheer bachir besir
+,bashar bachar
 ,basim bassem
-,faisal feisal faycal
+,faisal faysal feisal faycal
 ,farid fareed ferid
-,faruq
+,faruq farouk
 ,fuad fouad fuat
 ,habib habeeb
-,haydar haider hyder heydar
-,hashim hashem
+,haydar haider hyder heydar haidar
+,hashim hashem hachem
 ,hatim hatem
-,hisham hesham
+,hisham hesham hicham
 ,imad emad imed
 ,imran emran
 ,jafar jafer djafar gafar cafer
 ,jabir jaber djaber gaber
 ,jawad javad jawed
 ,latif lateef letif
-,luqman lokman
+,luqman lokman loqman
 ,mansur
 ,marwan merwan
 ,masud mesut
 ,munir muneer
 ,murad murat
-,mustafa mostafa
-,mukhtar mokhtar
+,mustafa mustapha mostafa
+,mukhtar mokhtar muktar moktar
 ,nadir nader
 ,naim
 ,nur
-,qasim qassem
-,rafiq rafeeq
+,qasim qassem kasim kassem gasem
+,rafiq rafik rafeeq rafic
 ,ramadan ramazan
-,riyad
-,rida reza riza reda
+,riyad riad
+,rida reza riza ridha reda
 ,sabir saber
-,sadiq sadeq
-,sami
+,sadiq sadeq sadik sadegh
+,sami samy
 ,samir sameer
 ,samer
 ,shakir shaker
-,sharif shareef cherif
+,sharif shareef cherif sherif
 ,tahir taher
 ,talib taleb
-,tariq tarek
+,tariq tarek tareq tarik
 ,wahid waheed vahid
 ,yasin yaseen yassine
 ,yasir yasser
 ,zahir zaher
-,ziyad
-,zayd zeid
-,zubayr zoubeir
-,zuhair
+,ziyad ziad zeyad
+,zayd zaid zeid
+,zubayr zubair zoubeir zubeyr
+,zuhair zuhayr
 ,zia diya ziya dia
 ,fadl fazl
 ,fadil fazil fadel
-,qadir kader
-,razzaq
+,qadir kader qader kadir
+,razzaq razak
 ,samad
 ,wahab ouahab
 ,ghafur
@@ -311,14 +311,14 @@ afanasiy opanas apanas panas,athanasius,afonya
 ,jalil jaleel djalil
 ,jalal jelal celal djalal
 ,malik malek
-,mahdi mehdi
+,mahdi mehdi mahdy
 ,muhsin mohsen mohsin
 ,rauf raouf
 ,fatima fatma fatemeh fatouma
-,aisha
-,khadija khadidja
-,zaynab zeinab zeynep
-,layla leila
+,aisha aicha ayesha
+,khadija hadija khadidja
+,zaynab zainab zeinab zeynep
+,layla leila laila
 ,amina aminata
 ,abdi cabdi
 ";
