@@ -15,6 +15,7 @@ use crate::entity::Kind;
 use crate::normalize::{self, Word};
 use crate::patronymic;
 use crate::script::Script;
+use crate::search;
 use disguise::{imitates_letters, letters_together, read_leet};
 
 /// A parsed name.
@@ -95,7 +96,7 @@ impl Name {
     /// the names that Arabs bear most.
     pub fn has_arabic_form(&self) -> bool {
         // Turkish writes its vowels: Hüseyin Doğan.
-        let turkish = |part: &Part| part.marked.contains(['ı', 'ğ', 'ş', 'ç', 'ü', 'ö']);
+        let turkish = |part: &Part| part.marked.chars().any(|letter| search::has("ığşçüö", letter));
         if self.parts.iter().any(turkish) {
             return false;
         }

@@ -11,6 +11,7 @@ use crate::romanize::han::ChineseWord;
 use crate::romanize::{arabic, han, korean};
 use crate::score;
 use crate::script::Script;
+use crate::search::find;
 use crate::spelling::form::{self, is_vowel};
 use crate::spelling::{self, Known, Spelled};
 use crate::tables::{common_name, known_name};
@@ -155,7 +156,7 @@ fn tells_of_asia(word: &str) -> bool {
     let letters = word.as_bytes();
     let closed =
         || letters.last().is_some_and(|last| FINALS.contains(last)) && letters.windows(3).any(is_closed);
-    word.len() >= LONG || SPELLED.iter().any(|letters| word.contains(letters)) || closed()
+    word.len() >= LONG || SPELLED.iter().any(|letters| find(word, letters).is_some()) || closed()
 }
 
 /// "co" is no legal form of its own: Company, Corporation, 회사 stand beside any.

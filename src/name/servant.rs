@@ -3,6 +3,7 @@
 //! The article is written apart, joined to either side, or not at all, and takes on the sound of the letter that follows. So
 //! every form of the first part is folded to [`SERVANT`], and what is glued to it is cut off.
 
+use crate::search;
 use crate::spelling::form::Ending;
 
 /// What "Abd", with or without its article, is folded to.
@@ -21,7 +22,7 @@ pub fn is_father_of(word: &str) -> bool {
 pub fn is_usual(word: &str) -> bool {
     const CONSONANTS: [&str; 6] = ["mhmd", "hmd", "hsn", "mstf", "bdlh", "khld"];
     let consonants: String = {
-        let mut letters: Vec<char> = word.chars().filter(|letter| !"aeiouy".contains(*letter)).collect();
+        let mut letters: Vec<char> = word.chars().filter(|letter| !search::has("aeiouy", *letter)).collect();
         letters.dedup();
         letters.into_iter().collect()
     };
