@@ -49,7 +49,7 @@ Written by \`make bench\` on ${date}. ${machine}.
 Data: ${count(parties)} parties and ${count(names)} names of OFAC's SDN list (July 2026, aliases of August 2026) and of the
 Ukrainian list (OpenSanctions, March 2026), of which every engine holds the same. Asked: ${queries.latin} names of OFAC parties that are withheld from the index, and
 ${queries.cyrillic} Cyrillic names of parties that are held in Latin letters, among ${queries.innocents} people on no list (US Census 1990, combined by lot). One
-thread, one run; an engine is asked for 6 seconds at most, nomenklatura (\`PEERS=1 make bench\`) for 60. The libraries get names in lower case without
+thread, one run; an engine is asked for 6 seconds at most, after up to 2 without the clock, nomenklatura (\`PEERS=1 make bench\`) for 60. The libraries get names in lower case without
 marks and punctuation; strsim and rapidfuzz are native, with the words in order, and hold every name against the query.
 
 ![Time of a search and share of names found first](bench.svg)
