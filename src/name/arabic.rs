@@ -1,8 +1,12 @@
-//! Arabic names of a servant of God in Latin letters: Abd al-Rahman, Abdul Rahman, Abdurrahman, Abderrahmane, Abdrahman.
+//! What Arabic names in Latin letters are told by and made of: Abd and Abu, the article, the commonest names.
 //!
-//! The article is written apart, joined to either side, or not at all, and takes on the sound of the letter that follows. So
-//! every form of the first part is folded to [`SERVANT`], and what is glued to it is cut off.
+//! A servant of God is Abd al-Rahman, Abdul Rahman, Abdurrahman, Abderrahmane, Abdrahman: the article is written apart, joined to
+//! either side, or not at all, and takes on the sound of the letter that follows. So every form of the first part is folded to
+//! [`SERVANT`], and what is glued to it is cut off.
 
+use super::{Name, Part};
+use crate::normalize::Word;
+use crate::script::Script;
 use crate::search;
 use crate::spelling::form::Ending;
 
@@ -28,6 +32,69 @@ pub fn is_usual(word: &str) -> bool {
     };
     matches!(word, "ali" | "aly" | "ibrahim" | "ebrahim" | "ibraheem")
         || CONSONANTS.contains(&consonants.as_str())
+}
+
+impl Name {
+    /// Whether it has the form of an Arabic name in Latin letters: the article, the words for son, father and servant, or one of
+    /// the names that Arabs bear most.
+    pub fn has_arabic_form(&self) -> bool {
+        // Turkish writes its vowels: Hüseyin Doğan.
+        let turkish = |part: &Part| part.marked.chars().any(|letter| search::has("ığşçüö", letter));
+        if self.parts.iter().any(turkish) {
+            return false;
+        }
+        const MARKS: [&str; 10] =
+            ["al", "el", "ul", "bin", "ibn", "bint", "ould", "wuld", SERVANT, FATHER_OF];
+        self.parts.iter().any(|part| {
+            part.script == Script::Latin
+                && (MARKS.contains(&part.letters.as_str()) || is_usual(&part.letters))
+        })
+    }
+}
+
+/// "Abdurrahman" as Abdul and Rahman, however the first is written.
+pub(super) fn split_servant(mut word: Word) -> Vec<Word> {
+    let length = Some(&word).filter(|word| word.script == Script::Latin).and_then(|word| read(&word.letters));
+    let Some(length) = length else { return vec![word] };
+    let name = word.letters.split_off(length);
+    let first = Word { letters: SERVANT.to_owned(), ..word.clone() };
+    if name.is_empty() {
+        return vec![first];
+    }
+    // Letters and typed letters differ by marks and apostrophes only where their numbers do.
+    let at = word.typed.char_indices().nth(length).map_or(word.typed.len(), |(at, _)| at);
+    let (typed_first, typed_name) = word.typed.split_at_checked(at).unwrap_or_default();
+    let rest = Word {
+        typed: typed_name.to_owned(),
+        marked: name.clone(),
+        letters: name,
+        joined: true,
+        ..word.clone()
+    };
+    vec![Word { typed: typed_first.to_owned(), dotted: false, ..first }, rest]
+}
+
+/// "Abd al-Rahman" as "Abdul Rahman": the article behind the servant is part of it.
+pub(super) fn with_article(words: Vec<Word>) -> Vec<Word> {
+    let mut all: Vec<Word> = Vec::with_capacity(words.len());
+    let mut words = words.into_iter().peekable();
+    while let Some(word) = words.next() {
+        let goes_on = |next: Option<&Word>| {
+            next.is_some_and(|next| !next.dotted && next.before_comma == word.before_comma)
+        };
+        match all.last_mut() {
+            Some(servant)
+                if servant.letters == SERVANT
+                    && servant.before_comma == word.before_comma
+                    && is_article(&word.letters)
+                    && goes_on(words.peek()) =>
+            {
+                servant.typed = format!("{} {}", servant.typed, word.typed);
+            }
+            _ => all.push(word),
+        }
+    }
+    all
 }
 
 /// Whether a word is the article as it is written apart behind "Abd": al, el, ul, and with the sound of the letter after it.
