@@ -1,25 +1,29 @@
 //! Query parts x listed parts -> pairs. Every part stands in exactly one pair or leftover.
 //!
 //! Whole names that both read as Korean or Chinese are compared syllable by syllable ([`syllables`]); all others part by
-//! part, in any order, the most telling agreement first ([`likeness`]). Neighbors are also tried joined.
+//! part, in any order, the most telling agreement first ([`candidate`], [`likeness`]). Neighbors are also tried joined
+//! ([`joined`]). What is left over contradicts or is missing ([`leftover`]).
 
 pub mod acronym;
+mod candidate;
+mod joined;
+mod leftover;
 mod likeness;
 mod prepared;
 mod syllables;
 
+pub use joined::{JOINED_AGREES, may_join};
 pub use prepared::Prepared;
 
 use crate::entity::Kind;
-use crate::given_name;
 use crate::hit::{Points, Relation};
 use crate::name::{Part, Role};
 use crate::order;
 use crate::romanize::han;
-use crate::score::{self, Omitted, Pair};
+use crate::score::{self, Pair};
 use crate::script::Script;
-use crate::spelling::{self, Known, Spelled, letter_set};
-use likeness::{in_arabic_script, likeness, spelled_alike};
+use candidate::Candidate;
+use joined::{MOST_JOINED, joined};
 use std::ops::Range;
 
 /// The best alignment of two names and its score.
@@ -79,15 +83,6 @@ fn firms_in_characters(query: &Prepared, listed: &Prepared, by_parts: Points) ->
     (score > by_parts).then(|| (score, vec![pair]))
 }
 
-/// A leading group of neighbors that are compared as one word.
-struct Candidate {
-    query: Range<usize>,
-    listed: Range<usize>,
-    relation: Relation,
-    similarity: Points,
-    gain: i64,
-}
-
 fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
     let mut candidates = Vec::new();
     // What has its equal beside it is not joined with a neighbor: U Khin and Khin are two parts and one.
@@ -96,7 +91,7 @@ fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
     let equal = if query.kind == Kind::Person { score::EQUAL } else { score::OTHER_LETTERS };
     for q in 0..query.name.parts.len() {
         for l in 0..listed.name.parts.len() {
-            let candidate = propose(query, listed, q, l);
+            let candidate = candidate::single(query, q, listed, l);
             // Of two articles it does not matter which is which: El Shafee Elsheikh, Elshafee El Sheikh.
             let article =
                 query.kind == Kind::Person && query.part(q).is_some_and(|part| part.role == Role::Particle);
@@ -109,7 +104,7 @@ fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
     }
     for q in 0..query.name.parts.len() {
         for l in 0..listed.name.parts.len() {
-            let acronym = propose_acronym(query, listed, q, l, acronym::SHORTEST).filter(|acronym| {
+            let acronym = candidate::with_acronym(query, q, listed, l, acronym::SHORTEST).filter(|acronym| {
                 is_free(&acronym.query, &query_open) && is_free(&acronym.listed, &listed_open)
             });
             candidates.extend(acronym);
@@ -117,14 +112,14 @@ fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
                 for (q, l) in [(q..q + length, l..l + 1), (q..q + 1, l..l + length)] {
                     let neighbors = query.are_neighbors(&q) && listed.are_neighbors(&l);
                     if neighbors && is_free(&q, &query_open) && is_free(&l, &listed_open) {
-                        candidates.extend(propose_joined(query, listed, q, l));
+                        candidates.extend(joined(query, listed, q, l));
                     }
                 }
             }
         }
     }
-    candidates.extend(in_sister_languages(query, listed, &candidates));
-    candidates.extend(of_arabic_letters(query, listed));
+    candidates.extend(candidate::in_sister_languages(query, listed, &candidates));
+    candidates.extend(candidate::of_arabic_letters(query, listed));
     // The most telling agreement first; among equals the one in the order of both names.
     order::by_key(&mut candidates, |candidate| {
         let (q, l) = (candidate.query.start, candidate.listed.start);
@@ -141,68 +136,10 @@ fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
         }
     }
     pair_acronyms(query, listed, &mut query_free, &mut listed_free, &mut pairs);
-    pair_contradictions(query, listed, &mut query_free, &mut listed_free, &mut pairs);
-    leftovers(query, listed, &query_free, &listed_free, &mut pairs);
+    leftover::contradictions(query, listed, &mut query_free, &mut listed_free, &mut pairs);
+    leftover::omissions(query, listed, &query_free, &listed_free, &mut pairs);
     in_order(&mut pairs);
     pairs
-}
-
-/// The names of persons once more, where a given name says that they are in two East Slavic languages: what is regular
-/// between these costs little.
-fn in_sister_languages(query: &Prepared, listed: &Prepared, found: &[Candidate]) -> Vec<Candidate> {
-    let words = |q: usize, l: usize| {
-        let name = |side: &Prepared, at: usize| side.part(at).is_some_and(|part| part.role == Role::Name);
-        Some((query.latin.get(q)?, listed.latin.get(l)?)).filter(|_| name(query, q) && name(listed, l))
-    };
-    let tells = |candidate: &Candidate| {
-        candidate.relation == Relation::CrossLanguage
-            && words(candidate.query.start, candidate.listed.start)
-                .is_some_and(|(a, b)| given_name::in_sister_languages(a, b))
-    };
-    if query.kind != Kind::Person || !found.iter().any(tells) {
-        return Vec::new();
-    }
-    let known = Known { sisters: true, ..Known::default() };
-    let again = |q: usize, l: usize| {
-        let (_, b) = words(q, l)?;
-        let (similarity, relation) = spelled_alike(query.spelled(q)?, b, query.kind, score::INITIAL, known);
-        let gain = i64::from(query.weight(q) + listed.weight(l)) * i64::from(similarity.0);
-        let candidate = Candidate { query: q..q + 1, listed: l..l + 1, relation, similarity, gain };
-        (relation == Relation::CrossLanguage && similarity >= score::INITIAL).then_some(candidate)
-    };
-    let places = (0..query.name.parts.len()).flat_map(|q| (0..listed.name.parts.len()).map(move |l| (q, l)));
-    places.filter_map(|(q, l)| again(q, l)).collect()
-}
-
-/// The names of persons once more, where both are Arabic by their form: Arabic writes no short vowels, and whoever puts them into
-/// Latin letters puts in those he hears. Names known to be two by them, Hamid and Hamad, are left as they are.
-fn of_arabic_letters(query: &Prepared, listed: &Prepared) -> Vec<Candidate> {
-    if !query.is_arabic() || !listed.is_arabic() {
-        return Vec::new();
-    }
-    let known = Known { arabic: true, ..Known::default() };
-    let again = |q: usize, l: usize| {
-        let name = |side: &Prepared, at: usize| side.part(at).is_some_and(|part| part.role == Role::Name);
-        let (a, b) = Some((query.latin.get(q)?, listed.latin.get(l)?))
-            .filter(|_| name(query, q) && name(listed, l))?;
-        let told_by_vowels =
-            |name: &str| crate::tables::common_name::is_common(name) || given_name::is_known(name);
-        if a == b || told_by_vowels(a) || told_by_vowels(b) {
-            return None;
-        }
-        let found = query.spelled(q)?.compare_known(b, score::PART_AGREES, known);
-        let gain = i64::from(query.weight(q) + listed.weight(l)) * i64::from(found.similarity.0);
-        let (relation, similarity) = (found.relation, found.similarity);
-        (similarity > Points::ZERO && found.slips == 0).then_some(Candidate {
-            query: q..q + 1,
-            listed: l..l + 1,
-            relation,
-            similarity,
-            gain,
-        })
-    };
-    let places = (0..query.name.parts.len()).flat_map(|q| (0..listed.name.parts.len()).map(move |l| (q, l)));
-    places.filter_map(|(q, l)| again(q, l)).collect()
 }
 
 fn is_free(parts: &Range<usize>, free: &[bool]) -> bool {
@@ -288,40 +225,6 @@ fn tells(part: &Part) -> bool {
     part.distinctive() || matches!(part.role, Role::Patronymic | Role::Initial)
 }
 
-fn propose(query: &Prepared, listed: &Prepared, q: usize, l: usize) -> Option<Candidate> {
-    let (similarity, relation) = likeness(query, q, listed, l).filter(|found| found.0 >= score::INITIAL)?;
-    let gain = i64::from(query.weight(q) + listed.weight(l)) * i64::from(similarity.0);
-    Some(Candidate { query: q..q + 1, listed: l..l + 1, relation, similarity, gain })
-}
-
-/// An acronym on one side and its words, from there on, on the other.
-fn propose_acronym(
-    query: &Prepared,
-    listed: &Prepared,
-    q: usize,
-    l: usize,
-    shortest: usize,
-) -> Option<Candidate> {
-    if query.kind == Kind::Person {
-        return None;
-    }
-    let (of_query, of_listed) = (query.name.parts.get(q..)?, listed.name.parts.get(l..)?);
-    let words =
-        acronym::words_of(of_query.first()?, of_listed, shortest).map(|words| (q..q + 1, l..l + words));
-    let (query_parts, listed_parts) = words.or_else(|| {
-        acronym::words_of(of_listed.first()?, of_query, shortest).map(|words| (q..q + words, l..l + 1))
-    })?;
-    let similarity = acronym::AGREES;
-    let weight = query.weight_of(&query_parts) + listed.weight_of(&listed_parts);
-    Some(Candidate {
-        query: query_parts,
-        listed: listed_parts,
-        relation: Relation::Abbreviation,
-        similarity,
-        gain: i64::from(weight) * i64::from(similarity.0),
-    })
-}
-
 /// Short acronyms that are left over and the words they may be made of, where another word tells the firm: "RPF Meridian" and "Meridian
 /// Research and Production Firm".
 fn pair_acronyms(
@@ -337,7 +240,7 @@ fn pair_acronyms(
     }
     for q in 0..query.name.parts.len() {
         for l in 0..listed.name.parts.len() {
-            let acronym = propose_acronym(query, listed, q, l, acronym::SHORTEST_BESIDE_OTHERS);
+            let acronym = candidate::with_acronym(query, q, listed, l, acronym::SHORTEST_BESIDE_OTHERS);
             let Some(acronym) = acronym else { continue };
             if is_free(&acronym.query, query_free) && is_free(&acronym.listed, listed_free) {
                 take(acronym.query.clone(), query_free);
@@ -348,303 +251,7 @@ fn pair_acronyms(
     }
 }
 
-/// Most neighbors that may be written as one word.
-const MOST_JOINED: usize = 3;
-
-/// Similarity from which joined neighbors count: they were not written so, hence stricter than single parts.
-pub const JOINED_AGREES: Points = Points(8_500);
-
-/// Letters of joined names up to which a difference of spelling counts twice: it falls into one of two short names, which is
-/// then another name sooner than another spelling (Quoc Anh, Guojian).
-const SHORT_JOINED: usize = 10;
-
-/// The same for whole names, of which one is written without spaces.
-const WHOLE_AGREES: Points = Points(9_500);
-
-/// Most letters that only one of two words has, where they are joined otherwise.
-const OTHER_LETTERS: u32 = 6;
-
-/// Most letters that one of them has more.
-const OTHER_LENGTH: usize = 3;
-
-fn propose_joined(
-    query: &Prepared,
-    listed: &Prepared,
-    q: Range<usize>,
-    l: Range<usize>,
-) -> Option<Candidate> {
-    if (query.has_arabic() || listed.has_arabic())
-        && let Some((a, b)) = joined_in_arabic(query, &q, listed, &l)
-    {
-        let similarity = in_arabic_script(&a, &b)??;
-        let gain = i64::from(query.weight_of(&q) + listed.weight_of(&l)) * i64::from(similarity.0);
-        return (similarity >= JOINED_AGREES).then_some(Candidate {
-            query: q,
-            listed: l,
-            relation: Relation::ArabicRomanization,
-            similarity,
-            gain,
-        });
-    }
-    // Cheap differences first: most neighbors have nothing to do with the word beside them.
-    let (length_a, length_b) = (query.length(&q), listed.length(&l));
-    let other_letters = (query.letters_of(&q) ^ listed.letters_of(&l)).count_ones();
-    if length_a.abs_diff(length_b) > OTHER_LENGTH || length_a < 4 || other_letters > OTHER_LETTERS {
-        return None;
-    }
-    let (a, b) = (query.joined(&q)?, listed.joined(&l)?);
-    // Syllables of Korean and Chinese names, joined, are soon like any word.
-    let syllables = query.readings().of_all_parts() || listed.readings().of_all_parts();
-    // In a whole name without spaces, a difference may make other names of its parts: MARIAVELOSO is not Mario Velasco.
-    let whole =
-        query.kind == Kind::Person && (q.len(), l.len()) == (query.name.parts.len(), listed.name.parts.len());
-    let alike = |a: &str, b: &str| match a.is_ascii() && b.is_ascii() && !syllables {
-        true => match spelling::compare_from(a, b, JOINED_AGREES) {
-            spelled if whole && spelled.similarity < WHOLE_AGREES => Points::ZERO,
-            spelled => spelled.similarity,
-        },
-        false => Points(Points::ONE.0 * i32::from(a == b)),
-    };
-    // A whole name without a space may have its family name first or last.
-    let (a_turned, b_turned) = (query.turned(&q), listed.turned(&l));
-    let turned = || match (a_turned, b_turned) {
-        (Some(a), _) => alike(&a, &b),
-        (_, Some(b)) => alike(&a, &b),
-        _ => Points::ZERO,
-    };
-    let similarity = match alike(&a, &b) {
-        Points::ZERO => turned(),
-        similarity => similarity,
-    };
-    let short = length_a.max(length_b) <= SHORT_JOINED;
-    let names = |side: &Prepared, parts: &Range<usize>| {
-        side.places(parts).filter_map(|at| side.part(at)).all(|part| part.role == Role::Name)
-    };
-    let similarity = if short && names(query, &q) && names(listed, &l) {
-        Points(Points::ONE.0 - 2 * (Points::ONE.0 - similarity.0))
-    } else {
-        similarity
-    };
-    let gain = i64::from(query.weight_of(&q) + listed.weight_of(&l)) * i64::from(similarity.0);
-    (similarity >= JOINED_AGREES).then_some(Candidate {
-        query: q,
-        listed: l,
-        relation: Relation::Joined,
-        similarity,
-        gain,
-    })
-}
-
-/// Whether two listed words may be the neighbors that a word joins, by their letters. Words in other scripts may.
-pub fn may_join(word: &Spelled, first: &str, second: &str) -> bool {
-    let text = word.word();
-    if !text.is_ascii() || !first.is_ascii() || !second.is_ascii() {
-        return true;
-    }
-    // Cheap differences first, as where the names are compared.
-    if text.len().abs_diff(first.len() + second.len()) > OTHER_LENGTH {
-        return false;
-    }
-    let letters = letter_set(first.as_bytes()) | letter_set(second.as_bytes());
-    (letter_set(text.as_bytes()) ^ letters).count_ones() <= OTHER_LETTERS
-        && word.compare_from(&[first, second].concat(), JOINED_AGREES).similarity >= JOINED_AGREES
-}
-
-/// Neighbors as words where one of them is in Arabic script.
-fn joined_in_arabic(
-    query: &Prepared,
-    q: &Range<usize>,
-    listed: &Prepared,
-    l: &Range<usize>,
-) -> Option<(String, String)> {
-    let (a, b) = (query.joined_in_arabic(q), listed.joined_in_arabic(l));
-    if a.is_none() && b.is_none() {
-        return None;
-    }
-    Some((a.or_else(|| query.joined(q))?, b.or_else(|| listed.joined(l))?))
-}
-
 fn in_order(pairs: &mut [Pair]) {
     let first = |parts: &[usize]| parts.first().copied().unwrap_or(usize::MAX);
     order::by_key(pairs, |pair| (first(&pair.query), first(&pair.listed)));
-}
-
-/// Parts left on both sides in one role contradict each other.
-fn pair_contradictions(
-    query: &Prepared,
-    listed: &Prepared,
-    query_free: &mut [bool],
-    listed_free: &mut [bool],
-    pairs: &mut Vec<Pair>,
-) {
-    let (query_spelled_out, listed_spelled_out) =
-        (acronym::spelled_out(query, query_free), acronym::spelled_out(listed, listed_free));
-    let mut generic = 0;
-    for role in [Role::Name, Role::Patronymic, Role::Number, Role::Generic, Role::Initial] {
-        let free = |side: &Prepared, free: &[bool], spelled_out: &Range<usize>| -> Vec<usize> {
-            let fits = |part: &Part| part.role == role || role == Role::Initial && tells(part);
-            (0..side.name.parts.len())
-                .filter(|at| {
-                    !spelled_out.contains(at)
-                        && free.get(*at) == Some(&true)
-                        && side.part(*at).is_some_and(fits)
-                })
-                .collect()
-        };
-        let (mut of_query, mut of_listed) =
-            (free(query, query_free, &query_spelled_out), free(listed, listed_free, &listed_spelled_out));
-        while let Some((q, l, similarity)) = nearest(query, &of_query, listed, &of_listed) {
-            of_query.retain(|at| *at != q);
-            of_listed.retain(|at| *at != l);
-            take([q], query_free);
-            take([l], listed_free);
-            let candidate = Candidate {
-                query: q..q + 1,
-                listed: l..l + 1,
-                relation: Relation::Different,
-                similarity,
-                gain: 0,
-            };
-            let mut contradiction = pair(query, listed, candidate);
-            if role == Role::Generic {
-                contradiction.weight = score::generic_contradiction(contradiction.weight, generic);
-                generic += 1;
-            }
-            pairs.push(contradiction);
-        }
-    }
-}
-
-/// The two parts that have most pairs of letters in common, and how alike these make them; the first ones of equals.
-fn nearest(
-    query: &Prepared,
-    of_query: &[usize],
-    listed: &Prepared,
-    of_listed: &[usize],
-) -> Option<(usize, usize, Points)> {
-    let alike = |q: usize, l: usize| {
-        let words = query.latin.get(q).zip(listed.latin.get(l));
-        words.map_or(Points::ZERO, |(a, b)| Points(score::LETTERS_IN_COMMON.0 * pairs_in_common(a, b) / 100))
-    };
-    let all = of_query.iter().flat_map(|q| of_listed.iter().map(move |l| (*q, *l)));
-    let scored = all.map(|(q, l)| (q, l, alike(q, l)));
-    scored.reduce(|best, next| if next.2 > best.2 { next } else { best })
-}
-
-/// The share of their pairs of neighboring letters, ends included, that two words have in common, in percent (Dice 1945).
-fn pairs_in_common(a: &str, b: &str) -> i32 {
-    let pairs = |word: &str| {
-        let letters = std::iter::once(b' ').chain(word.bytes()).chain(std::iter::once(b' '));
-        letters.clone().zip(letters.skip(1)).collect::<Vec<_>>()
-    };
-    let (of_a, mut of_b) = (pairs(a), pairs(b));
-    let all = (of_a.len() + of_b.len()) as i32;
-    let mut common = 0;
-    for pair in of_a {
-        if let Some(at) = of_b.iter().position(|other| *other == pair) {
-            of_b.swap_remove(at);
-            common += 1;
-        }
-    }
-    200 * common / all.max(1)
-}
-
-/// The first family name before a comma: "ZAMBRANO" of "ZAMBRANO URRUTIA, Carlos". Others are left out more easily.
-fn first_family(side: &Prepared, at: usize) -> bool {
-    let family = |part: &Part| part.before_comma && part.role == Role::Name;
-    side.kind == Kind::Person && side.name.parts.iter().position(family) == Some(at)
-}
-
-/// Whether the parts that agree stand in the same places: family name beside family name where a comma tells it, in front of
-/// it the given names otherwise; without commas in the same order.
-fn in_usual_places(query: &Prepared, listed: &Prepared, pairs: &[Pair]) -> bool {
-    let agreeing = pairs.iter().filter(|pair| pair.distinctive && pair.similarity >= score::PART_AGREES);
-    // Family names come last, as in "Given FAMILY".
-    let place = |side: &Prepared, parts: &[usize]| {
-        let at = parts.first().copied().unwrap_or_default();
-        (side.part(at).is_some_and(|part| part.before_comma), at)
-    };
-    let mut places: Vec<_> =
-        agreeing.map(|pair| (place(query, &pair.query), place(listed, &pair.listed))).collect();
-    order::by_key(&mut places, |(query, _)| *query);
-    places.windows(2).all(|two| two[0].1 <= two[1].1)
-}
-
-fn leftovers(
-    query: &Prepared,
-    listed: &Prepared,
-    query_free: &[bool],
-    listed_free: &[bool],
-    pairs: &mut Vec<Pair>,
-) {
-    // A given name and a patronymic are not enough: the family name is missing.
-    let patronymic = |side: &Prepared, parts: &[usize]| {
-        parts.iter().filter_map(|at| side.part(*at)).any(|part| part.role == Role::Patronymic)
-    };
-    let named = |pair: &&Pair| !patronymic(query, &pair.query) && !patronymic(listed, &pair.listed);
-    let agreeing =
-        pairs.iter().filter(|pair| pair.distinctive && pair.similarity >= score::PART_AGREES).filter(named);
-    // A whole name in one word, as characters are written, agrees with as many parts as the other side has.
-    let in_one_word = query.name.parts.len() == 1 || listed.name.parts.len() == 1;
-    let parts = |pair: &Pair| if in_one_word { pair.query.len().max(pair.listed.len()) } else { 1 };
-    let weight: i32 = agreeing.clone().map(|pair| pair.weight).sum();
-    let agreeing: usize = agreeing.map(parts).sum();
-    let placed = || {
-        query.kind != Kind::Person
-            || weight >= score::SETTLED_ANYWHERE
-            || in_usual_places(query, listed, pairs)
-    };
-    let settled = agreeing >= 2 && weight >= score::SETTLED && placed();
-    // "Thomas Lubanga" and "DYILO, Thomas Lubanga": a name that goes on where the other one ends.
-    let goes_on =
-        |side: &Prepared, free: &[bool], other: &Prepared, other_free: &[bool], from_query: bool| {
-            let free_names = |side: &Prepared, free: &[bool]| {
-                let name = |at: &usize| side.part(*at).is_some_and(|part| part.role == Role::Name);
-                (0..free.len()).filter(|at| free.get(*at) == Some(&true)).filter(name).count()
-            };
-            let given = |pair: &Pair| {
-                let parts = if from_query { &pair.query } else { &pair.listed };
-                parts.iter().filter_map(|at| side.part(*at)).all(|part| !part.before_comma)
-            };
-            free_names(side, free) == 1
-                && free_names(other, other_free) == 0
-                && in_usual_places(query, listed, pairs)
-                && pairs.iter().filter(|pair| pair.distinctive).all(given)
-        };
-    let chain = goes_on(query, query_free, listed, listed_free, true)
-        || goes_on(listed, listed_free, query, query_free, false);
-    let omitted = |side: &Prepared, at: usize, before: usize| match first_family(side, at) && agreeing == 2 {
-        _ if query.kind != Kind::Person && side.name.is_honored(at) => Omitted::Middle(0),
-        true if settled && chain => Omitted::Last,
-        _ if !settled && query.kind != Kind::Person && agreeing > 0 => Omitted::Further,
-        _ if !settled => Omitted::Unsettled,
-        false => Omitted::Middle(before),
-        true if weight >= score::SETTLED_ANYWHERE => Omitted::Family,
-        true => Omitted::Unsettled,
-    };
-    for (side, free, from_query) in [(query, query_free, true), (listed, listed_free, false)] {
-        let mut names = 0;
-        let spelled_out = acronym::spelled_out(side, free);
-        for at in (0..side.name.parts.len()).filter(|at| free.get(*at) == Some(&true)) {
-            let Some(part) = side.part(at) else { continue };
-            let relation = match (part.role, from_query) {
-                (Role::Patronymic, _) => Relation::PatronymicMissing,
-                (_, true) => Relation::OnlyQuery,
-                (_, false) => Relation::OnlyListed,
-            };
-            pairs.push(Pair {
-                query: if from_query { vec![at] } else { Vec::new() },
-                listed: if from_query { Vec::new() } else { vec![at] },
-                relation,
-                similarity: Points::ZERO,
-                weight: match spelled_out.contains(&at) {
-                    true => 0,
-                    false => side.weight(at) * score::omission(part, omitted(side, at, names)) / 100,
-                },
-                distinctive: false,
-                detail: None,
-            });
-            names += usize::from(part.role == Role::Name);
-        }
-    }
 }

@@ -4,7 +4,7 @@
 //! as Chinese, their syllables decide. A name in pinyin may be the Chinese reading of a Korean name. Names that are read
 //! in characters read as both; then what agrees counts, and what contradicts says nothing.
 
-use super::{Prepared, in_order, leftovers, take};
+use super::{Prepared, in_order, leftover, take};
 use crate::entity::Kind;
 use crate::given_name;
 use crate::hit::{Points, Relation};
@@ -264,7 +264,7 @@ fn by_syllables(query: &Prepared, listed: &Prepared, syllables: &[Syllable]) -> 
         }
         all.push(explain(pair, &syllables));
     }
-    leftovers(query, listed, &query_free, &listed_free, &mut all);
+    leftover::omissions(query, listed, &query_free, &listed_free, &mut all);
     in_order(&mut all);
     all
 }
