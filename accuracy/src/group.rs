@@ -32,6 +32,10 @@ fn of_lists(full: &Compiled) -> Vec<Group> {
     let person = |list, holds: fn(&Entity) -> bool| listed::of(full, list, Kind::Person, holds);
     let all = |_: &Entity| true;
     let firms = listed::of(full, "ofac", Kind::Organization, all);
+    let mut firms = one_out("organizations", "OFAC: all organizations", Kind::Organization, &firms);
+    firms
+        .about
+        .push_str("; many of the engine's generic words were chosen by how often these lists have them");
     vec![
         one_out("dprk", "OFAC: North Korea", Kind::Person, &person("ofac", listed::is_dprk)),
         one_out(
@@ -42,7 +46,7 @@ fn of_lists(full: &Compiled) -> Vec<Group> {
         ),
         one_out("un", "UN: all persons", Kind::Person, &person("un", all)),
         one_out("persons", "OFAC: all persons", Kind::Person, &person("ofac", all)),
-        one_out("organizations", "OFAC: all organizations", Kind::Organization, &firms),
+        firms,
         of_pairs_in_script(
             "arabic",
             "Arabic script to Latin",
