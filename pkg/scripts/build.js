@@ -7,6 +7,7 @@ import { existsSync } from "node:fs";
 import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { patchGlue, writeCommonJs, writeMinified, writeWorker } from "./bundle.js";
 import { writeThirdParty } from "./third-party.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -21,6 +22,8 @@ for (const name of await readdir(dist)) {
 
 const tsc = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", root], { stdio: "inherit" });
 if (tsc.status !== 0) process.exit(1);
+
+await patchGlue(join(dist, "wasm"));
 
 // The declarations written by hand: tsc leaves them behind.
 await cp(join(root, "src"), dist, { recursive: true, filter: (path) => !path.endsWith(".ts") || path.includes(".d.") });
@@ -48,6 +51,10 @@ compiler.add("starter.json", await readFile(join(repository, "data", "starter.js
 const { pack } = compiler.finish();
 await writeFile(join(dist, "starter.js"), `export const base64 = "${Buffer.from(pack).toString("base64")}";\n`);
 console.log(`starter pack       ${(pack.length / 1000).toFixed(1).padStart(8)} KB`);
+
+await writeWorker(dist);
+await writeCommonJs(dist);
+await writeMinified(dist);
 
 const { crates, packages } = await writeThirdParty(repository, dist);
 console.log(`made of            ${crates} crates and ${packages} npm packages: dist/sbom.cdx.json, dist/THIRD-PARTY.md`);

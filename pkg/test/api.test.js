@@ -22,6 +22,7 @@ before(async () => {
   const answers = {
     "/lists.knownas": (response) => response.writeHead(200, { "Content-Length": pack.length }).end(pack),
     "/zipped": (response) => response.writeHead(200, { "Content-Encoding": "gzip" }).end(gzipSync(pack)),
+    "/lists.knownas.gz": (response) => response.writeHead(200, { "Content-Type": "application/gzip" }).end(gzipSync(pack)),
     "/page": (response) => response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" }).end("<!doctype html>"),
     "/broken": (response) => {
       response.writeHead(200, { "Content-Length": pack.length }).write(pack.subarray(0, pack.length >> 1));
@@ -53,7 +54,7 @@ test("a pack is taken as URL, Response, ArrayBuffer or Uint8Array, and gives the
   const url = `${address}/lists.knownas`;
   const whole = pack.buffer.slice(pack.byteOffset, pack.byteOffset + pack.length);
   const shifted = new Uint8Array([1, ...pack]).subarray(1);
-  const sources = [url, new URL(url), await fetch(url), `${address}/zipped`, whole, pack, shifted, Buffer.from(pack)];
+  const sources = [url, new URL(url), gzipSync(pack), `${address}/lists.knownas.gz`, await fetch(url), `${address}/zipped`, whole, pack, shifted, Buffer.from(pack)];
   const results = await Promise.all(
     sources.map(async (source) => JSON.stringify((await loadScreener({ pack: source })).screen({ name: "Woong-soon Kim" }))),
   );
@@ -84,7 +85,8 @@ test("progress is told to the end, with the total that the server or the pack te
 test("what is no pack is refused with a code and advice", async () => {
   await refuses(loadScreener({ pack: new Uint8Array() }), "not-a-pack", /empty/);
   await refuses(loadScreener({ pack: Buffer.from("<!doctype html><title>404</title>") }), "not-a-pack", /HTML/);
-  await refuses(loadScreener({ pack: gzipSync(pack) }), "not-a-pack", /gzip/);
+  await refuses(loadScreener({ pack: gzipSync(pack).subarray(0, 2000) }), "fetch", /broke off/);
+  await refuses(loadScreener({ pack: gzipSync("<!doctype html><title>404</title>") }), "not-a-pack", /HTML/);
   await refuses(loadScreener({ pack: pack.subarray(0, pack.length - 1) }), "pack-truncated", /cut short/);
   const damaged = pack.slice();
   damaged[pack.length - 5] ^= 1;
