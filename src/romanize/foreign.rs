@@ -19,6 +19,8 @@ use units::{Unit, units};
 
 /// Similarity below which two words are no spellings of each other, in ten-thousandths.
 pub const FLOOR: i32 = 7_500;
+/// The same for Chinese syllables, of which each letter tells one from another.
+const SOUTHERN_FLOOR: i32 = 9_000;
 /// Longest words that are compared, in units and in letters; published words are shorter.
 const LONGEST: usize = 48;
 /// Most spellings of a word that it is searched under.
@@ -52,6 +54,15 @@ pub fn compare(word: &str, latin: &str) -> Option<i32> {
     let length = i32::try_from(letters_of(&units, script).max(latin.len())).unwrap_or(i32::MAX);
     let similarity = 10_000 - 100 * cost / length;
     (similarity >= FLOOR).then_some(similarity)
+}
+
+/// How alike the characters of a Chinese name and a Latin spelling of its syllables, joined, are in the letters of any dialect;
+/// `None` where a syllable is another one.
+pub fn compare_southern(characters: &str, latin: &str) -> Option<i32> {
+    let units = units::southern(characters)?;
+    let cost = i32::from(cheapest(&units, latin.as_bytes(), Script::Han));
+    let similarity = 10_000 - 100 * cost / i32::try_from(latin.len().max(1)).unwrap_or(i32::MAX);
+    (similarity >= SOUTHERN_FLOOR && cost < i32::from(SLIP)).then_some(similarity)
 }
 
 /// Letters that a word has at least, so that a slip in a short word costs its share.

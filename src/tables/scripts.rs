@@ -611,3 +611,86 @@ Fvn	un yun:5
 Fue	ue ye:10 e:10
 Fio	io yo
 ";
+
+/// `scripts/southern.tsv` without its sources.
+#[rustfmt::skip]
+pub const SOUTHERN: &str = "\
+Ib	p b ph:10
+Ip	p ph b:10
+Im	m b:5 v:30
+If	h hw f p:5 ph:10 b:10 hu:5
+Id	t d
+It	t th d:10
+In	n l:10 j:25 ng:20
+Il	l n:20 r:20
+Ig	k g kh:20
+Ik	k kh h:10 g:20 f:20
+Ih	h f:5 hw k:10 w:15 kh:15 _:25
+Ij	k g ch c:5 ts:5 j:10 tz:10 z:10
+Iq	k kh ch c:5 ts:5 s:15 h:25
+Ix	h s sh:5 hs:5 ch:15 k:20 sz:20 y:25 ts:25
+Izh	ch t c j ts:5 tz:5 d:10 k:25 z:5
+Ich	ch t c:5 th s:10 ts:5 j:20 sh:20
+Ish	s sh ch:10 sz:5 ts:20 z:20
+Ir	j l y n:10 z:10 g:10 ng:15 _:20 r:10
+Iz	ch c ts tz z j s:20
+Ic	ch c ts tz:5 s:15 t:30
+Is	s sh:10 sz ch:25 h:30 tz:20
+Iy	y _ g ng:5 i h:10 j:15 e:10 w:20 v:15 u:10
+Iw	w b m:10 ng g:10 v _:5 oo:10 o:10 h:20 y:20
+I	_ ng o:20 a:20 h:20
+Faa	a ah ar:10 e:5 eh:5 ay:10 ua:15 ee:20 wa:15
+Faai	ai ay oi:10 ui:15 uai:10 wai:10 ae:5 ye:15
+Faak	ak ek ik:10 eh:10 ah:10 ack ark:10 eck
+Faam	am um:15 ah:25 arm:10 iam:15
+Faan	an uan wan en:10 ian:10 oan ua:15 arn:10 aun:15 oon:20 in:20
+Faang	ang eng:5 ing:10 en:20 iang:15 ern:15 ung:20 ey:25
+Faap	ap ab iap:10 ah:20 ahp arp:10
+Faat	at uat ad wat ah:20 art:10 oat:15
+Faau	au aw ow auh ao:5 eow:15 iao:10 a:15 iau:10 ieu:20 auw oa:25
+Fai	ai ay i:5 ee:5 e:10 ei:5 oi:10 oe:10 ey:5 ae:20 uay:10 uey:10 ui:10 wi:10 hui:10 ih:15
+Fak	ak ek:5 ik:5 ack eck:5 iek:10 ick:10 uk:20 erk:15
+Fam	am im um iam:10 ym:10 em:15 iem:15 eam:20
+Fan	an in un en:5 ian:10 on:20 oon:5 yn:10 ean:15 ern:15 ng:15 eun:10 een:10 uan:15 ien:15
+Fang	ang eng ing:5 en:10 an:15 in:10 ong:15 ung:10 yng:15 iang:15
+Fap	ap ip ab:5 up:10 ib iap:15 ep:15
+Fat	at it ut:5 ek:15 et:5 ik:15 ert:20 eck:20 uat:10 wat:10 ad ud:10 ook:25
+Fau	au ow aw:5 iu iew:5 oo:5 u:5 ew:5 eo:10 iau:15 ou:5 eu:10 ao:10 oh:20 auh o:15 iao:15 eow:10 ieu:5 ee:25 hew:20 eew:10 you:15 eau:15
+Fe	ia ya e eh ee:10 ay:15 iah:10 yah:10 hia:20 ier:20
+Fei	ei i ee ie:10 e:10 oi:15 ey ui:15 ay:15 ih:10 y:10 ue:20 eh:15 hee:15 is:25 wee:20
+Fek	ek ik iak:10 iek ick:10 eck ia:20 eak:20 ioh:15
+Feng	eng ing iang:10 ia:15 ien:25 en:20 hing:20 eang:15
+Feoi	ui u i:10 ooi:10 oi:10 ee:10 y:10 oy:10 er:15 ir:15 oo:10 wee:10 uei:10 ie:20 oey:10 ue:10 uy:10 ae:30 ai:25 iu:20
+Feon	un oon:5 on:10 eun oen:15 in:15 ian:25 oun:10 uen:10 eon:5 ung:25 eng:25
+Feot	ut oot:10 eot uat:15 it:15
+Feu	eu iau:20
+Fi	i ee u:10 e:10 ie:10 y:10 ir:10 er:10 oo:15 ze zee:10 ih:10 ai:20 ue:20 hi:20 ur:15 ye:20 z:20
+Fik	ik ek it:15 ak:15 eck ick iek:5 ec:15 eek:10 ig:15 iak:15 eok:25 iok:25 yk:15
+Fim	im iam yam iem:5 am:20 em:15 eam:15 hiam:20 eem:10
+Fin	in ian yan ien:5 ean:10 en:10 een yen:5 ine:20 an:25 inn hean:20 iang:20 i:25
+Fing	ing eng in:15 ang:15 iang:10 en:10 ean:20 een:20 yng:20 iong:25 ia:20 ung:25 ern:20 ee:25
+Fip	ip iap yap:5 iep:5 iab ap:20 ib:10
+Fit	it iat et:10 iet yat eat:15 ih:25 ieh:20 ick:25
+Fiu	iu iau iew:10 io:15 eo:15 iow:5 iao:5 eow:10 eau:15 ew:10 yeow:5 yew:10 eu:10 ieu:10 oi:30 yau:5 ioh:20 ieow:10
+Fm	ng ngo:10 oo:20
+Fng	ng ngo goh:5 oo:10 wu:15 go:10 ngu:10 gou:15
+Fo	o oh or:5 oa:10 ou:15 ho:20 ua:15 oe:20 e:25 ow:15 oo:20 au:25 hor:20
+Foe	oe eu:10 ia:20
+Foek	euk oek iok iak ok:10 yok:5 eok:10 ak:20 ek:20 ioh:15 eak:20
+Foeng	eung oeng iong:5 iang yong:5 eong:5 ong:10 ion:20 ung:15 iaw:20 ang:10 io:20 iew:25 ian:25 eang:15 heong:20 iaung:20 eon:25 yang:10 eoh:25
+Foi	oi ai:5 ay:10 ui:10 oy:5 uay:10 uai:10 wai:10 eh:20 ei:20 oey:10 uoi:15 ae:20 oye:15
+Fok	ok oh:10 ock ak:15 ork:10 oke:20 og:20 aw:30 oak:20
+Fon	on an:10 ua:15 oan:5 uan:10 un:20 ohn:20 orn:20
+Fong	ong ang:5 ng:10 eng:15 ung:15 uang wang oong:15 wong:10 ern:25 ia:30 oung:15 n:25 iang:25
+Fot	ot uat:15 at:15
+Fou	ou o oh oo u:5 au:10 ow aw:20 ao:5 oe:15 or:15 ho:20 ew:25 oa:20 eu:25 hoh:20 ui:30
+Fu	u oo ou:10 o:15 oh:20 ow:20 ew:20 uh:10
+Fui	ui ooi oi ue:10 wee:10 ei:15 uay:10 oe:10 e:20 ay:15 ai:20 oey:10 hui:20 ee:20 boey:20 we:20 oei:10
+Fuk	uk ok:5 iok:10 ek:15 iek:20 ock:5 eok:10 ook:10 oke:25 ik:20 ak:20 uck:10 yok:20
+Fun	un uan:5 wan:5 oon oan:5 an:15 on:15 ua:15 oun:15 ng:20 um:30 uen:20 oong:25
+Fung	ung ong:5 ang:10 iong:15 eong:10 oong:10 eng:15 eung:20 oon:20 ing:25 yong:15 hong:20 heong:20 oeng:20
+Fut	ut oot:5 uat:10 at:20 wat:15 oat:15
+Fyu	u yu:5 ue:5 oo:5 i:10 ee:10 ir:15 er:10 y:15 ie:20 wee:20 oh:25 hu:20 ur:20 ou:20 yee:15
+Fyun	un uen uan:5 wan:5 oan:10 oon:10 ian:20 yuan:10 yen:15 ng:20 on:20 oen:15 ien:20 eng:25 guan:15 nguan:20
+Fyut	uet ut uat:10 oat:15 wat:15 eat:20 iat:20 eh:25 uek:20 gwat:20
+";

@@ -1,7 +1,7 @@
 //! The units of a word and their rows in the tables of [`crate::tables::scripts`].
 
 use crate::order;
-use crate::romanize::han::table;
+use crate::romanize::han::{self, table};
 use crate::romanize::korean::hangul::Syllable;
 use crate::script::Script;
 use crate::tables::scripts;
@@ -17,6 +17,7 @@ pub(super) type Table = BTreeMap<&'static str, Spellings>;
 static HEBREW: LazyLock<Table> = LazyLock::new(|| table_of(scripts::HEBREW));
 static HANGUL: LazyLock<Table> = LazyLock::new(|| table_of(scripts::HANGUL));
 static HAN: LazyLock<Table> = LazyLock::new(|| table_of(scripts::HAN));
+static SOUTHERN: LazyLock<Table> = LazyLock::new(|| table_of(scripts::SOUTHERN));
 static GREEK: LazyLock<Table> = LazyLock::new(|| table_of(scripts::GREEK));
 static GEORGIAN: LazyLock<Table> = LazyLock::new(|| table_of(scripts::GEORGIAN));
 static ARMENIAN: LazyLock<Table> = LazyLock::new(|| table_of(scripts::ARMENIAN));
@@ -288,17 +289,45 @@ fn han(word: &str) -> Option<Vec<Unit>> {
     Some(units)
 }
 
-/// A character by its first sound in Mandarin.
-fn of_sound(letter: char) -> Option<Unit> {
+/// The characters of a Chinese name as southern Chinese spell them: by their dialects, in Cantonese, in Hanyu Pinyin or Wade-Giles, a
+/// surname also as families abroad do. `None` for a character without known readings.
+pub(super) fn southern(word: &str) -> Option<Vec<Unit>> {
+    word.chars().enumerate().map(|(at, letter)| southern_syllable(letter, at == 0)).collect()
+}
+
+fn southern_syllable(letter: char, surname: bool) -> Option<Unit> {
+    let sounds = table::character_sounds(letter);
+    let (initial, _) = in_pinyin(*sounds.first()?);
+    let rime = han::rime_in_cantonese(letter).and_then(|rime| row(&SOUTHERN, &[&format!("F{rime}")]));
+    let rows: Vec<&'static Spellings> =
+        row(&SOUTHERN, &[&format!("I{initial}")]).into_iter().chain(rime).collect();
+    let mut unit = if rows.len() == 2 { Unit::of(&rows, 1) } else { Unit { length: 1, ..Unit::default() } };
+    for sound in &sounds {
+        let named = [table::pinyin(*sound), table::wade_giles(*sound)];
+        unit.joined.extend(named.iter().map(|spelling| ((*spelling).to_owned(), 0)));
+        let of_surname = table::spellings_of_surname(*sound).filter(|_| surname);
+        unit.joined.extend(of_surname.map(|spelling| (spelling.to_owned(), 0)));
+    }
+    unit.joined.extend(han::spellings_in_cantonese(letter).into_iter().map(|spelling| (spelling, 0)));
+    unit.joined.retain(|(spelling, _)| !spelling.is_empty());
+    Some(unit)
+}
+
+/// A sound of Mandarin as its first consonant and the rest, in Hanyu Pinyin.
+fn in_pinyin(sound: u16) -> (&'static str, &'static str) {
     const CONSONANTS: [&str; 23] = [
         "zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z",
         "c", "s", "y", "w",
     ];
-    let sound = *table::character_sounds(letter).first()?;
     let pinyin = table::pinyin(sound);
     let initial =
         CONSONANTS.iter().find(|initial| pinyin.starts_with(**initial)).copied().unwrap_or_default();
-    let rest = pinyin.get(initial.len()..)?;
+    (initial, pinyin.get(initial.len()..).unwrap_or_default())
+}
+
+/// A character by its first sound in Mandarin.
+fn of_sound(letter: char) -> Option<Unit> {
+    let (initial, rest) = in_pinyin(*table::character_sounds(letter).first()?);
     // The i behind a hissing sound is none.
     let rest = match (initial, rest) {
         ("zh" | "ch" | "sh" | "r" | "z" | "c" | "s", "i") => "ii",
@@ -313,7 +342,7 @@ mod tests {
     use super::*;
     use std::fmt::Write;
 
-    const TABLES: [(&str, &str); 7] = [
+    const TABLES: [(&str, &str); 8] = [
         ("greek", include_str!("../../tables/scripts/greek.tsv")),
         ("georgian", include_str!("../../tables/scripts/georgian.tsv")),
         ("armenian", include_str!("../../tables/scripts/armenian.tsv")),
@@ -321,6 +350,7 @@ mod tests {
         ("hebrew", include_str!("../../tables/scripts/hebrew.tsv")),
         ("hangul", include_str!("../../tables/scripts/hangul.tsv")),
         ("han", include_str!("../../tables/scripts/han.tsv")),
+        ("southern", include_str!("../../tables/scripts/southern.tsv")),
     ];
 
     /// Unit, spellings and source of every row.
