@@ -127,7 +127,7 @@ pub enum Half {
 }
 
 fn half_of(name: &str) -> Half {
-    if xxhash_rust::xxh64::xxh64(name.as_bytes(), 0) % 2 == 0 { Half::Seen } else { Half::HeldOut }
+    if xxhash_rust::xxh64::xxh64(name.as_bytes(), 0).is_multiple_of(2) { Half::Seen } else { Half::HeldOut }
 }
 
 fn pairs(material: &Material, half: Half) -> Vec<Pair> {

@@ -19,6 +19,8 @@ use units::{Unit, units};
 
 /// Similarity below which two words are no spellings of each other, in ten-thousandths.
 pub const FLOOR: i32 = 7_500;
+/// The same for alphabets that write their vowels: a spelling, and no slip.
+const SURE: i32 = 9_000;
 /// The same for Chinese syllables, of which each letter tells one from another.
 const SOUTHERN_FLOOR: i32 = 9_000;
 /// Longest words that are compared, in units and in letters; published words are shorter.
@@ -40,8 +42,8 @@ pub fn is_read(script: Script) -> bool {
     matches!(script, Greek | Georgian | Armenian | Hebrew | Kana | Hangul | Han)
 }
 
-/// How alike a word in another script and one in Latin letters are, in ten-thousandths; `None` below [`FLOOR`] and for words that
-/// no table reads.
+/// How alike a word in another script and one in Latin letters are, in ten-thousandths; `None` below [`FLOOR`], which is higher for
+/// alphabets that write their vowels, and for words that no table reads.
 pub fn compare(word: &str, latin: &str) -> Option<i32> {
     let script = Script::of_text(word);
     let units = units(word, script)?;
@@ -53,7 +55,12 @@ pub fn compare(word: &str, latin: &str) -> Option<i32> {
     let cost = i32::from(cheapest(&units, &latin, script));
     let length = i32::try_from(letters_of(&units, script).max(latin.len())).unwrap_or(i32::MAX);
     let similarity = 10_000 - 100 * cost / length;
-    (similarity >= FLOOR).then_some(similarity)
+    (similarity >= floor(script)).then_some(similarity)
+}
+
+/// Alphabets that write their vowels have a Latin form too, by which slips are found.
+fn floor(script: Script) -> i32 {
+    if matches!(script, Script::Hebrew | Script::Hangul | Script::Han) { FLOOR } else { SURE }
 }
 
 /// How alike the characters of a Chinese name and a Latin spelling of its syllables, joined, are in the letters of any dialect;

@@ -523,7 +523,7 @@ Fvn	un yun:5
 茨	ts c:5 z tz cz:5 zt:5 ds:10 tes:5 s:20
 兹	z s:5 ds ze dz se:5 th:20 j:30 zi:5
 茲	z s:5 ds ze dz se:5 th:20
-格	g ge:10 ger:5 gue gre:20 gh k:20 ga:20 ck:30
+格	g ga ge:10 ger:5 gue gre:20 gh k:20 ck:30
 勒	l le ler r re:5 lo:10 la:20 reu:5
 日	zh j ge g:10 z:15 dj:10
 奥	o au ao:5 ow:5 ho:25 hau:25 aw:5
@@ -572,7 +572,7 @@ Fvn	un yun:5
 昂	an on:5 ang en:10 han:20 un:20
 黛	da:5 dai:5 de:5 dei day dy:20
 茜	xi si ci cy she:10 sy thy:10 cee:5
-丽	li ly le:10 ri ree lee rie
+丽	li ly re le:10 ri ree lee rie
 玛	ma mar:5 mah:5
 珍	jan:5 jen jean jane:5 gen:5
 约翰	john johan yohan:5 jon:5
@@ -610,6 +610,7 @@ Fvn	un yun:5
 艾哈迈德	ahmed ahmad
 Fue	ue ye:10 e:10
 Fio	io yo
+肖	shaw sho shore shou xiao siao:5
 ";
 
 /// `scripts/southern.tsv` without its sources.
