@@ -2,7 +2,7 @@
 # pkg/package-lock.json; nothing is installed globally but Rust's WebAssembly target and, for the tests, a browser.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build test accuracy oracles bench clean
+.PHONY: help demo build test accuracy oracles bench reproduce clean
 begin := $(shell date +%s)
 
 help: ## this text
@@ -31,6 +31,9 @@ oracles: build ## set the romanizations beside independent romanizers and write 
 bench: build ## measure speed and size beside other engines and write docs/bench.md (PEERS=1 adds nomenklatura, TIMES=1,10,30 a larger list)
 	@npm --prefix bench ci --silent --no-audit --no-fund
 	@node bench/run.js $$(date +%F)
+
+reproduce: ## build the WebAssembly modules twice, in two places with two homes, and compare their digests
+	@scripts/reproduce.sh
 
 clean: ## remove what was built
 	rm -rf target build pkg/dist pkg/*.tgz www/dist

@@ -59,4 +59,11 @@ if [ "${1:-}" = test ]; then
     fail "a browser for the tests is missing: install Chromium, or name one with CHROMIUM=/path/to/chromium"
   # One test compares it with Chromium, and says so when it is skipped.
   firefox >/dev/null || install firefox-esr || echo "setup: no Firefox: one test will be skipped" >&2
+  # Compiled once, in under a minute, and kept beside what is built.
+  scripts/deny.sh --version >/dev/null 2>&1 ||
+    cargo install --quiet --locked --debug --root "${CARGO_TARGET_DIR:-target}/tools" cargo-deny@0.20.2 >&2 ||
+    fail "cargo-deny can't be installed"
+  case "${WEBKIT_DRIVER:-$(command -v WebKitWebDriver)}" in
+    "") install webkit2gtk-driver || echo "setup: no WebKitGTK: its tests will be skipped" >&2 ;;
+  esac
 fi

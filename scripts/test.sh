@@ -35,6 +35,7 @@ count_of() {
 
 step setup scripts/setup.sh test
 step format cargo fmt --all --check
+step supply scripts/deny.sh
 step clippy cargo clippy --quiet --locked --workspace --all-targets -- -D warnings
 step rust cargo test --quiet --locked --workspace
 step build make --no-print-directory build

@@ -1,5 +1,5 @@
 // TypeScript -> dist/, readme and licences -> pkg/, data/starter.json -> dist/starter.js with the compiler just built, and its
-// Korean part -> dist/kr.json.
+// Korean part -> dist/kr.json, what it is all made of -> dist/sbom.cdx.json and dist/THIRD-PARTY.md.
 // `cargo run -p xtask` comes first: it writes dist/wasm.
 
 import { spawnSync } from "node:child_process";
@@ -7,6 +7,7 @@ import { existsSync } from "node:fs";
 import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeThirdParty } from "./third-party.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
@@ -47,3 +48,6 @@ compiler.add("starter.json", await readFile(join(repository, "data", "starter.js
 const { pack } = compiler.finish();
 await writeFile(join(dist, "starter.js"), `export const base64 = "${Buffer.from(pack).toString("base64")}";\n`);
 console.log(`starter pack       ${(pack.length / 1000).toFixed(1).padStart(8)} KB`);
+
+const { crates, packages } = await writeThirdParty(repository, dist);
+console.log(`made of            ${crates} crates and ${packages} npm packages: dist/sbom.cdx.json, dist/THIRD-PARTY.md`);

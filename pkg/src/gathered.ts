@@ -3,10 +3,14 @@
  * does not: so room is made once, and progress has its total.
  */
 
+import { KnownasError } from "./error.js";
 import { announced, HEADER_LENGTH, TRAILER_LENGTH } from "./signature.js";
 
 /** Packs announce less; a file that announces more is made room for as it comes. */
 const MOST_AT_ONCE = 1 << 28;
+
+/** No pack is larger, in bytes: all lists of the world together have some 30 million. What goes on beyond ends here, not in memory. */
+export const LARGEST_PACK = 1 << 29;
 
 /** What has come so far. */
 export class Gathered {
@@ -25,7 +29,8 @@ export class Gathered {
   /** Takes the next bytes. */
   add(chunk: Uint8Array): void {
     const length = this.loaded + chunk.length;
-    if (length > this.#room.length) this.#widen(Math.max(length, this.#room.length * 2));
+    if (length > LARGEST_PACK) throw new KnownasError("fetch", `the download goes on after ${LARGEST_PACK} bytes, which no pack does: check the address`);
+    if (length > this.#room.length) this.#widen(Math.min(LARGEST_PACK, Math.max(length, this.#room.length * 2)));
     this.#room.set(chunk, this.loaded);
     this.loaded = length;
     if (!this.#told && length >= HEADER_LENGTH) this.#hear();

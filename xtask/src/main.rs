@@ -11,8 +11,12 @@
 //! from the npm package `binaryen`, pinned in pkg/package-lock.json, in four seconds; the crate `wasm-opt` builds
 //! Binaryen for twenty minutes.
 //!
+//! The modules are the same bytes whoever builds them and wherever: see `reproducible.rs`.
+//!
 //! The glue is of the target "web" without a default module path: the one file that names the .wasm file by URL is
 //! `pkg/src/browser.ts` (`compiler.ts` for the other), so that no bundler of a server ever looks for it.
+
+mod reproducible;
 
 use std::env;
 use std::error::Error;
@@ -51,6 +55,7 @@ fn build() -> Result<(), Box<dyn Error>> {
     }
     for (_, module, stem) in &modules {
         write_glue(&release.join(module).with_extension("wasm"), stem, &out)?;
+        reproducible::check(&out.join(format!("{stem}_bg.wasm")), root)?;
     }
     let stems = modules.iter().map(|(_, _, stem)| stem);
     run(Command::new("node").arg(root.join("pkg/scripts/optimize.js")).arg(&out).args(stems))
@@ -65,6 +70,7 @@ fn compile(root: &Path, modules: &[(&str, &str, &str)]) -> Result<PathBuf, Box<d
     for (package, _, _) in modules {
         cargo.args(["--package", package]);
     }
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", reproducible::flags(root)?);
     run(&mut cargo)?;
     Ok(target.join(TARGET).join("release"))
 }

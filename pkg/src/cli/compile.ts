@@ -5,10 +5,10 @@ import { loadCompiler } from "../compiler-node.js";
 import type { Compiled, Compiler, Report } from "../compiler-node.js";
 import { KnownasError } from "../error.js";
 import { accountLines } from "./account.js";
-import { readBytes, writeAtomically } from "./files.js";
+import { readBytes, writeAtomically, writePrivately } from "./files.js";
 import { signingKey } from "./keys.js";
 import { readOptions, usage } from "./options.js";
-import { write } from "./output.js";
+import { asLines, write } from "./output.js";
 import { Problem } from "./problem.js";
 import { fileLine, partsOf } from "./split.js";
 import type { Part } from "./split.js";
@@ -63,7 +63,7 @@ export async function run(args: string[]): Promise<number> {
   report.pack.bytes = pack.length;
   const parts = values.split === true ? await partsOf(values.out, compiled, key) : [];
   for (const { path, bytes } of [...parts, { path: values.out, bytes: pack }]) await writeAtomically(path, bytes);
-  if (values.report !== undefined) await writeAtomically(values.report, `${JSON.stringify(report, null, 2)}\n`);
+  if (values.report !== undefined) await writePrivately(values.report, `${JSON.stringify(report, null, 2)}\n`);
   if (values.quiet !== true) await write(account([{ path: values.out, bytes: pack }, ...parts], report));
   return 0;
 }
@@ -93,5 +93,5 @@ export async function compile(sources: readonly Source[], settle: (compiler: Com
 }
 
 function account(files: readonly Part[], report: Report): string {
-  return [...accountLines(report), "", ...files.map(fileLine), ""].join("\n");
+  return asLines([...accountLines(report), "", ...files.map(fileLine)]);
 }

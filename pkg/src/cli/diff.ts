@@ -5,7 +5,7 @@ import type { Diff, Edition, FieldChange, ListDiff, Party } from "../compiler-no
 import { KnownasError } from "../error.js";
 import { readBytes } from "./files.js";
 import { readOptions, usage } from "./options.js";
-import { counted, thousands, write } from "./output.js";
+import { asLines, counted, thousands, write } from "./output.js";
 import { Problem } from "./problem.js";
 
 export const summary = "entities added, removed and changed between two packs";
@@ -45,13 +45,12 @@ async function diffOf(old: string, now: string): Promise<Diff> {
 }
 
 function described({ lists, added, removed, changed }: Diff): string {
-  return [
+  return asLines([
     ...lists.map(listLine),
     ...section("added", added.map((party) => [partyLine(party)])),
     ...section("removed", removed.map((party) => [partyLine(party)])),
     ...section("changed", changed.map((party) => [partyLine(party), ...party.fields.flatMap(fieldLines)]), fieldCounts(changed)),
-    "",
-  ].join("\n");
+  ]);
 }
 
 /** In how many entities each field changed, the most frequent first. */

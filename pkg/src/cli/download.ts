@@ -40,6 +40,8 @@ export interface Downloading {
   userAgent: string;
   /** How often to try again. */
   retries: number;
+  /** Most bytes of one file; {@link LARGEST} unless given. */
+  largest?: number;
   /** Told how far it is. */
   onProgress(loaded: number, total: number | null): void;
   /** Told why a try failed and how long the pause is, in seconds. */
@@ -50,6 +52,9 @@ export interface Downloading {
 const FIRST_PAUSE = 1;
 /** No pause is longer, whatever the server asks for. */
 const LONGEST_PAUSE = 60;
+
+/** No list file is larger, in bytes: the largest, SDN_ADVANCED.XML unpacked, has 120 million. */
+const LARGEST = 512 * 1024 * 1024;
 
 /** Milliseconds without a byte after which a connection is given up. */
 const PATIENCE = 60_000;
@@ -133,8 +138,13 @@ function refused(url: string, { statusCode = 0, statusMessage = "", headers }: h
   return new Problem(`${url} ${status}`, "see whether the address opens in a browser; a newer version of knownas may know another");
 }
 
-async function written(response: http.IncomingMessage, path: string, { onProgress }: Downloading): Promise<{ bytes: number; sha256: string }> {
+async function written(response: http.IncomingMessage, path: string, { onProgress, largest = LARGEST }: Downloading): Promise<{ bytes: number; sha256: string }> {
   const announced = lengthOf(response);
+  const tooLarge = () => new Problem(`the answer is larger than ${counted(largest, "byte")}, which no list file is`, "check the address");
+  if (announced !== null && announced > largest) {
+    response.destroy();
+    throw tooLarge();
+  }
   const file = await open(path, "w").catch((error: unknown) => {
     throw new Problem(`${path} can't be written: ${inWords(error)}`);
   });
@@ -150,6 +160,7 @@ async function written(response: http.IncomingMessage, path: string, { onProgres
         throw new Problem(`${path} can't be written: ${inWords(error)}`);
       });
       bytes += piece.length;
+      if (bytes > largest) throw tooLarge();
       onProgress(bytes, announced);
     }
     if (announced !== null && bytes !== announced) throw new Passing(`broke off after ${counted(bytes, "byte")} of ${counted(announced, "byte")}`);

@@ -6,7 +6,7 @@ import type { ListInfo, PackInfo } from "../types.js";
 import { readBytes } from "./files.js";
 import { publicKeyOption } from "./keys.js";
 import { readOptions, usage } from "./options.js";
-import { counted, thousands, write } from "./output.js";
+import { asLines, counted, thousands, write } from "./output.js";
 import { screenerFrom } from "./packs.js";
 
 export const summary = "lists, dates, counts, sizes, digest and signature of a pack";
@@ -49,7 +49,7 @@ function signatureText(signature: Signature): string {
 
 function described(path: string, info: PackInfo, digest: string, signature: Signature): string {
   const width = Math.max(...info.sections.map(({ name }) => name.length));
-  return [
+  return asLines([
     `${path}: ${counted(info.bytes, "byte")}, ${counted(info.entities, "entity", "entities")}, ${counted(info.aliases, "name")}`,
     "",
     ...info.lists.flatMap(listLines),
@@ -62,8 +62,7 @@ function described(path: string, info: PackInfo, digest: string, signature: Sign
     `details    ${info.complete ? "in this file" : "a file of their own"}`,
     `sha256     ${digest}`,
     `signature  ${signatureText(signature)}`,
-    "",
-  ].join("\n");
+  ]);
 }
 
 function listLines({ id, publisher, title, publishedOn, entities, digest, starter }: ListInfo): string[] {

@@ -1,6 +1,6 @@
 /** `knownas keygen`: a pair of keys to sign packs with. */
 
-import { mkdir, open } from "node:fs/promises";
+import { mkdir, open, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { inWords } from "./files.js";
 import { newPair } from "./keys.js";
@@ -31,8 +31,15 @@ export async function run(args: string[]): Promise<number> {
   if (out === undefined) throw usage("keygen", "--out FILE is missing");
   if (parsed.positionals.length > 0) throw usage("keygen", `unexpected "${parsed.positionals[0]}"`);
   const { privatePem, publicKey } = newPair();
-  await writeNew(out, privatePem, 0o600);
-  await writeNew(`${out}.pub`, `${publicKey}\n`, 0o644);
+  const pub = `${out}.pub`;
+  // The public one first, and taken back if the private one can't be written: a pair is there whole, or not at all.
+  await writeNew(pub, `${publicKey}\n`, 0o644);
+  try {
+    await writeNew(out, privatePem, 0o600);
+  } catch (error) {
+    await rm(pub, { force: true });
+    throw error;
+  }
   await write(`${publicKey}\n`);
   return 0;
 }
@@ -43,6 +50,11 @@ async function writeNew(path: string, content: string, mode: number): Promise<vo
     const file = await open(path, "wx", mode);
     try {
       await file.writeFile(content);
+      await file.sync();
+    } catch (error) {
+      // Half a key is none.
+      await rm(path, { force: true });
+      throw error;
     } finally {
       await file.close();
     }

@@ -2,7 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import { reason } from "../error.js";
-import { endQuietlyOnClosedPipe, write } from "./output.js";
+import { complain, endOnLostOutput, write } from "./output.js";
 import { Problem } from "./problem.js";
 
 /** Each command is loaded when it is asked for: `screen` has no use for what downloads. */
@@ -37,13 +37,12 @@ It is an aid to a person who decides, and no legal advice.
 
 /** Runs a command and sets the exit code. */
 export async function main(args: string[]): Promise<void> {
-  endQuietlyOnClosedPipe();
+  endOnLostOutput();
   try {
     process.exitCode = await dispatch(args);
   } catch (error) {
     process.exitCode = 2;
-    process.stderr.write(`knownas: ${reason(error)}\n`);
-    if (error instanceof Problem && error.hint !== undefined) process.stderr.write(`  ${error.hint}\n`);
+    complain(`knownas: ${reason(error)}`, ...(error instanceof Problem && error.hint !== undefined ? [`  ${error.hint}`] : []));
   }
 }
 

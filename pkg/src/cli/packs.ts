@@ -3,7 +3,7 @@
 import { KnownasError } from "../error.js";
 import { loadScreener } from "../node.js";
 import type { LoadOptions, Screener } from "../types.js";
-import { counted } from "./output.js";
+import { complain, counted } from "./output.js";
 import { Problem } from "./problem.js";
 
 /** What is asked of a pack. */
@@ -28,8 +28,8 @@ export async function starterScreener(demands: Demands = {}): Promise<Screener> 
   const screener = await starterFrom(demands);
   const { entities, lists } = screener.info();
   const date = lists[0]?.publishedOn ?? "an unknown date";
-  process.stderr.write(
-    `knownas: no --pack given: screening against the starter pack (${counted(entities, "entity", "entities")}, ${date}), which is no substitute for the official lists\n`,
+  complain(
+    `knownas: no --pack given: screening against the starter pack (${counted(entities, "entity", "entities")}, ${date}), which is no substitute for the official lists`,
   );
   return screener;
 }

@@ -3,7 +3,7 @@
  * elsewhere, as in the log of a cron job.
  */
 
-import { thousands } from "./output.js";
+import { thousands, visible } from "./output.js";
 
 /** Where the bar goes. */
 export interface Screen {
@@ -37,7 +37,7 @@ export class Progress {
 
   /** A line that stays. */
   say(text: string): void {
-    this.#screen?.write(`${this.#screen.isTTY === true ? "\r\u001b[K" : ""}${this.#name}: ${text}\n`);
+    this.#screen?.write(`${this.#screen.isTTY === true ? "\r\u001b[K" : ""}${visible(`${this.#name}: ${text}`)}\n`);
   }
 }
 

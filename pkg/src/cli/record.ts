@@ -5,12 +5,12 @@ import { KnownasError } from "../error.js";
 import { recordHtml, reviewRecord } from "../review.js";
 import type { RecordDetails } from "../review.js";
 import type { Applicant } from "../types.js";
-import { readBytes, writeAtomically } from "./files.js";
+import { readBytes, writePrivately } from "./files.js";
 import { lineGroups } from "./lines.js";
 import type { Line } from "./lines.js";
 import { readManifest, sha256 } from "./manifest.js";
 import { readOptions, usage } from "./options.js";
-import { counted, write } from "./output.js";
+import { complain, counted, write } from "./output.js";
 import { applicantOf } from "./processor.js";
 import { openedFor, SCREENING_HELP, SCREENING_OPTIONS } from "./screening.js";
 import type { Opened, ScreeningValues } from "./screening.js";
@@ -24,7 +24,7 @@ read and print. A record holds the form, the result with its evidence in sentenc
 place for the decision. Nothing is sent anywhere. Paths of the records on standard output, one a line.
 
 Options:
-  --out DIR         where the records go; files of the same name are replaced
+  --out DIR         where the records go; files of the same name are replaced. Records are readable by their owner alone
   --all             records of applicants without a hit too
 ${SCREENING_HELP}
   -h, --help        this text
@@ -54,7 +54,7 @@ export async function run(args: string[]): Promise<number> {
       } catch (error) {
         if (!(error instanceof KnownasError)) throw error;
         failed++;
-        process.stderr.write(`knownas: line ${line.number}: ${error.message}\n`);
+        complain(`knownas: line ${line.number}: ${error.message}`);
       }
     }
   }
@@ -85,7 +85,7 @@ async function recordOf(line: Line, { screener, options }: Opened, shared: Share
   if (screening.outcome === "no_hit" && !all) return [];
   const record = reviewRecord(screening, { ...shared, applicant, createdAt: new Date().toISOString() });
   const path = join(out, `line-${String(line.number).padStart(6, "0")}`);
-  await writeAtomically(`${path}.json`, `${JSON.stringify(record, null, 2)}\n`);
-  await writeAtomically(`${path}.html`, recordHtml(record));
+  await writePrivately(`${path}.json`, `${JSON.stringify(record, null, 2)}\n`);
+  await writePrivately(`${path}.html`, recordHtml(record));
   return [`${path}.json`, `${path}.html`];
 }

@@ -26,7 +26,7 @@ import type { FileEntry, Manifest, Settings, SourceEntry } from "./manifest.js";
 import { atMirror, OFFICIAL } from "./official.js";
 import type { OfficialFile } from "./official.js";
 import { integerOption, numberOption, readOptions, usage } from "./options.js";
-import { counted, thousands, write } from "./output.js";
+import { asLines, counted, thousands, write } from "./output.js";
 import { screenerFrom } from "./packs.js";
 import { Problem } from "./problem.js";
 import { Progress } from "./progress.js";
@@ -166,7 +166,7 @@ async function update(directory: string, place: Place, order: Order): Promise<vo
     if (last !== undefined && (await isCurrent(last, got, place, order))) {
       await keep(got, place);
       await writeManifest(place, { ...last, checkedAt: now(), sources: got.map(({ entry }) => entry) });
-      if (!order.quiet) await write(`${place.pack}: up to date\n`);
+      if (!order.quiet) await write(asLines([`${place.pack}: up to date`]));
       return;
     }
     const { pack, report } = await compile(got.map(({ path, entry }): Source => ({ name: entry.file, path })), (compiler) => {
@@ -186,7 +186,7 @@ async function update(directory: string, place: Place, order: Order): Promise<vo
     for (const { path } of parts) await moved(join(work, basename(path)), path);
     await moved(fresh, place.pack);
     await writeManifest(place, manifestOf(order, signed, parts, report, got));
-    if (!order.quiet) await write([...accountLines(report), "", ...changes, ...[{ path: place.pack, bytes: signed }, ...parts].map(fileLine), ""].join("\n"));
+    if (!order.quiet) await write(asLines([...accountLines(report), "", ...changes, ...[{ path: place.pack, bytes: signed }, ...parts].map(fileLine)]));
   } finally {
     await rm(work, { recursive: true, force: true });
   }

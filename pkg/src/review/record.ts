@@ -89,15 +89,15 @@ function summary({ outcome, hits, details, lists }: Screening): string {
 }
 
 /**
- * The record as one HTML file to print or file: no script, no request, everything typed or listed escaped. Its own
- * Content-Security-Policy forbids all but its one style sheet.
+ * The record as one HTML file to print or file: no script, no request, no form, everything in it escaped, also what
+ * a browser's result holds in the place of a number. Its own Content-Security-Policy forbids all but its one style sheet.
  */
 export function recordHtml(record: ReviewRecord): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'">
 <meta name="viewport" content="width=device-width">
 <title>Review record</title>
 <style>${RECORD_STYLE}</style>
@@ -156,14 +156,14 @@ export function recordBody(record: ReviewRecord): string {
 
 function hitHtml(hit: Screening["hits"][number], sentences: readonly string[]): string {
   const { entity, alias } = hit;
-  const lines = hit.evidence.map((line, at) => `<tr><td>${escaped(sentences[at] ?? "")}${line.detail === undefined ? "" : ` ${escaped(line.detail)}`}</td><td>${line.similarity}</td><td>${line.weight}</td></tr>`);
+  const lines = hit.evidence.map((line, at) => `<tr><td>${escaped(sentences[at] ?? "")}${line.detail === undefined ? "" : ` ${escaped(line.detail)}`}</td><td>${escaped(line.similarity)}</td><td>${escaped(line.weight)}</td></tr>`);
   return `<article>
 <h3>${escaped(entity.primaryName)}</h3>
 ${table([
     ["Entry", `${entity.id}, ${entity.kind}, list ${entity.list}, version ${entity.version}${entity.listedOn === undefined ? "" : `, listed on ${entity.listedOn}`}`],
     ["Programs", entity.programs.join(", ")],
     ["Found", `${labelOf(hit.field)}: ${alias.name} (${alias.quality} name, ${alias.script} script${entity.weak ? ", only a weak alias" : ""})`],
-    ["Score", `${hit.score.toFixed(4)}; emulated search of OFAC: ${hit.ofacScore}`],
+    ["Score", `${Number(hit.score).toFixed(4)}; emulated search of OFAC: ${hit.ofacScore}`],
     ["Agrees", labels(hit.agrees) || "–"],
     ["Conflicts", labels(hit.conflicts) || "–"],
     ["Not on both sides", labels(hit.missing) || "–"],
@@ -191,6 +191,7 @@ function table(rows: readonly Row[]): string {
   return `<table>${rows.map(([name, value]) => `<tr><th scope="row">${escaped(name)}</th><td><bdi>${escaped(value)}</bdi></td></tr>`).join("")}</table>`;
 }
 
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+/** A result that a browser sent may hold anything anywhere, also where the types have a number. */
+function escaped(value: unknown): string {
+  return String(value).replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
