@@ -21,6 +21,8 @@ export interface Download {
 /** A pack, and what is to be done once it was opened, or could not be. */
 export interface Loaded {
   bytes: Uint8Array;
+  /** Where it was fetched from. */
+  url?: string;
   opened?: () => Promise<void>;
   refused?: () => Promise<void>;
 }
@@ -66,11 +68,11 @@ async function fromAddress(url: string, download: Download): Promise<Loaded> {
   if (stored !== undefined && response.status === 304) {
     const bytes = new Uint8Array(await stored.arrayBuffer());
     download.onProgress?.({ loaded: bytes.length, total: bytes.length });
-    return { bytes, refused: () => forget(url) };
+    return { bytes, url, refused: () => forget(url) };
   }
   const bytes = await received(response, download);
   const tag = response.headers.get("etag");
-  return mayKeep && tag !== null ? { bytes, opened: () => keep(url, tag, bytes) } : { bytes };
+  return mayKeep && tag !== null ? { bytes, url, opened: () => keep(url, tag, bytes) } : { bytes, url };
 }
 
 async function requested(url: string, { what, signal }: Download, known: string | undefined): Promise<Response> {

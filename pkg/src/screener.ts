@@ -6,12 +6,13 @@
  */
 
 import { decodeBase64 } from "./base64.js";
+import { highestVersion, rememberVersion } from "./cache.js";
 import { KnownasError } from "./error.js";
 import { loaded } from "./pack.js";
 import type { Loaded } from "./pack.js";
 import { described, onlyKeys, plainObject, text } from "./plain.js";
 import type { Runtime } from "./runtime.js";
-import { parted, verify } from "./signature.js";
+import { isDay, parted, verify } from "./signature.js";
 import { differences } from "./verification.js";
 import type * as types from "./types.js";
 import type * as Exports from "./wasm/engine.js";
@@ -29,9 +30,10 @@ export async function openScreener(
   if (typeof options !== "object" || options === null) {
     throw new KnownasError("input", 'loadScreener: expected options such as { pack: "/lists.knownas" }');
   }
-  onlyKeys("loadScreener", options, ["pack", "details", "onProgress", "signal", "maxAge", "publicKey", "notOlderThan", "cache"]);
+  onlyKeys("loadScreener", options, ["pack", "details", "onProgress", "signal", "maxAge", "publicKey", "minVersion", "notOlderThan", "cache"]);
   const { onProgress, signal, notOlderThan, cache } = options;
-  if (notOlderThan !== undefined) checkDay(notOlderThan);
+  if (notOlderThan !== undefined) checkDays(notOlderThan);
+  checkMinVersion(options);
   signal?.throwIfAborted();
   const source = options.pack === undefined ? starterPack() : options.pack;
   const [runtime, pack] = await Promise.all([start(), Promise.resolve(source).then((got) => loaded(got, { what: "pack", onProgress, signal, cache }))]);
@@ -50,14 +52,29 @@ export async function openScreener(
 
 async function opened(
   runtime: Runtime<EngineExports>,
-  { bytes }: Loaded,
-  { publicKey, maxAge, notOlderThan }: types.LoadOptions,
+  { bytes, url }: Loaded,
+  { publicKey, maxAge, notOlderThan, minVersion = 0, cache }: types.LoadOptions,
 ): Promise<PackScreener> {
   const signed = parted(bytes);
-  if (publicKey !== undefined) await verify(signed, publicKey);
+  const remembers = url !== undefined && cache !== false;
+  if (publicKey !== undefined) {
+    const seen = remembers ? await highestVersion(url) : 0;
+    const { version } = await verify(signed, publicKey, { minVersion: Math.max(minVersion, seen), today: today() });
+    if (remembers) void rememberVersion(url, version);
+  }
   const screener = new PackScreener(runtime, signed.pack, maxAge);
-  if (notOlderThan !== undefined) checkAge(screener, notOlderThan);
+  try {
+    if (notOlderThan !== undefined) checkAge(screener.lists, notOlderThan);
+  } catch (error) {
+    screener.dispose();
+    throw error;
+  }
   return screener;
+}
+
+/** This day by the clock of the machine, in UTC. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** Loads the details of a pack and adds them. The caller's signal ends that, and so does the end of the screener. */
@@ -68,7 +85,8 @@ async function completed(screener: PackScreener, { details, publicKey, cache, si
     const file = await loaded(details as types.PackSource, { what: "details", signal: ended.signal, cache });
     try {
       const signed = parted(file.bytes);
-      if (publicKey !== undefined) await verify(signed, publicKey);
+      // Of which pack they are is told by its checksum; they are as new as that is.
+      if (publicKey !== undefined) await verify(signed, publicKey, { minVersion: 0, today: today() });
       screener.complete(signed.pack);
     } catch (error) {
       await file.refused?.();
@@ -80,18 +98,40 @@ async function completed(screener: PackScreener, { details, publicKey, cache, si
   }
 }
 
-function checkDay(day: unknown): void {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text("notOlderThan", day))) return;
-  throw new KnownasError("input", `notOlderThan: expected a day such as "2026-08-01", got ${described(day)}`, { field: "notOlderThan" });
+function checkMinVersion({ minVersion, publicKey }: types.LoadOptions): void {
+  if (minVersion === undefined) return;
+  const problem = !Number.isSafeInteger(minVersion) || minVersion < 0 ? `expected a whole number, got ${described(minVersion)}` : publicKey === undefined ? "needs publicKey: only a signature has a version" : undefined;
+  if (problem !== undefined) throw new KnownasError("input", `minVersion: ${problem}`, { field: "minVersion" });
+}
+
+function checkDays(floor: unknown): void {
+  const days = typeof floor === "object" && floor !== null ? Object.values(floor) : [floor];
+  const wrong = days.find((day) => !isDay(day));
+  if (wrong === undefined && days.length > 0) return;
+  throw new KnownasError("input", `notOlderThan: expected a day such as "2026-08-01", or one a list, { ofac: "2026-08-01" }, got ${described(wrong ?? floor)}`, { field: "notOlderThan" });
 }
 
 /** ISO 8601 dates sort as texts; one without a day is older than any day in it. */
-function checkAge(screener: types.Screener, floor: string): void {
-  const newest = screener.lists.map(({ publishedOn }) => publishedOn ?? "").sort().at(-1) ?? "";
-  if (newest >= floor) return;
-  screener.dispose();
-  const date = newest === "" ? "of unknown date" : `of ${newest}`;
-  throw new KnownasError("pack-old", `the newest list of the pack is ${date}, before ${floor}: an old pack was put in the place of a newer one, or the date is wrong`);
+function checkAge(lists: readonly types.ListInfo[], floor: string | Readonly<Record<string, string>>): void {
+  // A day ahead is still today somewhere.
+  const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const ahead = lists.find(({ publishedOn }) => publishedOn !== null && publishedOn > tomorrow);
+  if (ahead !== undefined) throw tooOld(`the list ${ahead.id} is dated ${ahead.publishedOn ?? ""}, in the future, so that its date proves nothing`);
+  const dateOf = (date: string | null | undefined) => (date == null ? "of unknown date" : `of ${date}`);
+  if (typeof floor === "string") {
+    const newest = lists.map(({ publishedOn }) => publishedOn ?? "").sort().at(-1) ?? "";
+    if (newest < floor) throw tooOld(`the newest list of the pack is ${dateOf(newest || null)}, before ${floor}`);
+    return;
+  }
+  for (const [id, day] of Object.entries(floor)) {
+    const list = lists.find((one) => one.id === id);
+    if (list === undefined) throw tooOld(`the pack has no list ${id}, which was to be of ${day} or later; it has ${lists.map((one) => one.id).join(", ")}`);
+    if ((list.publishedOn ?? "") < day) throw tooOld(`the list ${id} of the pack is ${dateOf(list.publishedOn)}, before ${day}`);
+  }
+}
+
+function tooOld(message: string): KnownasError {
+  return new KnownasError("pack-old", `${message}: an old pack was put in the place of a newer one, or a date is wrong`);
 }
 
 /** The engine without a pack. */
@@ -186,7 +226,7 @@ class PackScreener implements types.Screener {
   #dated(options: Record<string, unknown>): Record<string, unknown> {
     const settings = this.#maxAge === undefined ? options : { maxAge: this.#maxAge, ...options };
     const needsToday = settings["maxAge"] != null && settings["today"] == null;
-    return needsToday ? { ...settings, today: new Date().toISOString().slice(0, 10) } : settings;
+    return needsToday ? { ...settings, today: today() } : settings;
   }
 
   #live(): InstanceType<EngineExports["Screener"]> {
