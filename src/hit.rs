@@ -174,6 +174,9 @@ pub enum Relation {
     CyrillicRomanization,
     /// Arabic script beside Latin letters that can stand for it, or another spelling in Arabic script.
     ArabicRomanization,
+    /// A word in another script beside Latin letters that it can stand for: Greek, Georgian, Armenian, Hebrew, kana, and foreign names
+    /// in Hangul or Chinese characters.
+    Transliteration,
     /// Forms of one name in two languages: Sergey, Serhiy.
     CrossLanguage,
     /// A short form of the name: Sasha, Aleksandr.

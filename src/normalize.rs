@@ -124,7 +124,7 @@ pub fn invisible(letter: char) -> bool {
         | '\0'..='\u{8}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{84}' | '\u{86}'..='\u{9f}')
 }
 
-const APOSTROPHES: &str = "'’‘ʼʻ`´ʹʾʿ′＇";
+const APOSTROPHES: &str = "'’‘ʼʻ`´ʹʾʿ′＇׳";
 const HYPHENS: &str = "-‐‑‒–—―－﹣־";
 
 /// "ln-chun", "lbrahim": no word begins so, and in many typefaces the two letters are one.
@@ -391,11 +391,19 @@ fn letters(marked: &str, script: Script) -> String {
             Script::Latin if letter.is_ascii_alphanumeric() => letters.push(letter),
             Script::Latin => letters.push_str(base_letters(letter).unwrap_or_default()),
             Script::Arabic => letters.extend(arabic(letter)),
+            // A geresh makes another consonant of the letter before.
+            Script::Hebrew if has(APOSTROPHES, letter) => letters.push('\''),
+            Script::Greek => letters.push(without_accent(letter)),
             _ if Script::of(letter).is_some() => letters.push(if letter == 'ё' { 'е' } else { letter }),
             _ => {}
         }
     }
     letters
+}
+
+/// A Greek letter without its accents.
+fn without_accent(letter: char) -> char {
+    nfd(letter.encode_utf8(&mut [0; 4])).chars().next().unwrap_or(letter)
 }
 
 /// Arabic letters that are written one for the other: hamza seats, final ya, ta marbuta, Persian kaf and ya, and the

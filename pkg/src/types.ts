@@ -215,6 +215,7 @@ export type Relation =
   | "chinese-romanization"
   | "cyrillic-romanization"
   | "arabic-romanization"
+  | "transliteration"
   | "cross-language"
   | "diminutive"
   | "gender-form"
