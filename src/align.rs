@@ -11,6 +11,7 @@ mod leftover;
 mod likeness;
 mod prepared;
 mod syllables;
+mod unspaced;
 
 pub use joined::{JOINED_AGREES, may_join};
 pub use prepared::Prepared;
@@ -120,6 +121,9 @@ fn by_parts(query: &Prepared, listed: &Prepared) -> Vec<Pair> {
     }
     candidates.extend(candidate::in_sister_languages(query, listed, &candidates));
     candidates.extend(candidate::of_arabic_letters(query, listed));
+    if query.kind == Kind::Person {
+        candidates.extend(unspaced::candidates(query, listed));
+    }
     // The most telling agreement first; among equals the one in the order of both names.
     order::by_key(&mut candidates, |candidate| {
         let (q, l) = (candidate.query.start, candidate.listed.start);

@@ -28,6 +28,8 @@ pub struct Screening {
     pub outcome: Outcome,
     /// Hits, highest score first.
     pub hits: Vec<Hit>,
+    /// How many hits lie beyond the limit; no list party is left out of the outcome by it.
+    pub truncated: u32,
     /// Present when a listed party was reached whose details are not there: the hits are yet to be told.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Details>,
@@ -172,6 +174,9 @@ pub enum Relation {
     CyrillicRomanization,
     /// Arabic script beside Latin letters that can stand for it, or another spelling in Arabic script.
     ArabicRomanization,
+    /// A word in another script beside Latin letters that it can stand for: Greek, Georgian, Armenian, Hebrew, kana, and foreign names
+    /// in Hangul or Chinese characters.
+    Transliteration,
     /// Forms of one name in two languages: Sergey, Serhiy.
     CrossLanguage,
     /// A short form of the name: Sasha, Aleksandr.

@@ -9,7 +9,7 @@ use crate::entity::Kind;
 use crate::given_name;
 use crate::name::{Name, Part, Role};
 use crate::order;
-use crate::romanize::{Readings, arabic, cyrillic, han, korean};
+use crate::romanize::{Readings, arabic, cyrillic, foreign, han, korean};
 use crate::script::Script;
 use crate::spelling::{self, form};
 
@@ -20,7 +20,7 @@ pub fn latin(part: &Part) -> String {
         Script::Cyrillic if part.letters.is_ascii() => part.letters.clone(),
         Script::Cyrillic => cyrillic::latin(&part.letters),
         _ if part.letters.is_ascii() => part.letters.clone(),
-        _ => String::new(),
+        script => foreign::latin(&part.letters, script).unwrap_or_default(),
     }
 }
 
@@ -97,22 +97,24 @@ pub fn words_asked(name: &Name, latin: &[String], kind: Kind) -> Vec<(usize, Wor
             korean::surname_keys(&russian, false, &mut surnames);
             word.related.extend(of_kind(surnames, kind, 0));
         }
-        if arabic::is_arabic(&word.text) {
-            word.spelled.extend(of_kind(latin_keys_of_arabic(&word.text), kind, 0));
-        }
+        let written = name.parts.get(*at).map_or("", |part| part.letters.as_str());
+        word.spelled.extend(of_kind(latin_keys_of_other_script(written), kind, 0));
     }
     words
 }
 
-/// The keys of the Latin words that a word in Arabic script may be; none for other words.
-fn latin_keys_of_arabic(word: &str) -> Vec<u32> {
+/// The keys of the Latin words that a word in another script may be; none for Latin and Cyrillic words.
+fn latin_keys_of_other_script(word: &str) -> Vec<u32> {
+    let spellings = match Script::of_text(word) {
+        Script::Arabic => arabic::plain_spellings(word),
+        script if foreign::is_read(script) => foreign::plain_spellings(word),
+        _ => Vec::new(),
+    };
     let mut keys = Vec::new();
-    if arabic::is_arabic(word) {
-        for spelling in arabic::plain_spellings(word) {
-            let mut own = Vec::new();
-            spelling::key(&spelling, &mut own);
-            keys.extend(own);
-        }
+    for spelling in spellings {
+        let mut own = Vec::new();
+        spelling::key(&spelling, &mut own);
+        keys.extend(own);
     }
     keys
 }
@@ -148,7 +150,7 @@ pub fn joined(name: &Name, latin: &[String], kind: Kind, asked: bool) -> Vec<(us
             match arabic::is_arabic(&text) {
                 true => {
                     keys.push(written_key(&text));
-                    keys.extend(latin_keys_of_arabic(&text));
+                    keys.extend(latin_keys_of_other_script(&text));
                 }
                 false => spelling::key(&text, &mut keys),
             }
@@ -226,7 +228,7 @@ pub fn keys_of_joined(word: &Word, kind: Kind, alone: bool) -> Vec<u32> {
     if word.text.is_ascii() && !alone {
         return word.spelled.iter().map(|key| key ^ JOINED).collect();
     }
-    let mut keys = latin_keys_of_arabic(&word.text);
+    let mut keys = latin_keys_of_other_script(&word.text);
     if keys.is_empty() {
         spelling::key(&word.text, &mut keys);
     }

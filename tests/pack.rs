@@ -130,9 +130,13 @@ fn a_pack_cut_anywhere_is_refused() {
     }
 }
 
+/// A statement of two bytes, one signature.
+const SIGNATURE: &[u8] =
+    b"{}777777777777777777777777777777777777777777777777777777777777777777777777\x02\0\0\0\x01\0\0\0KNOWNSIG";
+
 #[test]
 fn a_signature_behind_a_pack_is_no_part_of_it() {
-    let signed = [&PACK[..], &[7; 72], b"KNOWNSIG"].concat();
+    let signed = [&PACK[..], SIGNATURE].concat();
     assert_eq!(use_all(signed.clone()).unwrap(), use_all(PACK.clone()).unwrap());
     for broken in [
         &signed[..signed.len() - 1],
@@ -220,7 +224,7 @@ fn details_cut_changed_or_of_another_pack_are_refused_and_right_ones_accepted_af
     assert_eq!(screener.complete(names.clone()).unwrap_err().code(), "not-a-pack");
     assert!(use_all(details.clone()).unwrap_err().to_string().contains("the details of a pack"));
     assert_eq!(pack::split(names).unwrap_err().code(), "pack-damaged");
-    let signed = [&details[..], &[7; 72], b"KNOWNSIG"].concat();
+    let signed = [&details[..], SIGNATURE].concat();
     screener.complete(signed).unwrap();
     assert!(screener.info().complete);
 }

@@ -8,6 +8,7 @@ pub mod curve;
 pub mod engine;
 pub mod examine;
 pub mod firms;
+pub mod foreign;
 pub mod forms;
 pub mod group;
 pub mod innocents;

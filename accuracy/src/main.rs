@@ -51,6 +51,10 @@ fn main() -> ExitCode {
     let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["settle"] => settle(),
         ["forms"] => forms(),
+        ["scripts", wanted @ ..] => {
+            print!("{}", knownas_accuracy::foreign::report(wanted));
+            Ok(())
+        }
         ["examine", wanted @ ..] => examine::run(wanted),
         ["--date", date] => run(date),
         [] => run("undated"),

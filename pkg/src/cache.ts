@@ -7,7 +7,7 @@
  * without https, private windows of some browsers), or no room, the pack is downloaded as ever.
  */
 
-/** The one store of this package: only packs, nothing that was typed. */
+/** The one store of this package: only packs and their version numbers, nothing that was typed. */
 const STORE = "knownas";
 
 /** The pack that is kept of an address, as a response with its ETag. */
@@ -40,6 +40,24 @@ function sameFile(url: string): string {
 /** Drops a pack that could not be opened. */
 export async function forget(url: string): Promise<void> {
   await quietly(async () => (await caches.open(STORE)).delete(url));
+}
+
+/** The highest version of a signed pack that was opened from an address; 0 where none is known. */
+export async function highestVersion(url: string): Promise<number> {
+  const stored = await quietly(async () => (await caches.match(versionAddress(url), { cacheName: STORE }))?.text());
+  const version = Number(stored ?? 0);
+  return Number.isSafeInteger(version) ? version : 0;
+}
+
+/** Remembers it, where it is the highest. */
+export async function rememberVersion(url: string, version: number): Promise<void> {
+  if (version <= (await highestVersion(url))) return;
+  await quietly(async () => (await caches.open(STORE)).put(versionAddress(url), new Response(String(version))));
+}
+
+/** An address of this page's origin under which nothing is ever asked for. */
+function versionAddress(url: string): string {
+  return new URL(`/knownas-highest-version?of=${encodeURIComponent(new URL(url, location.href).href)}`, location.origin).href;
 }
 
 function isOwn(url: string): boolean {

@@ -4,7 +4,7 @@
  */
 
 import { KnownasError } from "./error.js";
-import { announced, HEADER_LENGTH, TRAILER_LENGTH } from "./signature.js";
+import { announced, HEADER_LENGTH, TRAILER_ROOM } from "./signature.js";
 
 /** Packs announce less; a file that announces more is made room for as it comes. */
 const MOST_AT_ONCE = 1 << 28;
@@ -48,7 +48,7 @@ export class Gathered {
     if (length === undefined || length > MOST_AT_ONCE) return;
     this.#told = true;
     this.total = length;
-    if (length + TRAILER_LENGTH > this.#room.length) this.#widen(length + TRAILER_LENGTH);
+    if (length + TRAILER_ROOM > this.#room.length) this.#widen(length + TRAILER_ROOM);
   }
 
   #widen(length: number): void {

@@ -5,7 +5,7 @@ import { described, onlyKeys } from "./plain.js";
 import type { LoadOptions, ScreenOptions } from "./types.js";
 import { checkTimeout } from "./wait.js";
 
-const LOAD_OPTIONS = ["pack", "details", "onProgress", "onUpdate", "signal", "timeout", "maxAge", "publicKey", "notOlderThan", "cache", "wasm", "worker"];
+const LOAD_OPTIONS = ["pack", "details", "onProgress", "onUpdate", "signal", "timeout", "maxAge", "publicKey", "minVersion", "notOlderThan", "cache", "wasm", "worker"];
 
 /**
  * Makes sure of the options of `what`.

@@ -99,7 +99,8 @@ async function published({ pack }: Published, manifest: string, download: Downlo
   const bytes = stored === undefined ? await fetchedPack(canInflate() ? [zipped, url] : [url], download) : new Uint8Array(await stored.arrayBuffer());
   if (stored !== undefined) download.onProgress?.({ loaded: bytes.length, total: bytes.length });
   await checkDigest(bytes, pack.sha256, url);
-  return { bytes, url, opened: () => (download.cache === false ? Promise.resolve() : keep(url, pack.sha256, bytes)), refused: () => forget(url) };
+  // A signed version is remembered by the address that stays the same.
+  return { bytes, url: manifest, opened: () => (download.cache === false ? Promise.resolve() : keep(url, pack.sha256, bytes)), refused: () => forget(url) };
 }
 
 /** The first of the addresses that is there. */

@@ -5,6 +5,7 @@
  * would be a network request in the middle of a form.
  */
 
+import { highestVersion, rememberVersion } from "./cache.js";
 import { KnownasError } from "./error.js";
 import { checkLoadOptions, checkScreenOptions, faultOfInput } from "./options.js";
 import { loaded } from "./pack.js";
@@ -14,7 +15,7 @@ import { applicantFrom } from "./fields.js";
 import type { FieldMap, FormSource } from "./fields.js";
 import { described, plainApplicant, plainObject, text } from "./plain.js";
 import type { Runtime } from "./runtime.js";
-import { parted, verify } from "./signature.js";
+import { isDay, parted, verify } from "./signature.js";
 import { differences } from "./verification.js";
 import { within } from "./wait.js";
 import type * as types from "./types.js";
@@ -22,6 +23,9 @@ import type * as Exports from "./wasm/engine.js";
 
 /** The exports of the engine. */
 export type EngineExports = typeof Exports;
+
+/** Most characters of a result to verify, as JSON: 100 hits with all their evidence have some hundred thousand. */
+const LONGEST_RESULT = 10_000_000;
 
 const EXAMPLE = '{ name: "Kim Ung Sun" }';
 
@@ -41,7 +45,8 @@ export async function openScreener(
 ): Promise<types.Screener> {
   checkLoadOptions("loadScreener", options);
   const { onProgress, signal, cache, timeout, onUpdate, pack: source = "starter" } = options;
-  if (options.notOlderThan !== undefined) checkDay(options.notOlderThan);
+  if (options.notOlderThan !== undefined) checkDays(options.notOlderThan);
+  checkMinVersion(options);
   signal?.throwIfAborted();
   const download = { what: "pack", onProgress, signal, cache, timeout, onUpdate } as const;
   const [runtime, pack] = await Promise.all([
@@ -64,14 +69,29 @@ export async function openScreener(
 
 async function opened(
   runtime: Runtime<EngineExports>,
-  { bytes }: Loaded,
-  { publicKey, maxAge, notOlderThan }: types.LoadOptions,
+  { bytes, url }: Loaded,
+  { publicKey, maxAge, notOlderThan, minVersion = 0, cache }: types.LoadOptions,
 ): Promise<PackScreener> {
   const signed = parted(bytes);
-  if (publicKey !== undefined) await verify(signed, publicKey);
+  const remembers = url !== undefined && cache !== false;
+  if (publicKey !== undefined) {
+    const seen = remembers ? await highestVersion(url) : 0;
+    const { version } = await verify(signed, publicKey, { minVersion: Math.max(minVersion, seen), today: today() });
+    if (remembers) void rememberVersion(url, version);
+  }
   const screener = new PackScreener(runtime, signed.pack, maxAge);
-  if (notOlderThan !== undefined) checkAge(screener, notOlderThan);
+  try {
+    if (notOlderThan !== undefined) checkAge(screener.lists, notOlderThan);
+  } catch (error) {
+    screener.dispose();
+    throw error;
+  }
   return screener;
+}
+
+/** This day by the clock of the machine, in UTC. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** Loads the details of a pack and adds them. The caller's signal ends that, and so does the end of the screener. */
@@ -82,7 +102,8 @@ async function completed(screener: PackScreener, { details, publicKey, cache, si
     const file = await loaded(details as types.PackSource, { what: "details", signal: ended.signal, cache, timeout });
     try {
       const signed = parted(file.bytes);
-      if (publicKey !== undefined) await verify(signed, publicKey);
+      // Of which pack they are is told by its checksum; they are as new as that is.
+      if (publicKey !== undefined) await verify(signed, publicKey, { minVersion: 0, today: today() });
       screener.complete(signed.pack);
     } catch (error) {
       await file.refused?.();
@@ -95,18 +116,40 @@ async function completed(screener: PackScreener, { details, publicKey, cache, si
   }
 }
 
-function checkDay(day: unknown): void {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text("notOlderThan", day))) return;
-  throw new KnownasError("input", `notOlderThan: expected a day such as "2026-08-01", got ${described(day)}`, { field: "notOlderThan" });
+function checkMinVersion({ minVersion, publicKey }: types.LoadOptions): void {
+  if (minVersion === undefined) return;
+  const problem = !Number.isSafeInteger(minVersion) || minVersion < 0 ? `expected a whole number, got ${described(minVersion)}` : publicKey === undefined ? "needs publicKey: only a signature has a version" : undefined;
+  if (problem !== undefined) throw new KnownasError("input", `minVersion: ${problem}`, { field: "minVersion" });
+}
+
+function checkDays(floor: unknown): void {
+  const days = typeof floor === "object" && floor !== null ? Object.values(floor) : [floor];
+  const wrong = days.find((day) => !isDay(day));
+  if (wrong === undefined && days.length > 0) return;
+  throw new KnownasError("input", `notOlderThan: expected a day such as "2026-08-01", or one a list, { ofac: "2026-08-01" }, got ${described(wrong ?? floor)}`, { field: "notOlderThan" });
 }
 
 /** ISO 8601 dates sort as texts; one without a day is older than any day in it. */
-function checkAge(screener: types.Screener, floor: string): void {
-  const newest = screener.lists.map(({ publishedOn }) => publishedOn ?? "").sort().at(-1) ?? "";
-  if (newest >= floor) return;
-  screener.dispose();
-  const date = newest === "" ? "of unknown date" : `of ${newest}`;
-  throw new KnownasError("pack-old", `the newest list of the pack is ${date}, before ${floor}: an old pack was put in the place of a newer one, or the date is wrong`);
+function checkAge(lists: readonly types.ListInfo[], floor: string | Readonly<Record<string, string>>): void {
+  // A day ahead is still today somewhere.
+  const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const ahead = lists.find(({ publishedOn }) => publishedOn !== null && publishedOn > tomorrow);
+  if (ahead !== undefined) throw tooOld(`the list ${ahead.id} is dated ${ahead.publishedOn ?? ""}, in the future, so that its date proves nothing`);
+  const dateOf = (date: string | null | undefined) => (date == null ? "of unknown date" : `of ${date}`);
+  if (typeof floor === "string") {
+    const newest = lists.map(({ publishedOn }) => publishedOn ?? "").sort().at(-1) ?? "";
+    if (newest < floor) throw tooOld(`the newest list of the pack is ${dateOf(newest || null)}, before ${floor}`);
+    return;
+  }
+  for (const [id, day] of Object.entries(floor)) {
+    const list = lists.find((one) => one.id === id);
+    if (list === undefined) throw tooOld(`the pack has no list ${id}, which was to be of ${day} or later; it has ${lists.map((one) => one.id).join(", ")}`);
+    if ((list.publishedOn ?? "") < day) throw tooOld(`the list ${id} of the pack is ${dateOf(list.publishedOn)}, before ${day}`);
+  }
+}
+
+function tooOld(message: string): KnownasError {
+  return new KnownasError("pack-old", `${message}: an old pack was put in the place of a newer one, or a date is wrong`);
 }
 
 /** The engine without a pack. */
@@ -189,7 +232,7 @@ class PackScreener implements types.Screener {
   }
 
   verify(result: unknown, applicant: types.Applicant, options: types.ScreenOptions = {}): types.Verification {
-    const got = plainObject("result", result, "what screen() gave");
+    const got = plainObject("result", result, "what screen() gave", LONGEST_RESULT);
     const screening = this.screen(applicant, options);
     const differs = differences(got as Partial<types.Screening>, screening);
     return { agrees: differs.length === 0, differs, screening };
@@ -212,7 +255,7 @@ class PackScreener implements types.Screener {
   #dated(options: Record<string, unknown>): Record<string, unknown> {
     const settings = this.#maxAge === undefined ? options : { maxAge: this.#maxAge, ...options };
     const needsToday = settings["maxAge"] != null && settings["today"] == null;
-    return needsToday ? { ...settings, today: new Date().toISOString().slice(0, 10) } : settings;
+    return needsToday ? { ...settings, today: today() } : settings;
   }
 
   #live(): InstanceType<EngineExports["Screener"]> {

@@ -106,6 +106,8 @@ export interface Screening {
   outcome: "no_hit" | "review";
   /** Listed entities at or above the threshold, highest score first. */
   hits: Hit[];
+  /** How many hits lie beyond `settings.limit`; 0 when all are there. */
+  truncated: number;
   /**
    * Present while the pack's details, a file of their own, are not there, and a listed party was reached: a review is due, and
    * the hits are told by a screening after {@link Screener.details}. Without it the result is that of the whole pack.
@@ -224,6 +226,7 @@ export type Relation =
   | "chinese-romanization"
   | "cyrillic-romanization"
   | "arabic-romanization"
+  | "transliteration"
   | "cross-language"
   | "diminutive"
   | "gender-form"
@@ -330,6 +333,13 @@ export type EngineSource = "file" | "inline" | "given";
 /** An Ed25519 public key: its 32 bytes, or these as base64, as `knownas keygen` prints them. */
 export type PublicKey = string | Uint8Array;
 
+/** Several keys of which so many must have signed a pack: the theft of fewer makes no pack. */
+export interface KeySet {
+  keys: readonly PublicKey[];
+  /** From 1 to the number of different keys. */
+  threshold: number;
+}
+
 /** How far a pack is loaded, in bytes. `total` is null until the server tells, or the first bytes of the pack do. */
 export interface Progress {
   /** Bytes so far. */
@@ -355,13 +365,19 @@ export interface LoadOptions {
   onProgress?: ((progress: Progress) => void) | undefined;
   /** Ends the loading; the promise is rejected with the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** The public key, or keys, one of which must have signed the pack; without it signatures are not looked at. */
-  publicKey?: PublicKey | readonly PublicKey[] | undefined;
   /**
-   * Refuses a pack all of whose lists were published before this day, "2026-08-01": give the newest date seen before, so
-   * that nobody can bring back an old pack, which is validly signed.
+   * The public key, or keys one of which must have signed the pack, or a {@link KeySet}; without it signatures are not looked at. With
+   * it a pack is refused whose last day is over, or whose version is lower than the highest that this browser has seen at its address
+   * (kept in the Cache API, unless `cache` is false).
    */
-  notOlderThan?: string | undefined;
+  publicKey?: PublicKey | readonly PublicKey[] | KeySet | undefined;
+  /** Refuses a pack whose signed version number is lower: for servers, which may remember the highest they have seen. Needs `publicKey`. */
+  minVersion?: number | undefined;
+  /**
+   * Refuses a pack any of whose lists was published before its day: `{ ofac: "2026-08-01", un: "2026-07-15" }`; a day alone, "2026-08-01",
+   * is asked of the newest list. A list of that pack which is dated in the future is refused, for its date proves nothing.
+   */
+  notOlderThan?: string | Readonly<Record<string, string>> | undefined;
   /** {@link ScreenOptions.maxAge} for every screening that does not set it. */
   maxAge?: number | undefined;
   /**

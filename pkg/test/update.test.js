@@ -290,6 +290,23 @@ test("update: signed, verified and up to date", async (context) => {
   assert.doesNotMatch((await update(directory, base)).stdout, /up to date/);
 });
 
+test("update: signs anew when half of the time is over, though nothing has changed", async (context) => {
+  const directory = await scratch(context);
+  const { base } = await server(context, { [NAMES.un]: file(persons(20)) });
+  const key = join(directory, "key");
+  await cli(["keygen", "--out", key]);
+  const signed = async (days) => {
+    const { code, stdout, stderr } = await update(directory, base, "--sign", key, "--valid-days", days);
+    assert.equal(code, 0, stderr);
+    const { version, expires } = (await manifestOf(directory)).pack;
+    return { version, days: Math.round((Date.parse(expires) - Date.now()) / 86_400_000 + 0.5), current: stdout.includes("up to date") };
+  };
+  assert.deepEqual(await signed("10"), { version: 1, days: 10, current: false });
+  assert.deepEqual(await signed("10"), { version: 1, days: 10, current: true });
+  assert.deepEqual(await signed("19"), { version: 1, days: 10, current: true });
+  assert.deepEqual(await signed("30"), { version: 2, days: 30, current: false });
+});
+
 test("update: through a proxy", async (context) => {
   const directory = await scratch(context);
   const { base } = await server(context, { [NAMES.un]: file(persons(20)) });

@@ -8,7 +8,7 @@ use crate::key;
 use crate::name::{Part, Role, are_vietnamese};
 use crate::patronymic::{self, Patronymic};
 use crate::romanize::han::ChineseWord;
-use crate::romanize::{arabic, han, korean};
+use crate::romanize::{arabic, foreign, han, korean};
 use crate::score;
 use crate::script::Script;
 use crate::search::find;
@@ -46,7 +46,7 @@ pub(super) fn likeness(
     if latin_a.is_empty() || latin_b.is_empty() {
         let as_word =
             Some(()).filter(|()| kind != Kind::Person).and_then(|()| as_asian_word(query, q, listed, l));
-        return as_word.or_else(|| by_letters(a, b));
+        return as_word.or_else(|| by_letters(a, b)).or_else(|| in_other_script(a, b));
     }
     match (a.role, b.role) {
         (Initial, _) | (_, Initial) => return None,
@@ -71,7 +71,12 @@ pub(super) fn likeness(
         (with_h_a.as_ref().or(query.spelled(q))?, with_h_b.as_deref().unwrap_or(latin_b));
     let across_scripts = (a.script == Script::Cyrillic) != (b.script == Script::Cyrillic);
     let known = Known { across_scripts, ..Known::default() };
-    let best = spelled_alike(spelled, latin_b, kind, score::INITIAL, known);
+    let mut best = spelled_alike(spelled, latin_b, kind, score::INITIAL, known);
+    if a.script != b.script
+        && let Some(written) = in_other_script(a, b).filter(|written| written.0 > best.0)
+    {
+        best = written;
+    }
     if let Some(same) = surnames_in_two_scripts(a, b).filter(|same| kind == Kind::Person && *same > best.0) {
         return Some((same, Relation::Kontsevich));
     }
@@ -298,6 +303,16 @@ pub(super) fn in_arabic_script(a: &str, b: &str) -> Option<Option<Points>> {
         _ => return None,
     };
     Some(found.map(Points))
+}
+
+/// A part in a script that tables read beside one in Latin letters: אלכסנדר, 블라디미르, 弗拉基米尔.
+fn in_other_script(a: &Part, b: &Part) -> Option<(Points, Relation)> {
+    let found = match (a.script, b.script) {
+        (other, Script::Latin) if foreign::is_read(other) => foreign::compare(&a.letters, &b.letters),
+        (Script::Latin, other) if foreign::is_read(other) => foreign::compare(&b.letters, &a.letters),
+        _ => None,
+    };
+    Some((Points(found?), Relation::Transliteration))
 }
 
 /// Parts in a script without Latin letters, letter by letter.

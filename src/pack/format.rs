@@ -47,7 +47,7 @@
 //! | 32 | 8 | length of the file in bytes |
 //! | 40 | | `ENTR` and `ENTD` |
 //!
-//! A signed file has 80 bytes more, which end with `KNOWNSIG` (`pkg/src/signature.ts`). They are not part of it: a reader
+//! A signed file has more bytes behind it, which end with `KNOWNSIG` (`pkg/src/signature.ts`). They are not part of it: a reader
 //! takes them off, and whoever wants to know who compiled it verifies them before.
 //!
 //! Numbers without a size are LEB128. Lengths instead of offsets, and differences, because they compress to a third; opening
@@ -60,14 +60,30 @@ pub const FORMAT_VERSION: u32 = 4;
 
 pub(super) const MAGIC: [u8; 8] = *b"KNOWNAS\x1a";
 pub(super) const DETAILS_MAGIC: [u8; 8] = *b"KNOWNAD\x1a";
-/// What a signature behind a pack ends with, and how long it is.
-pub(super) const SIGNATURE_MARK: [u8; 8] = *b"KNOWNSIG";
-pub(super) const SIGNATURE: usize = 80;
+/// What a signature behind a pack ends with.
+const SIGNATURE_MARK: [u8; 8] = *b"KNOWNSIG";
+/// One signature of it with the id of its key, and the bytes of lengths and mark at its end.
+const ONE_SIGNATURE: usize = 72;
+const SIGNATURE_END: usize = 16;
 /// Of either file. Behind that of a pack stands the checksum of the details.
 pub(super) const HEADER: usize = 40;
 pub(super) const TABLE: usize = HEADER + 8;
 pub(super) const SECTION_ROW: usize = 12;
 const SEED: u64 = 0;
+
+/// Whether bytes behind a pack are a signature: a statement, signatures, both lengths (u32 each), the mark.
+pub(super) fn is_signature(rest: &[u8]) -> bool {
+    let Some((lengths, mark)) = rest.last_chunk::<SIGNATURE_END>().and_then(|end| end.split_at_checked(8))
+    else {
+        return false;
+    };
+    let (Some(statement), Some(count)) = (lengths.first_chunk::<4>(), lengths.last_chunk::<4>()) else {
+        return false;
+    };
+    let statement = u64::from(u32::from_le_bytes(*statement));
+    let signatures = u64::from(u32::from_le_bytes(*count)) * ONE_SIGNATURE as u64;
+    mark == SIGNATURE_MARK && statement + signatures + SIGNATURE_END as u64 == rest.len() as u64
+}
 
 pub(super) const SECTIONS: [[u8; 4]; 19] = [
     *b"LIST", *b"ENTL", *b"ENTA", *b"ALIQ", *b"ALIS", *b"NAMR", *b"NAME", *b"WORR", *b"WORD", *b"WRAR",

@@ -2,8 +2,8 @@
 //! after that a row that does not fit gives nothing instead of a panic.
 
 use super::format::{
-    DETAILS, DETAILS_MAGIC, FORMAT_VERSION, HEADER, KEY_BITS, MAGIC, PERSONS, SECTION_ROW, SECTIONS,
-    SIGNATURE, SIGNATURE_MARK, TABLE, checksum, fingerprint, header, short_hash, short_key,
+    DETAILS, DETAILS_MAGIC, FORMAT_VERSION, HEADER, KEY_BITS, MAGIC, PERSONS, SECTION_ROW, SECTIONS, TABLE,
+    checksum, fingerprint, header, is_signature, short_hash, short_key,
 };
 use crate::entity::{Entity, Kind, List, Quality};
 use crate::error::Error;
@@ -497,12 +497,11 @@ impl Header {
     /// Makes sure that the file is as long as it should be, and takes a signature off.
     fn trim(&self, bytes: &mut Vec<u8>) -> Result<(), Error> {
         let got = bytes.len() as u64;
-        match usize::try_from(self.length).ok().and_then(|length| bytes.get(length..)) {
+        let length = usize::try_from(self.length).unwrap_or(usize::MAX);
+        match bytes.get(length..) {
             None => return Err(Error::PackTruncated { got, expected: self.length }),
             Some([]) => {}
-            Some(rest) if rest.len() == SIGNATURE && rest.ends_with(&SIGNATURE_MARK) => {
-                bytes.truncate(bytes.len() - SIGNATURE)
-            }
+            Some(rest) if is_signature(rest) => bytes.truncate(length),
             _ => return Err(Error::PackDamaged { what: "more bytes than the header announces".to_owned() }),
         }
         Ok(())

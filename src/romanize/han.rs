@@ -15,6 +15,7 @@ mod palladius;
 pub mod table;
 mod word;
 
+pub use cantonese::{rime as rime_in_cantonese, spellings as spellings_in_cantonese};
 pub use word::{ChineseWord, compare_firms, compare_in_korean, compare_words, word_keys};
 
 use crate::case;

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 pub mod arabic;
 pub mod cyrillic;
+pub mod foreign;
 pub mod han;
 pub mod korean;
 

@@ -15,6 +15,7 @@ pub mod korean_surname;
 pub mod korean_syllable;
 pub mod lookalike;
 pub mod plain_word;
+pub mod scripts;
 
 /// Compares a generated table with what its test makes of the readable one; `UPDATE_TABLES=1` writes it instead.
 #[cfg(test)]

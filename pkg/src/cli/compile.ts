@@ -6,7 +6,7 @@ import type { Compiled, Compiler, Report } from "../compiler-node.js";
 import { KnownasError } from "../error.js";
 import { accountLines } from "./account.js";
 import { readBytes, writeAtomically, writePrivately } from "./files.js";
-import { signingKey } from "./keys.js";
+import { SIGN_HELP, SIGN_OPTIONS, signerFor } from "./keys.js";
 import { readOptions, usage } from "./options.js";
 import { asLines, write } from "./output.js";
 import { Problem } from "./problem.js";
@@ -27,7 +27,7 @@ Options:
   --program NAMES         keep only entities of these programs: --program DPRK2,DPRK3
   --names-only            keep only what names need: a smaller pack, without identifiers, dates and remarks
   --split                 write the pack as two more files for pages: lists.names.knownas and lists.details.knownas beside lists.knownas
-  --sign KEYFILE          sign the pack with the key that \`knownas keygen\` made
+${SIGN_HELP}
   --report FILE           write the full account as JSON
   --quiet                 print nothing but errors
   -h, --help              this text
@@ -43,7 +43,7 @@ export async function run(args: string[]): Promise<number> {
     program: { type: "string", multiple: true },
     "names-only": { type: "boolean" },
     split: { type: "boolean" },
-    sign: { type: "string" },
+    ...SIGN_OPTIONS,
     report: { type: "string" },
     quiet: { type: "boolean" },
   });
@@ -53,7 +53,7 @@ export async function run(args: string[]): Promise<number> {
   if (positionals.length === 0) throw usage("compile", "no SOURCE given");
 
   const published = (values.published ?? []).map(publication);
-  const key = values.sign === undefined ? undefined : await signingKey(values.sign);
+  const key = await signerFor("compile", values, values.out);
   const { pack: compiled, report } = await compile(positionals.map((path) => ({ name: basename(path), path })), (compiler) => {
     for (const [list, date] of published) compiler.published(list, date);
     if (values.program !== undefined) compiler.programs(values.program.flatMap((names) => names.split(",")).map((name) => name.trim()));

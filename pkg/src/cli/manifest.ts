@@ -21,7 +21,7 @@ export interface Manifest {
   engine: Engine;
   /** How. */
   settings: Settings;
-  pack: { file: string; bytes: number; sha256: string; entities: number; aliases: number; key: string | null };
+  pack: { file: string; bytes: number; sha256: string; entities: number; aliases: number; key: string | null; version?: number; expires?: string | null };
   /** The same pack as names and details, where asked for. */
   parts?: FileEntry[];
   lists: { id: string; title: string; publishedOn: string | null; entities: number; aliases: number }[];

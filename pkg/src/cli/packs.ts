@@ -2,12 +2,10 @@
 
 import { KnownasError } from "../error.js";
 import { loadScreener } from "../node.js";
-import type { LoadOptions, Screener } from "../types.js";
+import type { Screener } from "../types.js";
+import type { Demands } from "./keys.js";
 import { complain, counted } from "./output.js";
 import { Problem } from "./problem.js";
-
-/** What is asked of a pack. */
-export type Demands = Pick<LoadOptions, "publicKey" | "notOlderThan">;
 
 /** A screener with a pack that was read from `path`. */
 export async function screenerFrom(pack: Uint8Array, path: string, demands: Demands = {}): Promise<Screener> {

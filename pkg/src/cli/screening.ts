@@ -2,10 +2,9 @@
 
 import type { ScreenOptions, Screener } from "../types.js";
 import { readBytes } from "./files.js";
-import { publicKeyOption } from "./keys.js";
+import { demandsOf, VERIFY_HELP, VERIFY_OPTIONS } from "./keys.js";
 import { integerOption, numberOption, usage } from "./options.js";
 import { checkWhole, screenerFrom, starterScreener } from "./packs.js";
-import type { Demands } from "./packs.js";
 
 /** The options as parseArgs takes them. */
 export const SCREENING_OPTIONS = {
@@ -17,8 +16,7 @@ export const SCREENING_OPTIONS = {
   "notes-off": { type: "string" },
   "review-notes": { type: "string" },
   "max-age": { type: "string" },
-  "public-key": { type: "string" },
-  "not-older-than": { type: "string" },
+  ...VERIFY_OPTIONS,
 } as const;
 
 /** Their help. */
@@ -31,12 +29,10 @@ export const SCREENING_HELP = `  --pack FILE       the pack to screen against; t
   --review-notes CODES
                     these notes ask for a review by themselves; none unless given
   --max-age DAYS    mark lists published more than DAYS ago as stale
-  --public-key KEY  the key that must have signed the pack: as \`knownas keygen\` printed it, or the file FILE.pub
-  --not-older-than DAY
-                    refuse a pack whose newest list was published before DAY: 2026-08-01`;
+${VERIFY_HELP}`;
 
 /** What was asked for. */
-export type ScreeningValues = { [Name in keyof typeof SCREENING_OPTIONS]?: (typeof SCREENING_OPTIONS)[Name]["type"] extends "boolean" ? boolean : string };
+export type ScreeningValues = { [Name in keyof typeof SCREENING_OPTIONS]?: (typeof SCREENING_OPTIONS)[Name]["type"] extends "boolean" ? boolean : (typeof SCREENING_OPTIONS)[Name] extends { multiple: true } ? string[] : string };
 
 /** A pack that is open, and how to ask it. */
 export interface Opened {
@@ -67,15 +63,6 @@ export async function openedFor(command: string, values: ScreeningValues): Promi
   checkWhole(screener, values.pack ?? "");
   checkOptions(command, options, screener);
   return { screener, options, pack };
-}
-
-async function demandsOf(command: string, values: ScreeningValues): Promise<Demands> {
-  const floor = values["not-older-than"];
-  if (floor !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(floor)) throw usage(command, `--not-older-than ${floor}: expected a day as in 2026-08-01`);
-  return {
-    publicKey: values["public-key"] === undefined ? undefined : await publicKeyOption(values["public-key"]),
-    notOlderThan: floor,
-  };
 }
 
 /** What the engine would say of every line is said once. */

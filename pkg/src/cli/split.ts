@@ -1,7 +1,7 @@
 /** `--split` of `compile` and `update`: beside the whole pack, which servers use, the same as two files for pages. */
 
 import { splitPack } from "../compiler-node.js";
-import type { SigningKey } from "./keys.js";
+import type { Signer } from "./keys.js";
 import { sha256 } from "./manifest.js";
 import { counted } from "./output.js";
 
@@ -17,7 +17,7 @@ export function fileLine({ path, bytes }: Part): string {
 }
 
 /** Names and details of a pack at `path`: lists.knownas -> lists.names.knownas and lists.details.knownas, each signed. */
-export async function partsOf(path: string, pack: Uint8Array, key: SigningKey | undefined): Promise<Part[]> {
+export async function partsOf(path: string, pack: Uint8Array, key: Signer | undefined): Promise<Part[]> {
   const { names, details } = await splitPack(pack);
   const part = (name: string, bytes: Uint8Array): Part => ({
     path: `${path.replace(/\.knownas$/, "")}.${name}.knownas`,

@@ -19,8 +19,8 @@ import { compile } from "./compile.js";
 import type { Source } from "./compile.js";
 import { download, through } from "./download.js";
 import { inWords, readBytes, writeAtomically } from "./files.js";
-import { signingKey } from "./keys.js";
-import type { SigningKey } from "./keys.js";
+import { SIGN_HELP, SIGN_OPTIONS, signerFor } from "./keys.js";
+import type { Signer } from "./keys.js";
 import { readManifest, sha256 } from "./manifest.js";
 import type { FileEntry, Manifest, Settings, SourceEntry } from "./manifest.js";
 import { atMirror, OFFICIAL } from "./official.js";
@@ -47,7 +47,7 @@ Options:
   --program NAMES     keep only entities of these programs: --program DPRK2,DPRK3
   --names-only        keep only what names need: a smaller pack, without identifiers, dates and remarks
   --split             write the pack as two more files for pages: lists.names.knownas and lists.details.knownas
-  --sign KEYFILE      sign the pack with the key that \`knownas keygen\` made
+${SIGN_HELP}
   --max-shrink PCT    refuse when a list lost more than this share of its entities since the last update; 10 unless given
   --max-unknown PCT   refuse when more than this share of a file's rows is dropped or not understood; 25 unless given
   --retries N         how often a download is tried again, after pauses of 1, 2, 4 … seconds; 4 unless given
@@ -72,7 +72,7 @@ interface Place {
 /** What was asked for. */
 interface Order {
   settings: Settings;
-  key: SigningKey | undefined;
+  key: Signer | undefined;
   maxShrink: number;
   maxUnknown: number;
   retries: number;
@@ -99,7 +99,7 @@ export async function run(args: string[]): Promise<number> {
     program: { type: "string", multiple: true },
     "names-only": { type: "boolean" },
     split: { type: "boolean" },
-    sign: { type: "string" },
+    ...SIGN_OPTIONS,
     "max-shrink": { type: "string" },
     "max-unknown": { type: "string" },
     retries: { type: "string" },
@@ -114,7 +114,7 @@ export async function run(args: string[]): Promise<number> {
   const proxy = values.proxy === undefined ? undefined : address("proxy", values.proxy).href;
   const order: Order = {
     settings: { lists: listsOption(values.lists), programs: names(values.program ?? []).sort(), namesOnly: values["names-only"] === true, ...(values.split === true && { split: true }) },
-    key: values.sign === undefined ? undefined : await signingKey(values.sign),
+    key: await signerFor("update", values, join(directory, "lists.knownas")),
     maxShrink: numberOption("update", "max-shrink", values["max-shrink"], 0, 100) ?? 10,
     maxUnknown: numberOption("update", "max-unknown", values["max-unknown"], 0, 100) ?? 25,
     retries: integerOption("update", "retries", values.retries, 0, 20) ?? 4,
@@ -260,12 +260,25 @@ async function keptEntry(last: Manifest | undefined, url: string, path: string):
 async function isCurrent(last: Manifest, got: readonly Got[], place: Place, { settings, key, engine }: Order): Promise<boolean> {
   const made = (manifest: Pick<Manifest, "engine" | "settings">, sources: readonly SourceEntry[], keyId: string | null) =>
     JSON.stringify([manifest.engine, manifest.settings, sources.map(({ list, file, sha256 }) => [list, file, sha256]), keyId]);
-  const same = made(last, last.sources, last.pack.key) === made({ engine, settings }, got.map(({ entry }) => entry), key?.id ?? null);
+  const same = made(last, last.sources, last.pack.key) === made({ engine, settings }, got.map(({ entry }) => entry), keyIds(key)) && !isEnding(last, key);
   const isThere = async ({ file, sha256: digest }: FileEntry) => {
     const bytes = await readBytes(join(dirname(place.pack), file)).catch(() => undefined);
     return bytes !== undefined && sha256(bytes) === digest;
   };
   return same && (await Promise.all([last.pack, ...(last.parts ?? [])].map(isThere))).every(Boolean);
+}
+
+/** The ids of the keys as the manifest has them. */
+function keyIds(key: Signer | undefined): string | null {
+  return key === undefined ? null : key.ids.join("+");
+}
+
+/** Whether less than half of the time is left for which a pack of today would hold: it is signed anew, though nothing has changed. */
+function isEnding({ pack }: Manifest, key: Signer | undefined): boolean {
+  if (key === undefined) return false;
+  const end = (day: string | null | undefined) => (day == null ? Number.POSITIVE_INFINITY : Date.parse(day));
+  const [held, now] = [end(pack.expires), Date.now()];
+  return key.expires === null ? held !== Number.POSITIVE_INFINITY : held - now < (end(key.expires) - now) / 2 || held === Number.POSITIVE_INFINITY;
 }
 
 function checkUnknown(report: Report, { maxUnknown }: Order): void {
@@ -304,7 +317,7 @@ function checkShrink(report: Report, last: Manifest | undefined, { maxShrink, se
 async function verified(path: string, signed: Uint8Array, report: Report, { key }: Order): Promise<void> {
   const bytes = await readBytes(path);
   if (sha256(bytes) !== sha256(signed)) throw new Problem(`${path} does not hold what was written to it`, "check the disk");
-  const screener = await screenerFrom(bytes, path, { publicKey: key?.publicKey });
+  const screener = await screenerFrom(bytes, path, key === undefined ? {} : { publicKey: { keys: key.publicKeys, threshold: key.publicKeys.length }, minVersion: key.version });
   const { lists, entities } = screener.info();
   screener.dispose();
   const counts = (rows: readonly { id: string; entities: number }[]) => rows.map(({ id, entities }) => `${id} ${entities}`).sort().join(", ");
@@ -354,7 +367,8 @@ function manifestOf({ settings, key, engine }: Order, signed: Uint8Array, parts:
       sha256: sha256(signed),
       entities: sum(({ entities }) => entities),
       aliases: sum(({ aliases }) => aliases.total),
-      key: key?.id ?? null,
+      key: keyIds(key),
+      ...(key !== undefined && { version: key.version, expires: key.expires }),
     },
     ...(parts.length > 0 && { parts: parts.map(({ path, bytes }) => ({ file: basename(path), bytes: bytes.length, sha256: sha256(bytes) })) }),
     lists: report.lists.map(({ id, title, publishedOn, entities, aliases }) => ({ id, title, publishedOn, entities, aliases: aliases.total })),

@@ -13,6 +13,7 @@ const RELATIONS: Record<Relation, [label: string, sentence: (q: string, l: strin
   kontsevich: ["Korean in Cyrillic", (q, l) => `${q} and ${l} are one Korean name, on one side as it is written in Russian letters.`],
   "sino-korean": ["Sino-Korean reading", (q, l) => `${q} and ${l} are one name in Chinese characters, or in their Chinese and their Korean reading.`],
   "chinese-romanization": ["Chinese reading", (q, l) => `${q} and ${l} are the same Chinese name, in characters or in two romanizations.`],
+  transliteration: ["Another script, transliterated", (q, l) => `${q} and ${l} are one name in two scripts: the letters of one can stand for those of the other.`],
   "arabic-romanization": ["Arabic script, transliterated", (q, l) => `${q} and ${l} are spellings of the same name in Arabic script.`],
   "cyrillic-romanization": ["Cyrillic, transliterated", (q, l) => `${q} and ${l} are spellings of the same Cyrillic name.`],
   "cross-language": ["same name, other language", (q, l) => `${q} and ${l} are forms of one name in two languages.`],

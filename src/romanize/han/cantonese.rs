@@ -145,6 +145,18 @@ pub fn jyutping(sound: u16) -> Option<&'static str> {
     SYLLABLES.get(usize::from(sound.checked_sub(FIRST)?)).copied()
 }
 
+/// The reading of a character in Jyutping without its first consonant.
+pub fn rime(letter: char) -> Option<&'static str> {
+    let jyutping = jyutping(sound(letter)?)?;
+    let (initial, _) = INITIALS.iter().find(|(initial, _)| jyutping.starts_with(initial))?;
+    jyutping.get(initial.len()..)
+}
+
+/// The ways to spell the reading of a character as Hong Kong does.
+pub fn spellings(letter: char) -> Vec<String> {
+    sound(letter).and_then(jyutping).map(spellings_of).unwrap_or_default()
+}
+
 /// The ways to spell a syllable that is given in Jyutping.
 fn spellings_of(jyutping: &str) -> Vec<String> {
     let initial = INITIALS.iter().find(|(initial, _)| jyutping.starts_with(initial));

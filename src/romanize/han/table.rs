@@ -168,6 +168,18 @@ pub fn pinyin(sound: u16) -> &'static str {
     ALL_SOUNDS.get(usize::from(sound)).map_or("", |(pinyin, _)| *pinyin)
 }
 
+/// A sound in Wade-Giles without marks.
+pub fn wade_giles(sound: u16) -> &'static str {
+    ALL_SOUNDS.get(usize::from(sound)).map_or("", |(_, wade_giles)| *wade_giles)
+}
+
+/// The spellings of a surname of that sound in Hong Kong, Macau, Taiwan, Singapore and Malaysia.
+pub fn spellings_of_surname(sound: u16) -> impl Iterator<Item = &'static str> {
+    let rows = SURNAMES_OF_CHINA.lines().filter_map(|line| line.split_once(' '));
+    let own = rows.filter(move |(pinyin, _)| sound_of(pinyin) == Some(sound));
+    own.flat_map(|(_, spellings)| spellings.split(' '))
+}
+
 /// A sound in Hanyu Pinyin, one of Cantonese in Jyutping.
 pub fn spelled(sound: u16) -> &'static str {
     cantonese::jyutping(sound).unwrap_or_else(|| pinyin(sound))
