@@ -133,6 +133,7 @@ impl Screener {
             truncated,
             details,
             notes,
+            issues: applicant.issues.clone(),
             lists: self
                 .pack
                 .lists()

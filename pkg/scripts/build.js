@@ -1,4 +1,4 @@
-// TypeScript -> dist/, readme and licences -> pkg/, data/starter.json -> dist/starter.js with the compiler just built, and its
+// TypeScript -> dist/, changelog and licenses -> pkg/, data/starter.json -> dist/starter.js with the compiler just built, and its
 // Korean part -> dist/kr.json, what it is all made of -> dist/sbom.cdx.json and dist/THIRD-PARTY.md.
 // `cargo run -p xtask` comes first: it writes dist/wasm.
 
@@ -28,11 +28,12 @@ await patchGlue(join(dist, "wasm"));
 // The declarations written by hand: tsc leaves them behind.
 await cp(join(root, "src"), dist, { recursive: true, filter: (path) => !path.endsWith(".ts") || path.includes(".d.") });
 
-// npm packs what stands beside package.json.
+// npm packs what stands beside package.json; of licenses only names without a dash: LICENSE-MIT would be left out.
 const repository = join(root, "..");
-for (const name of await readdir(repository)) {
-  if (/^(README|CHANGELOG|LICENSE)/.test(name)) await cp(join(repository, name), join(root, name));
-}
+await cp(join(repository, "CHANGELOG.md"), join(root, "CHANGELOG.md"));
+await cp(join(repository, "LICENSE-MIT"), join(root, "LICENSE.MIT"));
+await cp(join(repository, "LICENSE-APACHE"), join(root, "LICENSE.APACHE"));
+await writeFile(join(root, "LICENSE"), "Licensed under either of\n\n  Apache License, Version 2.0 (LICENSE.APACHE)\n  MIT license (LICENSE.MIT)\n\nat your option.\n");
 
 // South Korea's autonomous designations stand in the starter list alone; `knownas update` takes them as a list of their own.
 const starter = JSON.parse(await readFile(join(repository, "data", "starter.json"), "utf8"));

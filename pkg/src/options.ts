@@ -43,6 +43,6 @@ export function faultOfInput(error: unknown, applicant: Record<string, unknown>)
   if (!(error instanceof KnownasError) || error.code !== "input" || error.field === undefined) return error;
   const value = error.field.split(/[.[\]]+/).filter(Boolean).reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], applicant);
   const typed = typeof value === "string" || (error.field === "name" && value == null);
-  const isKnown = !/unknown/.test(error.message);
+  const isKnown = !/no such field/.test(error.message);
   return typed && isKnown ? new KnownasError("input", error.message, { field: error.field, fault: "applicant", cause: error.cause }) : error;
 }

@@ -29,22 +29,6 @@ export function plainObject(what: string, value: unknown, example: string, longe
   throw new KnownasError("input", `${what}: expected an object such as ${example}, got ${described(value)}`, { field: what });
 }
 
-/** The applicant that `value` stands for: what is empty (null, a text of spaces, a list or an object of nothing) is absent. */
-export function plainApplicant(value: unknown, example: string): Record<string, unknown> {
-  return (withoutEmpty(plainObject("applicant", value, example)) ?? {}) as Record<string, unknown>;
-}
-
-function withoutEmpty(value: unknown): unknown {
-  if (value === null || (typeof value === "string" && value.trim() === "")) return undefined;
-  if (typeof value !== "object") return value;
-  if (Array.isArray(value)) {
-    const kept = value.map(withoutEmpty).filter((item) => item !== undefined);
-    return kept.length === 0 ? undefined : kept;
-  }
-  const kept = Object.entries(value as Record<string, unknown>).map(([key, inner]) => [key, withoutEmpty(inner)] as const).filter(([, inner]) => inner !== undefined);
-  return kept.length === 0 ? undefined : Object.fromEntries(kept);
-}
-
 /** Level by level, for what is too deep for JSON's own recursion is too deep for ours. */
 function isDeeperThan(value: unknown, most: number): boolean {
   let level: unknown[] = [value];

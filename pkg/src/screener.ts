@@ -13,7 +13,7 @@ import type { Loaded } from "./pack.js";
 import { destructurable } from "./destructurable.js";
 import { applicantFrom } from "./fields.js";
 import type { FieldMap, FormSource } from "./fields.js";
-import { described, plainApplicant, plainObject, text } from "./plain.js";
+import { described, plainObject, text } from "./plain.js";
 import type { Runtime } from "./runtime.js";
 import { isDay, parted, verify } from "./signature.js";
 import { differences } from "./verification.js";
@@ -215,7 +215,7 @@ class PackScreener implements types.Screener {
   }
 
   screen(applicant: types.Applicant, options: types.ScreenOptions = {}): types.Screening {
-    const asked = plainApplicant(applicant, EXAMPLE);
+    const asked = plainObject("applicant", applicant, EXAMPLE);
     checkScreenOptions(options);
     const settings = this.#dated(plainObject("options", options, "{ threshold: 0.9 }"));
     const handle = this.#live();

@@ -115,6 +115,8 @@ export interface Screening {
   details?: "absent";
   /** Consistency remarks; no list hits. */
   notes: Note[];
+  /** Fields that could not be used, each with the reason: the name was screened all the same. Ask for them again where you can. */
+  issues: Issue[];
   /** The lists the outcome rests on. */
   lists: ListUsed[];
   /** Checksum of the pack: packs with the same have the same content. */
@@ -125,6 +127,14 @@ export interface Screening {
   settings: Settings;
   /** Who answered. */
   engine: Engine;
+}
+
+/** A field of the applicant that could not be used. */
+export interface Issue {
+  /** Its path: "birthDate", "documents[1].type". */
+  field: string;
+  /** What is wrong with it and what is expected; for your log, or a reviewer. */
+  problem: string;
 }
 
 /** The settings in force. */
