@@ -28,6 +28,8 @@ pub struct Screening {
     pub outcome: Outcome,
     /// Hits, highest score first.
     pub hits: Vec<Hit>,
+    /// How many hits lie beyond the limit; no list party is left out of the outcome by it.
+    pub truncated: u32,
     /// Present when a listed party was reached whose details are not there: the hits are yet to be told.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<Details>,

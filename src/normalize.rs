@@ -42,10 +42,6 @@ pub struct Word {
     pub mixed: bool,
 }
 
-/// Longest text that is looked at, in characters; the rest of a longer one is ignored.
-/// The longest published name has about 350 (OFAC's limit for SDN_Name).
-pub const LONGEST_TEXT: usize = 600;
-
 /// Cuts a text into words and folds them.
 pub fn words(text: &str) -> Vec<Word> {
     let mut words = cut(&together(visible(text)));
@@ -74,7 +70,7 @@ pub fn words(text: &str) -> Vec<Word> {
 fn visible(text: &str) -> Vec<char> {
     let mut seen: Vec<char> = Vec::new();
     let mut reversed_from = None;
-    for letter in text.chars().take(LONGEST_TEXT) {
+    for letter in text.chars() {
         match letter {
             '\u{202e}' => reversed_from = Some(seen.len()),
             '\u{202c}' | '\u{2069}' => reverse_tail(&mut seen, reversed_from.take()),
@@ -117,13 +113,15 @@ fn reverse_tail(seen: &mut [char], from: Option<usize>) {
     }
 }
 
-/// Characters that show nothing, as the Unicode Standard has them (default ignorable, format characters, fillers of Hangul).
+/// Characters that show nothing: all that the Unicode Standard (16.0) calls default ignorable, the interlinear annotations, and the
+/// controls (C0 and C1) that are no white space.
 pub fn invisible(letter: char) -> bool {
     matches!(letter,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
         | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
-        | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
-        | '\u{e0000}'..='\u{e01ef}')
+        | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+        | '\u{e0000}'..='\u{e0fff}'
+        | '\0'..='\u{8}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{84}' | '\u{86}'..='\u{9f}')
 }
 
 const APOSTROPHES: &str = "'’‘ʼʻ`´ʹʾʿ′＇׳";

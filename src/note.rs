@@ -298,9 +298,7 @@ fn mixed_scripts(fields: &[String], notes: &mut Vec<Note>) {
 /// direction marks that their keyboards insert, and selectors that choose between forms of one letter are no reason for a note.
 fn hidden_characters(applicant: &Applicant, notes: &mut Vec<Note>) {
     let needed = |letter: char| matches!(letter, '\u{34f}' | '\u{61c}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{200c}'..='\u{200f}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}');
-    let hidden = |letter: char| {
-        (invisible(letter) && !needed(letter)) || (letter.is_control() && !letter.is_whitespace())
-    };
+    let hidden = |letter: char| invisible(letter) && !needed(letter);
     for (field, text) in texts(applicant) {
         if text.chars().any(hidden) {
             let text = "What is written does not agree with what is seen: it contains invisible characters. The search left them out.";

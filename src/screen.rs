@@ -2,6 +2,7 @@
 
 mod evidence;
 mod form;
+pub mod limits;
 mod settings;
 
 use crate::align::{self, Prepared};
@@ -79,6 +80,7 @@ impl Screener {
     /// # Errors
     /// [`Error::Input`] for a field or option that can't be used, named by its path.
     pub fn screen(&self, applicant: &Applicant, options: &Options) -> Result<Screening, Error> {
+        limits::check(applicant, options)?;
         let settings = settings(applicant, options, self.pack.lists())?;
         let Names { asked, no_names } = names(applicant)?;
         let searched: Vec<bool> =
@@ -128,7 +130,7 @@ impl Screener {
         order::by_key(&mut hits, |Reached { hit, by_name, .. }| {
             (Reverse(hit.score), by_name.is_some(), hit.entity.id.clone(), hit.field.clone())
         });
-        hits.truncate(settings.limit as usize);
+        let truncated = within(&mut hits, settings.limit as usize);
         let hits: Vec<Hit> = hits.into_iter().map(|reached| explained(reached, &asked, &sides)).collect();
         let newest = self.pack.lists().iter().filter_map(|list| list.published_on).max();
         let notes = notes(applicant, &asked, &made, &hit_fields, newest, &settings.notes_off);
@@ -138,6 +140,7 @@ impl Screener {
         Ok(Screening {
             outcome: if review { Outcome::Review } else { Outcome::NoHit },
             hits,
+            truncated,
             details,
             notes,
             lists: self
@@ -168,8 +171,11 @@ impl Screener {
         for (asked, number) in held {
             let Some(entity) = self.pack.entity(*number) else { continue };
             let Some(identifier) = asked.find(&entity) else { continue };
-            let known =
-                |Reached { hit, .. }: &Reached| hit.entity.id == entity.id && hit.field == asked.field;
+            // The same number in several fields, and a field that holds it in several forms, are one hit.
+            let known = |Reached { hit, .. }: &Reached| {
+                let same = hit.evidence.iter().any(|line| line.listed == identifier.value);
+                hit.entity.id == entity.id && (hit.field == asked.field || same)
+            };
             if hits.iter().any(known) {
                 continue;
             }
@@ -307,7 +313,39 @@ fn explained(Reached { mut hit, entity, by_name }: Reached, asked: &[Asked], sid
     hit
 }
 
-/// Compares two names of one kind. Of fields that hold several names, the two that are most alike.
+/// Keeps as many hits as are asked for, in their order, and gives the number of those beyond. The first hit of every entity goes
+/// before the second of any, so that no number of wallets of one entity hides another.
+fn within(hits: &mut Vec<Reached>, limit: usize) -> u32 {
+    let beyond = hits.len().saturating_sub(limit);
+    let mut seen: Vec<String> = Vec::new();
+    let mut spare = Vec::new();
+    for (at, reached) in hits.iter().enumerate() {
+        if seen.contains(&reached.hit.entity.id) {
+            spare.push(at);
+        } else {
+            seen.push(reached.hit.entity.id.clone());
+        }
+    }
+    // Further hits of an entity go first, from the end.
+    for at in spare.into_iter().rev().take(beyond) {
+        hits.remove(at);
+    }
+    hits.truncate(limit);
+    u32::try_from(beyond).unwrap_or(u32::MAX)
+}
+
+/// Compares two names as [`compare`] does, of the kind that is given or that their form tells, where they are not too long.
+///
+/// # Errors
+/// [`Error::Input`] for a name of more than [`limits::NAME`] characters: comparing takes the product of the lengths.
+pub fn try_compare(a: &str, b: &str, kind: Option<Kind>) -> Result<Comparison, Error> {
+    limits::text("a", a, limits::NAME)?;
+    limits::text("b", b, limits::NAME)?;
+    Ok(compare(a, b, kind.unwrap_or_else(|| kind_by_form(a).max(kind_by_form(b)))))
+}
+
+/// Compares two names of one kind, however long: [`try_compare`] for names that a stranger gives. Of fields that hold several names, the
+/// two that are most alike.
 pub fn compare(a: &str, b: &str, kind: Kind) -> Comparison {
     let prepared = |text: &str| -> Vec<Prepared> {
         Field::read(text, kind).names.iter().map(|name| Prepared::new(name, kind)).collect()

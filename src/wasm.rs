@@ -57,22 +57,20 @@ impl Screener {
 /// Compares two names: `{score, evidence}`. Without a kind, the form of the names tells firms from persons.
 ///
 /// # Errors
-/// Throws a `KnownasError` with the code "input" for an unknown kind.
+/// Throws a `KnownasError` with the code "input" for an unknown kind, or a name that is too long.
 #[wasm_bindgen]
 pub fn compare(a: &str, b: &str, kind: Option<String>) -> Result<JsValue, JsValue> {
-    let kind = match kind {
-        Some(kind) => Kind::parse(&kind).map_err(thrown)?,
-        None => screen::kind_by_form(a).max(screen::kind_by_form(b)),
-    };
-    given(&screen::compare(a, b, kind))
+    let kind = kind.map(|kind| Kind::parse(&kind)).transpose().map_err(thrown)?;
+    given(&screen::try_compare(a, b, kind).map_err(thrown)?)
 }
 
 /// A name in every named system of romanization.
 ///
 /// # Errors
-/// None in practice, as [`Screener::info`].
+/// Throws a `KnownasError` with the code "input" for a name that is too long.
 #[wasm_bindgen]
 pub fn romanize(text: &str) -> Result<JsValue, JsValue> {
+    screen::limits::text("text", text, screen::limits::NAME).map_err(thrown)?;
     given(&romanize::romanize(text))
 }
 

@@ -20,6 +20,9 @@ import type * as Exports from "./wasm/engine.js";
 /** The exports of the engine. */
 export type EngineExports = typeof Exports;
 
+/** Most characters of a result to verify, as JSON: 100 hits with all their evidence have some hundred thousand. */
+const LONGEST_RESULT = 10_000_000;
+
 const EXAMPLE = '{ name: "Kim Ung Sun" }';
 
 /** Starts the engine and gets the pack, both at once. */
@@ -203,7 +206,7 @@ class PackScreener implements types.Screener {
   }
 
   verify(result: unknown, applicant: types.Applicant, options: types.ScreenOptions = {}): types.Verification {
-    const got = plainObject("result", result, "what screen() gave");
+    const got = plainObject("result", result, "what screen() gave", LONGEST_RESULT);
     const screening = this.screen(applicant, options);
     const differs = differences(got as Partial<types.Screening>, screening);
     return { agrees: differs.length === 0, differs, screening };

@@ -95,6 +95,8 @@ export interface Screening {
   outcome: "no_hit" | "review";
   /** Listed entities at or above the threshold, highest score first. */
   hits: Hit[];
+  /** How many hits lie beyond `settings.limit`; 0 when all are there. */
+  truncated: number;
   /**
    * Present while the pack's details, a file of their own, are not there, and a listed party was reached: a review is due, and
    * the hits are told by a screening after {@link Screener.details}. Without it the result is that of the whole pack.

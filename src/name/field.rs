@@ -75,7 +75,7 @@ fn may_hold_more(text: &str) -> bool {
         )
     };
     text.bytes().any(sign)
-        || text.split([' ', '.', ',', '\t']).any(|word| phrase::may_begin(word))
+        || text.split([' ', '.', ',', '\t']).any(phrase::may_begin)
         || text.contains(" and ")
         || text.contains("www.")
         || text.contains(" - ")

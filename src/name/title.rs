@@ -57,7 +57,7 @@ pub fn split(word: Word) -> Vec<Word> {
         typed: title_typed,
         marked: title_marked,
         letters: title_letters,
-        joined: true,
+        joined: false,
         ..word.clone()
     };
     vec![Word { typed, marked, letters, dotted: false, ..word }, title]

@@ -1,6 +1,6 @@
 //! The names of a form: all that are asked for, and how they agree with each other.
 
-use super::compare;
+use super::{compare, limits};
 use crate::applicant::{Applicant, NameField};
 use crate::entity::{Kind, PartialDate};
 use crate::error::Error;
@@ -8,12 +8,6 @@ use crate::hit::{Note, Relation};
 use crate::name::field::Field;
 use crate::script::Script;
 use crate::{note, romanize, score};
-
-/// Longest text of a name, in characters: no published name comes near.
-const LONGEST_NAME: usize = 1_000;
-
-/// Most names, owners and directors of one applicant together.
-const MOST_NAMES: usize = 100;
 
 /// A name that is searched.
 pub struct Asked {
@@ -63,24 +57,7 @@ pub fn names(applicant: &Applicant) -> Result<Names, Error> {
         }
     }
     let input = |field: &str, problem: String| Err(Error::Input { field: field.to_owned(), problem });
-    if typed.len() > MOST_NAMES {
-        return input(
-            "applicant",
-            format!(
-                "{} names, owners and directors: at most {MOST_NAMES} can be screened at once",
-                typed.len()
-            ),
-        );
-    }
-    for (field, text) in &typed {
-        let length = text.chars().count();
-        if length > LONGEST_NAME {
-            return input(field, format!("{length} characters: a name has at most {LONGEST_NAME}"));
-        }
-        if !text.chars().any(char::is_alphanumeric) {
-            return input(field, "no letters: expected a name".to_owned());
-        }
-    }
+    limits::names(typed.iter().map(|(field, text)| (field.as_str(), text.as_str())))?;
     for (at, owner) in applicant.company.iter().flat_map(|company| company.owners.iter().enumerate()) {
         if owner.share.is_some_and(|share| !(0.0..=100.0).contains(&share)) {
             let field = format!("company.owners[{at}].share");
