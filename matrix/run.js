@@ -129,8 +129,9 @@ async function guarded(page, silent) {
 /** One row of the table. */
 async function row(name, consumer, tarball, browser, quick) {
   const directory = await project(name, consumer, tarball, quick);
-  const local = quick ? { PATH: `${join(ROOT, "pkg", "node_modules", ".bin")}:${process.env.PATH}` } : {};
-  if (consumer.build !== undefined) await command(consumer.build, directory, local);
+  // What is quick is built by what the repository has installed.
+  const local = ([program, tool, ...rest]) => (quick && program === "npx" ? [join(ROOT, "pkg", "node_modules", ".bin", tool), ...rest] : [program, tool, ...rest]);
+  if (consumer.build !== undefined) await command(local(consumer.build), directory);
   if (consumer.run !== undefined) {
     const printed = await command(consumer.run.map((arg) => arg.replace("TARBALL", tarball)), directory, { NODE_OPTIONS: "" });
     return consumer.passes === true ? { outcome: "review", runsIn: "", engineFrom: "", same: true, problems: [] } : { ...JSON.parse(printed.trim().split("\n").at(-1)), problems: [] };

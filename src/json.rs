@@ -107,8 +107,8 @@ impl de::Error for Problem {
     }
 
     #[inline(never)]
-    fn unknown_variant(got: &str, expected: &'static [&'static str]) -> Problem {
-        Problem::new("", format!("expected {}, got \"{got}\"", one_of(expected)))
+    fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Problem {
+        Problem::new("", format!("expected {}", one_of(expected)))
     }
 
     #[inline(never)]
@@ -145,16 +145,16 @@ fn in_words(expected: &str) -> &str {
     }
 }
 
-fn described(got: Unexpected<'_>) -> String {
+/// The kind of a value, never the value: errors go to logs, and what was typed does not belong there.
+fn described(got: Unexpected<'_>) -> &'static str {
     match got {
-        Unexpected::Bool(value) => value.to_string(),
-        Unexpected::Unsigned(value) => value.to_string(),
-        Unexpected::Signed(value) => value.to_string(),
-        Unexpected::Float(_) => "a number with a fraction".to_owned(),
-        Unexpected::Str(text) => format!("\"{text}\""),
-        Unexpected::Seq => "a list".to_owned(),
-        Unexpected::Map => "an object".to_owned(),
-        _ => "null".to_owned(),
+        Unexpected::Bool(_) => "true or false",
+        Unexpected::Unsigned(_) | Unexpected::Signed(_) => "a whole number",
+        Unexpected::Float(_) => "a number with a fraction",
+        Unexpected::Str(_) => "a text",
+        Unexpected::Seq => "a list",
+        Unexpected::Map => "an object",
+        _ => "null",
     }
 }
 
@@ -385,19 +385,19 @@ mod tests {
             (r#"{}"#, "name: it is missing"),
             (r#"[]"#, "applicant: expected an object, got a list"),
             (r#"["Kim"]"#, "applicant: expected an object, got a list"),
-            (r#"{"name": "Kim", "nationality": "KR"}"#, "nationality: expected a list, got \"KR\""),
+            (r#"{"name": "Kim", "nationality": "KR"}"#, "nationality: expected a list, got a text"),
             (
                 r#"{"name": "Kim", "nationality": ["kr", "Korea"]}"#,
-                "nationality[1]: \"Korea\" is not a country code: expected two letters",
+                "nationality[1]: not a country code: expected two letters",
             ),
             (r#"{"name": "Kim", "kind": 1.5}"#, "kind: expected a text, got a number with a fraction"),
-            (r#"{"name": 5}"#, "name: expected a text, or {family, given, patronymic?}, got 5"),
+            (r#"{"name": 5}"#, "name: expected a text, or {family, given, patronymic?}, got a whole number"),
             (r#"{"name": {"family": "Kim"}}"#, "name: expected a text"),
             (
                 r#"{"name": "Kim", "birthdate": "1964"}"#,
                 "birthdate: there is no such field; there are name, ",
             ),
-            (r#"{"name": "Kim", "birthDate": "23.6.1964"}"#, "birthDate: \"23.6.1964\" is not a date"),
+            (r#"{"name": "Kim", "birthDate": "23.6.1964"}"#, "birthDate: not a date"),
             (
                 r#"{"name": "Kim", "documents": [{"type": "visa", "number": "1"}]}"#,
                 "documents[0].type: expected \"passport\", \"national-id\"",
@@ -413,7 +413,7 @@ mod tests {
         }
         assert!(
             field_of::<Options>(r#"{"limit": -1}"#)
-                .starts_with("limit: expected a whole number, 0 or more, got -1")
+                .starts_with("limit: expected a whole number, 0 or more, got a whole number")
         );
     }
 }

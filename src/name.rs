@@ -7,7 +7,9 @@ mod arabic;
 mod company;
 mod company_word;
 mod disguise;
+pub mod field;
 mod person;
+mod title;
 
 pub use arabic::{FATHER_OF, SERVANT};
 pub use company_word::is_like_generic;
@@ -80,6 +82,13 @@ impl Name {
         let mixed_script = words.iter().any(|word| word.mixed);
         let parts = if kind == Kind::Person { person::parts(words) } else { company::parts(words) };
         Name { parts, mixed_script }
+    }
+
+    /// Whether a part is in a script that is not compared with others: neither letters nor characters of it have readings.
+    pub fn has_unread_script(&self) -> bool {
+        self.parts
+            .iter()
+            .any(|part| part.script == Script::Other && part.letters.chars().any(char::is_alphabetic))
     }
 
     /// Some of the parts as they were typed, with one space between.

@@ -18,7 +18,9 @@ use crate::normalize::invisible;
 use crate::search;
 
 /// Every code, in the order in which notes are given.
-pub const CODES: [&str; 13] = [
+pub const CODES: [&str; 15] = [
+    SCRIPT_NOT_COMPARED,
+    NO_NAME,
     MIXED_SCRIPT,
     HIDDEN_CHARACTER,
     NAMES_DIFFER,
@@ -34,6 +36,8 @@ pub const CODES: [&str; 13] = [
     DECLARED_OWNERS,
 ];
 
+const SCRIPT_NOT_COMPARED: &str = "script-not-compared";
+const NO_NAME: &str = "no-name";
 const MIXED_SCRIPT: &str = "mixed-script";
 const HIDDEN_CHARACTER: &str = "hidden-character";
 const NAMES_DIFFER: &str = "names-differ";
@@ -170,21 +174,34 @@ pub fn codes(option: &str, named: &[String]) -> Result<Vec<&'static str>, Error>
     Ok(CODES.into_iter().filter(|code| named.iter().any(|named| named == code)).collect())
 }
 
+/// What the names of a form are made of, apart from their likeness: the fields of which a note says so.
+#[derive(Debug, Clone, Default)]
+pub struct Made {
+    /// A word has letters of several scripts.
+    pub mixed: Vec<String>,
+    /// A word is in a script that is not compared.
+    pub unread: Vec<String>,
+    /// An address stands in the place of a name.
+    pub no_names: Vec<String>,
+}
+
 /// The notes on a form, in the order of [`CODES`] and, within a code, of the form's fields.
 ///
-/// `mixed_script` and `differing` name the fields whose names hold letters of several scripts in a word, and those whose names
-/// are not spellings of the applicant's name: whoever compares names knows. In `differing`, "email" stands for the name that
+/// `made` says what the names are made of, `differing` names the fields whose names are not spellings of the applicant's name: whoever
+/// compares names knows. In `differing`, "email" stands for the name that
 /// [`name_in_email`] reads there. `newest` is the date of the newest list: the core has no other clock. `off` holds the codes
 /// that are not wanted.
 pub fn notes(
     applicant: &Applicant,
-    mixed_script: &[String],
+    made: &Made,
     differing: &[String],
     newest: Option<PartialDate>,
     off: &[&str],
 ) -> Vec<Note> {
     let mut notes = Vec::new();
-    mixed_scripts(mixed_script, &mut notes);
+    unread_scripts(&made.unread, &mut notes);
+    addresses_for_names(&made.no_names, &mut notes);
+    mixed_scripts(&made.mixed, &mut notes);
     hidden_characters(applicant, &mut notes);
     differing_names(differing, &mut notes);
     phone_country(applicant, &mut notes);
@@ -253,6 +270,21 @@ pub fn name_in_email(address: &str) -> Option<String> {
 #[inline(never)]
 fn note(code: &'static str, fields: &[&str], text: &str) -> Note {
     Note { code, fields: fields.iter().map(|field| (*field).to_owned()).collect(), text: text.to_owned() }
+}
+
+fn unread_scripts(fields: &[String], notes: &mut Vec<Note>) {
+    for field in fields {
+        let text = "A word is in a script that is compared with no other: the search found at most names in the same letters.";
+        notes.push(note(SCRIPT_NOT_COMPARED, &[field], text));
+    }
+}
+
+fn addresses_for_names(fields: &[String], notes: &mut Vec<Note>) {
+    for field in fields {
+        let text =
+            "An e-mail or web address stands where a name was asked for. It was not searched as a name.";
+        notes.push(note(NO_NAME, &[field], text));
+    }
 }
 
 fn mixed_scripts(fields: &[String], notes: &mut Vec<Note>) {

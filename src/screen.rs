@@ -14,7 +14,10 @@ use crate::hit::{
     Screening,
 };
 use crate::identifier;
+use crate::name::Name;
+use crate::name::field::Field;
 use crate::normalize;
+use crate::note;
 use crate::ofac_score::ofac_score;
 use crate::order;
 use crate::pack::{Pack, PackInfo, fingerprint};
@@ -23,7 +26,7 @@ use crate::retrieve::{self, Scratch};
 use crate::score::{self, Pair};
 use crate::script::Script;
 use evidence::render_evidence;
-use form::{Asked, names, notes};
+use form::{Asked, Names, names, notes};
 use serde::Serialize;
 use settings::{points, settings, used};
 use std::cell::RefCell;
@@ -79,7 +82,7 @@ impl Screener {
     pub fn screen(&self, applicant: &Applicant, options: &Options) -> Result<Screening, Error> {
         limits::check(applicant, options)?;
         let settings = settings(applicant, options, self.pack.lists())?;
-        let asked = names(applicant)?;
+        let Names { asked, no_names } = names(applicant)?;
         let searched: Vec<bool> =
             self.pack.lists().iter().map(|list| settings.lists.contains(&list.id)).collect();
         let held = self.held(applicant, &searched);
@@ -102,10 +105,17 @@ impl Screener {
                 })
                 .collect(),
         };
-        let mixed: Vec<String> = own_sides()
-            .filter(|side| side.prepared.name.mixed_script)
-            .map(|side| side.asked.field.clone())
-            .collect();
+        let fields = |holds: fn(&Name) -> bool| {
+            let sides = own_sides().filter(|side| holds(&side.prepared.name));
+            let mut fields: Vec<String> = sides.map(|side| side.asked.field.clone()).collect();
+            fields.dedup();
+            fields
+        };
+        let made = note::Made {
+            mixed: fields(|name| name.mixed_script),
+            unread: fields(Name::has_unread_script),
+            no_names,
+        };
         for (number, found) in best {
             let Some(entity) = self.pack.entity(number) else { continue };
             let confirmed = hits.iter().any(|reached| reached.hit.entity.id == entity.id);
@@ -123,7 +133,7 @@ impl Screener {
         let truncated = within(&mut hits, settings.limit as usize);
         let hits: Vec<Hit> = hits.into_iter().map(|reached| explained(reached, &asked, &sides)).collect();
         let newest = self.pack.lists().iter().filter_map(|list| list.published_on).max();
-        let notes = notes(applicant, &asked, &mixed, &hit_fields, newest, &settings.notes_off);
+        let notes = notes(applicant, &asked, &made, &hit_fields, newest, &settings.notes_off);
         let review = details.is_some()
             || !hits.is_empty()
             || notes.iter().any(|note| settings.review_notes.contains(&note.code));
@@ -335,11 +345,23 @@ pub fn try_compare(a: &str, b: &str, kind: Option<Kind>) -> Result<Comparison, E
     Ok(compare(a, b, kind.unwrap_or_else(|| kind_by_form(a).max(kind_by_form(b)))))
 }
 
-/// Compares two names of one kind, however long: [`try_compare`] for names that a stranger gives.
+/// Compares two names of one kind, however long: [`try_compare`] for names that a stranger gives. Of fields that hold several names, the
+/// two that are most alike.
 pub fn compare(a: &str, b: &str, kind: Kind) -> Comparison {
-    let (query, listed) = (Prepared::new(a, kind), Prepared::new(b, kind));
-    let (score, pairs) = align::compare(&query, &listed);
-    Comparison { score, ofac_score: ofac_score(a, b), evidence: render_evidence(&query, &listed, &pairs) }
+    let prepared = |text: &str| -> Vec<Prepared> {
+        Field::read(text, kind).names.iter().map(|name| Prepared::new(name, kind)).collect()
+    };
+    let (of_a, of_b) = (prepared(a), prepared(b));
+    let pairs = of_a.iter().flat_map(|query| of_b.iter().map(move |listed| (query, listed)));
+    let compared = pairs.map(|(query, listed)| (align::compare(query, listed), query, listed));
+    let best = compared.reduce(|best, next| if next.0.0 > best.0.0 { next } else { best });
+    let ofac_score = ofac_score(a, b);
+    match best {
+        Some(((score, pairs), query, listed)) => {
+            Comparison { score, ofac_score, evidence: render_evidence(query, listed, &pairs) }
+        }
+        None => Comparison { score: Points::ZERO, ofac_score, evidence: Vec::new() },
+    }
 }
 
 /// The kind of party that a name seems to belong to by its form alone: legal forms and generic words make it a firm.

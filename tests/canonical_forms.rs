@@ -110,7 +110,9 @@ fn noted(kind: IdentifierKind, number: &str, country: &str) -> bool {
             "type": match kind { Tax => "tax", NationalId => "national-id", Passport => "passport", _ => "other" } }] }),
     })
     .unwrap();
-    notes(&applicant, &[], &[], None, &[]).iter().any(|note| note.code == "check-digit")
+    notes(&applicant, &knownas::note::Made::default(), &[], None, &[])
+        .iter()
+        .any(|note| note.code == "check-digit")
 }
 
 #[test]

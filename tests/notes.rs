@@ -5,7 +5,7 @@
 use knownas::applicant::Applicant;
 use knownas::error::Error;
 use knownas::hit::Note;
-use knownas::note::{CODES, name_in_email, notes, owners};
+use knownas::note::{CODES, Made, name_in_email, notes, owners};
 use serde_json::{Value, json};
 
 fn applicant(more: Value) -> Applicant {
@@ -15,7 +15,7 @@ fn applicant(more: Value) -> Applicant {
 }
 
 fn found(more: Value) -> Vec<Note> {
-    notes(&applicant(more), &[], &[], None, &[])
+    notes(&applicant(more), &Made::default(), &[], None, &[])
 }
 
 fn codes(more: Value) -> Vec<&'static str> {
@@ -105,14 +105,16 @@ fn each_note_names_its_fields_and_can_be_switched_off() {
             [(code, &fields.iter().map(|field| (*field).to_owned()).collect())],
             "{form}"
         );
-        assert_eq!(notes(&applicant(form.clone()), &[], &[], None, &[code]), [], "{form}");
+        assert_eq!(notes(&applicant(form.clone()), &Made::default(), &[], None, &[code]), [], "{form}");
         assert_eq!(found(form), all, "the same form, the same notes");
     }
     let fields = ["otherNames[0]".to_owned(), "email".to_owned()];
-    let all = notes(&applicant(json!({})), &fields[..1], &fields, None, &[]);
+    let own = fields[..1].to_vec();
+    let made = Made { mixed: own.clone(), unread: own.clone(), no_names: own };
+    let all = notes(&applicant(json!({})), &made, &fields, None, &[]);
     assert_eq!(
         all.iter().map(|note| note.code).collect::<Vec<_>>(),
-        ["mixed-script", "names-differ", "email-name"]
+        ["script-not-compared", "no-name", "mixed-script", "names-differ", "email-name"]
     );
 }
 
@@ -215,7 +217,7 @@ fn names_of_every_origin_get_as_many_notes() {
 fn nobody_is_born_after_the_lists_appeared() {
     let at = |birth_date: &str, newest: &str| {
         let form = applicant(json!({ "birthDate": birth_date }));
-        notes(&form, &[], &[], knownas::entity::PartialDate::parse(newest), &[]).len()
+        notes(&form, &Made::default(), &[], knownas::entity::PartialDate::parse(newest), &[]).len()
     };
     assert_eq!(at("2026-08-03", "2026-08-02"), 1);
     assert_eq!(at("2031", "2026-08-02"), 1);

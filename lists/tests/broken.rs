@@ -104,7 +104,7 @@ fn own_lists_with_mistakes() {
     let own = String::from_utf8(fixture("own.json")).unwrap();
     for (from, to, words) in [
         ("\"house:1\",", "\"house:1\"", vec!["line 6"]),
-        ("\"birthDates\"", "\"birthDate\"", vec!["entities[0] (house:1)", "birthDate", "no such field"]),
+        ("\"birthDates\"", "\"birthDate\"", vec!["entities[0] (house:1)", "unknown field `birthDate`"]),
         ("1990-02\",", "1990-13\",", vec!["entities[0]", "1990-13", "not a date"]),
         ("\"primary\" }, {", "\"strong\" }, {", vec!["entities[0]", "primary name first"]),
         ("\"Roe, Jane\"", "\" \"", vec!["entities[0]", "empty"]),

@@ -419,6 +419,9 @@ export interface Route {
   readonly engineFrom: EngineSource;
 }
 
+/** How to load a screener in a worker. */
+export type BackgroundOptions = LoadOptions;
+
 /** Screens applicants against one pack; compares and romanizes names as {@link NameEngine} does. */
 export interface Screener extends Pick<NameEngine, "compare" | "romanize">, Route {
   /**

@@ -137,7 +137,7 @@ test("screen: csv in, csv out", async () => {
   assert.equal(header, "line,id,outcome,hits,entity,name,score,lists,error");
   assert.match(hit, /^2,7,review,1,house:55064,"KIM, Ung Sun",1\.0000,house 2026-08-02,$/);
   assert.equal(none, "3,8,no_hit,0,,,,house 2026-08-02,");
-  assert.match(bad, /^4,9,,,,,,,.*birthDate/);
+  assert.match(bad, /^4,9,no_hit,0,,,,house 2026-08-02,birthDate: /);
   assert.match(short, /^5,.*number of cells/);
   assert.equal(end, "");
   const unknown = await cli(["screen", "--pack", pack, "--format", "csv"], "name,shoe size\nKim,44\n");
@@ -150,7 +150,7 @@ test("screen: csv in, csv out", async () => {
   const lost = await cli(["screen", "--pack", pack, "--format", "csv"], "name,companyRegistration,passport,passportCountry\nJane Roe,123,,\nJane Roe,,K1234567,Korea\n");
   const [, firm, document] = lost.stdout.split("\n");
   assert.match(firm, /company\.name/);
-  assert.match(document, /documents\[0\]\.country: ""?Korea""? is not a country code/);
+  assert.match(document, /documents\[0\]\.country: not a country code/);
 });
 
 test("screen: a reader that leaves early is no error", async () => {

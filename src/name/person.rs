@@ -2,14 +2,14 @@
 
 use super::arabic::{self, FATHER_OF, SERVANT};
 use super::disguise::{letters_together, read_leet};
-use super::{Part, Role};
+use super::{Part, Role, title};
 use crate::normalize::Word;
 use crate::patronymic;
 use crate::script::Script;
 
 /// The parts, in the order written.
 pub(super) fn parts(words: Vec<Word>) -> Vec<Part> {
-    let mut words = letters_together(words);
+    let mut words: Vec<Word> = letters_together(words).into_iter().flat_map(title::split).collect();
     words.iter_mut().for_each(read_leet);
     let words = arabic::with_article(words.into_iter().flat_map(arabic::split_servant).collect());
     let mut parts: Vec<Part> = words.into_iter().map(part).collect();
@@ -146,7 +146,7 @@ fn part(mut word: Word) -> Part {
     let role = match word.script {
         Script::Digit => Role::Number,
         Script::Latin | Script::Cyrillic if single && word.dotted => Role::Initial,
-        _ if TITLES.contains(&text) => Role::Title,
+        _ if TITLES.contains(&text) || title::is_title(text) => Role::Title,
         _ if PARTICLES.contains(&text) => Role::Particle,
         _ => Role::Name,
     };

@@ -6,6 +6,7 @@ pub mod case;
 pub mod common_name;
 pub mod company_word;
 pub mod decomposition;
+pub mod field;
 pub mod given_names;
 pub mod han;
 pub mod joined;

@@ -9,6 +9,9 @@ const { visit } = await stage({ before, after });
 /** A page with a form, guarded; what is sent is gathered in `sent`. */
 async function formPage(t, { form = `<form><label>Name <input name="name"></label><input name="dob"><input name="email"><button>Go</button></form>`, lang = "en" } = {}) {
   const page = await visit(t);
+  // A page without the demo's own scripts, on the same server.
+  await page.route("**/form.html", (route) => route.fulfill({ contentType: "text/html", body: '<!doctype html><link rel="icon" href="data:,"><title>form</title>' }));
+  await page.goto(new URL("/form.html", page.url()).href);
   await page.evaluate(
     async ([form, lang]) => {
       document.documentElement.lang = lang;
