@@ -166,6 +166,8 @@ class Guarded implements FormGuard {
   /** Sends what was held, screened or not. */
   async #sendLater(checking: Promise<GuardState>, submitter: HTMLElement | null): Promise<void> {
     await Promise.race([checking, new Promise((resolve) => setTimeout(resolve, this.#options.patience ?? PATIENCE))]);
+    // A form takes no second submission while it tells of the first: that is over with the next task.
+    await new Promise((resolve) => setTimeout(resolve));
     this.#letGo = true;
     try {
       if (this.#form.isConnected) this.#form.requestSubmit(submitter?.isConnected === true ? (submitter as HTMLButtonElement) : null);
