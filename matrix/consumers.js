@@ -44,9 +44,6 @@ const TEST = `
 `;
 const jestTest = (load) => `test("screens", async () => {${TEST.replace("KNOWNAS", load)}}, 30000);\n`;
 
-/** What each framework shows: a form that is guarded by its adapter. */
-const LOAD = `import { loadScreenerInWorker } from "knownas";\nconst load = () => loadScreenerInWorker({ pack: "starter" });\n`;
-
 export const consumers = {
   ...vite("5.4.21"),
   ...vite("6.4.1"),
@@ -78,67 +75,39 @@ export const consumers = {
     files: {
       "app/layout.js": 'export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html>; }\n',
       "app/client.js": `"use client";\nimport { useEffect } from "react";\n${PAGE.replace(/main\(\)\.then[^]*$/, "")}\nexport default function Client() {\n  useEffect(() => { main().then((result) => (globalThis.knownasResult = result), (error) => (globalThis.knownasResult = { error: String(error) })); }, []);\n  return null;\n}\n`,
-      "app/page.js": 'import { loadScreener } from "knownas";\nimport Client from "./client";\nexport const dynamic = "force-dynamic";\nexport default async function Page() {\n  const screener = await loadScreener();\n  return <main><p id="server">{screener.screen({ name: "Woong-soon Kim" }).outcome}</p><Client /></main>;\n}\n',
+      "app/page.js": 'import { loadScreener } from "knownas";\nimport Client from "./client";\nexport const dynamic = "force-dynamic";\nexport const metadata = { icons: { icon: "data:," } };\nexport default async function Page() {\n  const screener = await loadScreener();\n  return <main><p id="server">{screener.screen({ name: "Woong-soon Kim" }).outcome}</p><Client /></main>;\n}\n',
       "app/api/route.js": 'import { loadScreener } from "knownas";\nexport async function GET() {\n  const screener = await loadScreener();\n  return Response.json({ outcome: screener.screen({ name: "Woong-soon Kim" }).outcome });\n}\n',
     },
     build: ["npx", "next", "build"],
     start: ["npx", "next", "start", "-p", "PORT"],
     server: "/api",
   },
-  "react 19, StrictMode (vite 8)": {
-    packages: { vite: "8.3.0", react: "19.2.0", "react-dom": "19.2.0" },
+  ...Object.fromEntries(
+    [["html", true], ["react", true], ["react-hook-form", false], ["vue", true], ["svelte", true]].map(([example, says]) => [
+      `examples/${example}`,
+      { example, build: ["npx", "vite", "build", "--logLevel", "error"], serve: "dist", form: { says } },
+    ]),
+  ),
+  "examples/next": { example: "next", build: ["npx", "next", "build"], start: ["npx", "next", "start", "-p", "PORT"], form: { says: true, reviews: "/reviews" } },
+  "examples/express": { example: "express", start: [process.execPath, "server.js"], form: { says: true, reviews: "/reviews" } },
+  "examples/cloudflare-worker": {
+    example: "cloudflare-worker",
+    packages: { miniflare: "4", esbuild: "0.28.2" },
     files: {
-      "index.html": html("/main.jsx").replace("<script", '<div id="app"></div><script'),
-      "main.jsx": `import React, { StrictMode } from "react";\nimport { createRoot } from "react-dom/client";\nimport { useFormScreening } from "knownas/react";\n${LOAD}
-function SignUp() {
-  const { ref, statusProps, hiddenProps } = useFormScreening(load);
-  return <form ref={ref} onSubmit={(event) => { event.preventDefault(); globalThis.sent = Object.fromEntries(new FormData(event.currentTarget)); }}><input name="name" autoComplete="name" /><p {...statusProps} /><input {...hiddenProps} /><button>Go</button></form>;
-}
-createRoot(document.getElementById("app")).render(<StrictMode><SignUp /></StrictMode>);\n`,
+      "drive.mjs": `import { build } from "esbuild";
+import { cp } from "node:fs/promises";
+import { Miniflare } from "miniflare";
+const wasm = { name: "wasm", setup: (builder) => builder.onResolve({ filter: /\\.wasm$/ }, () => ({ path: "./engine_bg.wasm", external: true })) };
+await build({ entryPoints: ["worker.js"], bundle: true, format: "esm", conditions: ["workerd"], outfile: "out/worker.mjs", plugins: [wasm], logLevel: "error" });
+await cp("node_modules/knownas/dist/wasm/engine_bg.wasm", "out/engine_bg.wasm");
+const miniflare = new Miniflare({ rootPath: "out", modules: true, scriptPath: "worker.mjs", modulesRules: [{ type: "ESModule", include: ["**/*.mjs"] }, { type: "CompiledWasm", include: ["**/*.wasm"] }], compatibilityDate: "2025-10-01" });
+const body = new URLSearchParams({ name: "Woong-soon Kim", birthDate: "23/06/1964" });
+const { outcome, issues } = await (await miniflare.dispatchFetch("http://localhost/", { method: "POST", body })).json();
+console.log(JSON.stringify({ outcome, same: issues[0].field === "birthDate", runsIn: "page", engineFrom: "inline" }));
+await miniflare.dispose();\n`,
     },
-    build: ["npx", "vite", "build", "--logLevel", "error"],
-    serve: "dist",
-    form: true,
-  },
-  "vue 3 (vite 8)": {
-    packages: { vite: "8.3.0", vue: "3.5.25", "@vitejs/plugin-vue": "6" },
-    files: {
-      "vite.config.js": 'import vue from "@vitejs/plugin-vue";\nexport default { plugins: [vue()] };\n',
-      "index.html": html("/main.js").replace("<script", '<div id="app"></div><script'),
-      "main.js": 'import { createApp } from "vue";\nimport App from "./App.vue";\ncreateApp(App).mount("#app");\n',
-      "App.vue": `<script setup>\nimport { useFormScreening } from "knownas/vue";\n${LOAD}const { form, state } = useFormScreening(load);\nconst send = (event) => (globalThis.sent = Object.fromEntries(new FormData(event.target)));\n</script>\n<template><form ref="form" @submit.prevent="send"><input name="name" autocomplete="name"><p role="status" aria-live="polite">{{ state.message }}</p><button>Go</button></form></template>\n`,
-    },
-    build: ["npx", "vite", "build", "--logLevel", "error"],
-    serve: "dist",
-    form: true,
-  },
-  "svelte 5 (vite 8)": {
-    packages: { vite: "8.3.0", svelte: "5.57.3", "@sveltejs/vite-plugin-svelte": "7" },
-    files: {
-      "vite.config.js": 'import { svelte } from "@sveltejs/vite-plugin-svelte";\nexport default { plugins: [svelte()] };\n',
-      "index.html": html("/main.js").replace("<script", '<div id="app"></div><script'),
-      "main.js": 'import { mount } from "svelte";\nimport App from "./App.svelte";\nmount(App, { target: document.getElementById("app") });\n',
-      "App.svelte": `<script>\nimport { screening } from "knownas/svelte";\n${LOAD}const send = (event) => { event.preventDefault(); globalThis.sent = Object.fromEntries(new FormData(event.target)); };\n</script>\n<form {@attach screening(load)} onsubmit={send}><input name="name" autocomplete="name"><button>Go</button></form>\n`,
-    },
-    build: ["npx", "vite", "build", "--logLevel", "error"],
-    serve: "dist",
-    form: true,
-  },
-  "react hook form (vite 8)": {
-    packages: { vite: "8.3.0", react: "19.2.0", "react-dom": "19.2.0", "react-hook-form": "7.92.0", "@hookform/resolvers": "5" },
-    files: {
-      "index.html": html("/main.jsx").replace("<script", '<div id="app"></div><script'),
-      "main.jsx": `import React from "react";\nimport { createRoot } from "react-dom/client";\nimport { useForm } from "react-hook-form";\nimport { standardSchemaResolver } from "@hookform/resolvers/standard-schema";\nimport { screeningSchema } from "knownas/standard-schema";\n${LOAD}const schema = screeningSchema(load);
-function SignUp() {
-  const { register, handleSubmit, formState } = useForm({ resolver: standardSchemaResolver(schema) });
-  return <form onSubmit={handleSubmit((values) => { globalThis.sent = values; })}><input {...register("name")} />{formState.errors.name && <p id="error">{formState.errors.name.message}</p>}<button>Go</button></form>;
-}
-createRoot(document.getElementById("app")).render(<SignUp />);\n`,
-    },
-    build: ["npx", "vite", "build", "--logLevel", "error"],
-    serve: "dist",
-    form: true,
-    silent: true,
+    run: [process.execPath, "drive.mjs"],
+    scripts: true,
   },
   "node import": { files: { "main.mjs": ESM }, run: [process.execPath, "main.mjs"] },
   "node require": { files: { "main.cjs": CJS }, run: [process.execPath, "main.cjs"] },
@@ -163,7 +132,7 @@ import { Miniflare } from "miniflare";
 const wasm = { name: "wasm", setup: (builder) => builder.onResolve({ filter: /\\.wasm$/ }, () => ({ path: "./engine_bg.wasm", external: true })) };
 await build({ entryPoints: ["worker.mjs"], bundle: true, format: "esm", conditions: ["workerd"], outfile: "out/worker.mjs", plugins: [wasm], logLevel: "error" });
 await cp("node_modules/knownas/dist/wasm/engine_bg.wasm", "out/engine_bg.wasm");
-const miniflare = new Miniflare({ rootPath: "out", modules: true, scriptPath: "worker.mjs", modulesRules: [{ type: "ESModule", include: ["**/*.mjs"] }, { type: "CompiledWasm", include: ["**/*.wasm"] }], compatibilityDate: "2026-01-01" });
+const miniflare = new Miniflare({ rootPath: "out", modules: true, scriptPath: "worker.mjs", modulesRules: [{ type: "ESModule", include: ["**/*.mjs"] }, { type: "CompiledWasm", include: ["**/*.wasm"] }], compatibilityDate: "2025-10-01" });
 console.log(await (await miniflare.dispatchFetch("http://localhost/")).text());
 await miniflare.dispose();\n`,
     },

@@ -47,16 +47,24 @@ async function packed() {
 const slug = (name) => name.replace(/[^a-z0-9]+/gi, "-").replace(/-$/, "");
 
 /** The project of a consumer, with the package of today. */
-async function project(name, { packages = {}, files, scripts }, tarball, quick) {
+async function project(name, { packages = {}, files = {}, scripts, example }, tarball, quick) {
   const directory = join(WORK, slug(name));
   await mkdir(directory, { recursive: true });
+  let own = {};
+  if (example !== undefined) {
+    await cp(join(ROOT, "examples", example), directory, { recursive: true, filter: (path) => !path.includes("node_modules") });
+    const { dependencies, devDependencies, ...rest } = JSON.parse(await readFile(join(directory, "package.json"), "utf8"));
+    const { knownas, ...others } = { ...dependencies, ...(packages.miniflare === undefined && devDependencies) };
+    packages = { ...packages, ...others };
+    own = rest;
+  }
   for (const entry of ["dist", ".next", "out", ".parcel-cache", "node_modules/knownas", "node_modules/.vite"]) await rm(join(directory, entry), { recursive: true, force: true });
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(directory, path)), { recursive: true });
     await writeFile(join(directory, path), text);
   }
   const extra = files["package-extra.json"] === undefined ? {} : JSON.parse(files["package-extra.json"]);
-  const manifest = JSON.stringify({ private: true, devDependencies: packages, ...extra }, null, 2);
+  const manifest = JSON.stringify({ private: true, ...own, devDependencies: packages, ...extra }, null, 2);
   const before = await readFile(join(directory, "installed.json"), "utf8").catch(() => "");
   await writeFile(join(directory, "package.json"), manifest);
   if (!quick && before !== manifest && Object.keys(packages).length > 0) {
@@ -78,7 +86,7 @@ async function command([program, ...args], directory, env = {}) {
 async function started([program, ...args], directory) {
   const probe = await host(directory);
   await probe.close();
-  const child = spawn(program, args.map((arg) => arg.replace("PORT", probe.port)), { cwd: directory, stdio: "ignore", detached: true, env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" } });
+  const child = spawn(program, args.map((arg) => arg.replace("PORT", probe.port)), { cwd: directory, stdio: "ignore", detached: true, env: { ...process.env, PORT: String(probe.port), NEXT_TELEMETRY_DISABLED: "1" } });
   const url = `http://localhost:${probe.port}/`;
   for (let tries = 0; ; tries++) {
     if ((await fetch(url).catch(() => undefined))?.ok === true) break;
@@ -89,7 +97,7 @@ async function started([program, ...args], directory) {
 }
 
 /** Opens the page of a consumer, and says what came of it. */
-async function visited(browser, url, { form, silent, missing }) {
+async function visited(browser, url, { form, missing }) {
   const page = await browser.newPage();
   const problems = [];
   let bytes = 0;
@@ -98,7 +106,7 @@ async function visited(browser, url, { form, silent, missing }) {
   page.on("response", (response) => void response.body().then((body) => (bytes += brotliCompressSync(body).length), () => undefined));
   try {
     await page.goto(url);
-    const result = form === true ? await guarded(page, silent === true) : await settled(page);
+    const result = form === undefined ? await settled(page) : await guarded(page, form);
     // The browser itself writes down a file that is missing, and a policy that forbids: neither can be asked about beforehand.
     const ownOnes = problems.filter((text) => missing !== true || !/404|Content Security Policy/.test(text));
     return { ...result, problems: ownOnes, bytes };
@@ -112,18 +120,26 @@ async function settled(page) {
   return page.evaluate(() => globalThis.knownasResult);
 }
 
-/** Fills and sends a form that an adapter guards. */
-async function guarded(page, silent) {
-  await page.waitForSelector("form");
+/** Fills and sends the form of an example: what the applicant reads, what is sent, and what the server makes of it. */
+async function guarded(page, { says, reviews }) {
   await page.fill("[name=name]", "Woong-soon Kim");
+  await page.locator("[name=name]").blur();
+  if (says) await page.getByRole("status").filter({ hasText: "by hand" }).waitFor({ timeout: 30_000 });
+  else await page.waitForTimeout(500);
+  const workers = page.workers().length;
   await page.click("button");
-  await page.waitForFunction(() => globalThis.sent !== undefined, undefined, { timeout: 30_000 });
-  const sent = await page.evaluate(() => globalThis.sent);
-  const message = silent ? "silent" : await page.locator("[role=status]").innerText();
-  if (!silent && !/by hand/.test(message)) throw new Error(`the message is "${message}"`);
-  const runsIn = (await page.evaluate(() => performance.getEntriesByType("resource").length)) > 0 && page.workers().length > 0 ? "worker" : "page";
-  if (page.workers().length > 1) throw new Error(`${page.workers().length} workers were started`);
-  return { outcome: JSON.parse(sent.knownas).outcome, runsIn, engineFrom: "", same: true };
+  let outcome;
+  if (reviews === undefined) {
+    await page.locator("output").filter({ hasText: "outcome" }).waitFor({ timeout: 30_000 });
+    ({ outcome } = JSON.parse(await page.locator("output").innerText()));
+  } else {
+    await page.locator("#done").waitFor({ timeout: 30_000 });
+    const [review] = await (await fetch(new URL(reviews, page.url()))).json();
+    outcome = review?.outcome;
+  }
+  const count = Math.max(workers, page.workers().length);
+  if (count > 1) throw new Error(`${count} workers were started`);
+  return { outcome, runsIn: count === 1 ? "worker" : "page", engineFrom: "", same: true };
 }
 
 /** One row of the table. */
