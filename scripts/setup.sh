@@ -42,6 +42,11 @@ firefox() {
   [ -n "${FIREFOX:-}" ] || command -v firefox-esr || command -v firefox
 }
 
+# MiniBrowser of WebKitGTK, and a screen for it.
+webkit() {
+  command -v xvfb-run && { [ -n "${WEBKIT:-}" ] || ls /usr/lib/*/webkit2gtk-*/MiniBrowser; }
+}
+
 # Installs a package of the system where that is possible without a question.
 install() {
   command -v apt-get >/dev/null || return 1
@@ -63,7 +68,5 @@ if [ "${1:-}" = test ]; then
   scripts/deny.sh --version >/dev/null 2>&1 ||
     cargo install --quiet --locked --debug --root "${CARGO_TARGET_DIR:-target}/tools" cargo-deny@0.20.2 >&2 ||
     fail "cargo-deny can't be installed"
-  case "${WEBKIT_DRIVER:-$(command -v WebKitWebDriver)}" in
-    "") install webkit2gtk-driver || echo "setup: no WebKitGTK: its tests will be skipped" >&2 ;;
-  esac
+  webkit >/dev/null || { install webkit2gtk-driver && install xvfb && install xauth; } || echo "setup: no WebKitGTK: one test will be skipped" >&2
 fi

@@ -278,7 +278,7 @@ impl Kind {
             "aircraft" => Ok(Kind::Aircraft),
             _ => Err(Error::Input {
                 field: "kind".to_owned(),
-                problem: format!("\"{text}\": expected person, organization, vessel or aircraft"),
+                problem: "expected person, organization, vessel or aircraft".to_owned(),
             }),
         }
     }
@@ -319,11 +319,8 @@ impl Serialize for PartialDate {
 impl<'de> Deserialize<'de> for PartialDate {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        PartialDate::parse(&text).ok_or_else(|| {
-            serde::de::Error::custom(format!(
-                "\"{text}\" is not a date: expected 1964, 1964-06 or 1964-06-23"
-            ))
-        })
+        PartialDate::parse(&text)
+            .ok_or_else(|| serde::de::Error::custom("not a date: expected 1964, 1964-06 or 1964-06-23"))
     }
 }
 

@@ -101,8 +101,8 @@ impl de::Error for Problem {
     }
 
     #[inline(never)]
-    fn unknown_variant(got: &str, expected: &'static [&'static str]) -> Problem {
-        Problem::new("", format!("unknown variant `{got}`, expected {}", one_of(expected)))
+    fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Problem {
+        Problem::new("", format!("expected {}", one_of(expected)))
     }
 
     #[inline(never)]
@@ -121,16 +121,16 @@ impl de::Error for Problem {
     }
 }
 
-fn described(got: Unexpected<'_>) -> String {
+/// The kind of a value, never the value: errors go to logs, and what was typed does not belong there.
+fn described(got: Unexpected<'_>) -> &'static str {
     match got {
-        Unexpected::Bool(value) => format!("boolean `{value}`"),
-        Unexpected::Unsigned(value) => format!("integer `{value}`"),
-        Unexpected::Signed(value) => format!("integer `{value}`"),
-        Unexpected::Float(_) => "a number with a fraction".to_owned(),
-        Unexpected::Str(text) => format!("string \"{text}\""),
-        Unexpected::Seq => "sequence".to_owned(),
-        Unexpected::Map => "map".to_owned(),
-        _ => "null".to_owned(),
+        Unexpected::Bool(_) => "a boolean",
+        Unexpected::Unsigned(_) | Unexpected::Signed(_) => "an integer",
+        Unexpected::Float(_) => "a number with a fraction",
+        Unexpected::Str(_) => "a text",
+        Unexpected::Seq => "a sequence",
+        Unexpected::Map => "a map",
+        _ => "null",
     }
 }
 
@@ -363,24 +363,24 @@ mod tests {
     fn errors_name_the_field() {
         for (text, begins) in [
             (r#"{}"#, "name: missing field"),
-            (r#"[]"#, "applicant: invalid type: sequence, expected struct Applicant"),
-            (r#"["Kim"]"#, "applicant: invalid type: sequence, expected struct Applicant"),
+            (r#"[]"#, "applicant: invalid type: a sequence, expected struct Applicant"),
+            (r#"["Kim"]"#, "applicant: invalid type: a sequence, expected struct Applicant"),
             (
                 r#"{"name": "Kim", "nationality": "KR"}"#,
-                "nationality: invalid type: string \"KR\", expected a sequence",
+                "nationality: invalid type: a text, expected a sequence",
             ),
             (
                 r#"{"name": "Kim", "nationality": ["kr", "Korea"]}"#,
-                "nationality[1]: \"Korea\" is not a country code: expected two letters",
+                "nationality[1]: not a country code: expected two letters",
             ),
             (r#"{"name": "Kim", "kind": 1.5}"#, "kind: invalid type: a number with a fraction, expected"),
-            (r#"{"name": 5}"#, "name: invalid type: integer `5`, expected a text, or {family"),
+            (r#"{"name": 5}"#, "name: invalid type: an integer, expected a text, or {family"),
             (r#"{"name": {"family": "Kim"}}"#, "name: expected a text"),
             (r#"{"name": "Kim", "birthdate": "1964"}"#, "birthdate: unknown field"),
-            (r#"{"name": "Kim", "birthDate": "23.6.1964"}"#, "birthDate: \"23.6.1964\" is not a date"),
+            (r#"{"name": "Kim", "birthDate": "23.6.1964"}"#, "birthDate: not a date"),
             (
                 r#"{"name": "Kim", "documents": [{"type": "visa", "number": "1"}]}"#,
-                "documents[0].type: unknown variant",
+                "documents[0].type: expected one of `passport`",
             ),
             (r#"{"name": "Kim", "documents": [{"type": "tax"}]}"#, "documents[0].number: missing field"),
             (

@@ -48,16 +48,24 @@ export interface Place {
 export async function openInBackground(
   place: Place,
   here: (options: types.LoadOptions) => Promise<types.Screener>,
-  options: types.LoadOptions = {},
+  given: types.BackgroundOptions = {},
 ): Promise<types.BackgroundScreener> {
+  const { worker, options } = withoutWorker(given);
   if (typeof options !== "object" || options === null) return promised(await here(options));
   options.signal?.throwIfAborted();
   users++;
-  shared ??= Line.to(place);
+  shared ??= Line.to(worker === undefined ? place : { ...place, worker });
   const line = await shared;
   if (line?.usable === true) return opened(line, options);
   release();
   return promised(await here(options));
+}
+
+/** The page's own way to start a worker, and the options that are left. What is no object is told where it is used. */
+export function withoutWorker(given: types.BackgroundOptions | undefined): { worker: (() => Worker) | undefined; options: types.LoadOptions } {
+  if (typeof given !== "object" || given === null) return { worker: undefined, options: given as unknown as types.LoadOptions };
+  const { worker, ...options } = given;
+  return { worker, options };
 }
 
 function release(): void {

@@ -48,8 +48,9 @@ function versionAddress(url: string): string {
 }
 
 function isOwn(url: string): boolean {
-  if (typeof caches === "undefined" || typeof location === "undefined") return false;
   try {
+    // A sandboxed frame of no origin has no Cache API, and throws where one looks for it.
+    if (typeof caches === "undefined" || typeof location === "undefined") return false;
     return new URL(url, location.href).origin === location.origin;
   } catch {
     return false;

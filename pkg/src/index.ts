@@ -17,7 +17,7 @@
 import { openInBackground } from "./background.js";
 import { engineCopy, engineFile, start } from "./browser.js";
 import { openEngine, openScreener } from "./screener.js";
-import type { BackgroundScreener, LoadOptions, NameEngine, Screener } from "./types.js";
+import type { BackgroundOptions, BackgroundScreener, LoadOptions, NameEngine, Screener } from "./types.js";
 
 export { KnownasError } from "./error.js";
 export type { ErrorCode } from "./error.js";
@@ -39,7 +39,7 @@ export function loadScreener(options?: LoadOptions): Promise<Screener> {
  *
  * @throws {@link KnownasError} as {@link loadScreener}.
  */
-export function loadScreenerInWorker(options?: LoadOptions): Promise<BackgroundScreener> {
+export function loadScreenerInWorker(options?: BackgroundOptions): Promise<BackgroundScreener> {
   const worker = () => new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
   return openInBackground({ worker, file: engineFile, copy: engineCopy }, loadScreener, options);
 }

@@ -3,11 +3,11 @@
  * bundled code finds no file beside itself. API and documentation: index.ts.
  */
 
-import { promised } from "./background.js";
+import { promised, withoutWorker } from "./background.js";
 import { inlineModule } from "./module.js";
 import { starter } from "./runtime.js";
 import { openEngine, openScreener } from "./screener.js";
-import type { BackgroundScreener, LoadOptions, NameEngine, Screener } from "./types.js";
+import type { BackgroundOptions, BackgroundScreener, LoadOptions, NameEngine, Screener } from "./types.js";
 import * as exports from "./wasm/engine.js";
 
 export { KnownasError } from "./error.js";
@@ -22,8 +22,8 @@ export function loadScreener(options?: LoadOptions): Promise<Screener> {
 }
 
 /** As in index.ts, without a worker: a server has no page to hold up. */
-export async function loadScreenerInWorker(options?: LoadOptions): Promise<BackgroundScreener> {
-  return promised(await openScreener(start, options));
+export async function loadScreenerInWorker(options?: BackgroundOptions): Promise<BackgroundScreener> {
+  return promised(await openScreener(start, withoutWorker(options).options));
 }
 
 /** As in index.ts. */

@@ -26,7 +26,7 @@ export function plainObject(what: string, value: unknown, example: string, longe
     throw new KnownasError("input", `${what}: can't be written as JSON (${reason(error)})`, { field: what, cause: error });
   }
   if (typeof plain === "object" && plain !== null && !Array.isArray(plain)) return plain as Record<string, unknown>;
-  throw new KnownasError("input", `${what}: expected an object such as ${example}, got ${described(value)}`, { field: what });
+  throw new KnownasError("input", `${what}: expected an object such as ${example}, got ${typeof value === "string" ? "a text" : described(value)}`, { field: what });
 }
 
 /** Level by level, for what is too deep for JSON's own recursion is too deep for ours. */

@@ -364,6 +364,15 @@ export interface LoadOptions {
   cache?: boolean | undefined;
 }
 
+/** How to load a screener in a worker. */
+export interface BackgroundOptions extends LoadOptions {
+  /**
+   * Starts the worker, in the place of the package: for a page under Trusted Types, whose own policy names the script of a worker.
+   * `() => new Worker(policy.createScriptURL(url), { type: "module" })`, where `url` leads to `worker.js` of this package.
+   */
+  worker?: (() => Worker) | undefined;
+}
+
 /** Screens applicants against one pack; compares and romanizes names as {@link NameEngine} does. */
 export interface Screener extends Pick<NameEngine, "compare" | "romanize"> {
   /**

@@ -150,7 +150,7 @@ test("screen: csv in, csv out", async () => {
   const lost = await cli(["screen", "--pack", pack, "--format", "csv"], "name,companyRegistration,passport,passportCountry\nJane Roe,123,,\nJane Roe,,K1234567,Korea\n");
   const [, firm, document] = lost.stdout.split("\n");
   assert.match(firm, /company\.name/);
-  assert.match(document, /documents\[0\]\.country: ""?Korea""? is not a country code/);
+  assert.match(document, /documents\[0\]\.country: not a country code/);
 });
 
 test("screen: a reader that leaves early is no error", async () => {

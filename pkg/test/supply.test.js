@@ -65,3 +65,33 @@ test("the release is published from a workflow that holds no token and whose act
   assert.doesNotMatch(workflow, /secrets\.|NPM_TOKEN|NODE_AUTH_TOKEN/);
   assert.match(workflow, /^permissions: \{\}$/m);
 });
+
+/** What the engine may ask of its surroundings, and why: values in and out, nothing that reaches beyond them. docs/trust.md has the same table. */
+const IMPORTS = {
+  length: "how many items a list of the applicant has",
+  get: "an item of such a list",
+  set: "writes a field or an item of the result",
+  new: "makes an object, a list or a map of the result, or an error",
+  isArray: "whether a value is a list",
+  entries: "the fields of an object of the applicant",
+  set_name: "names an error",
+  Error: "makes an error",
+  __wbindgen_string_get: "reads a text",
+  __wbindgen_number_get: "reads a number",
+  __wbindgen_boolean_get: "reads true or false",
+  __wbindgen_is_object: "whether a value is an object",
+  __wbindgen_is_undefined: "whether a value is there",
+  __wbindgen_throw: "throws an error",
+  __wbindgen_init_externref_table: "begins the table of values",
+  __wbindgen_generic: "turns a number or a text into a value",
+};
+
+test("the engine asks its surroundings for values in and out, and for nothing else", async () => {
+  const module = await WebAssembly.compile(await readFile(dist("wasm", "engine_bg.wasm")));
+  const imports = WebAssembly.Module.imports(module);
+  assert.ok(imports.every(({ kind }) => kind === "function"), "no memory, no table, no global of others");
+  const names = [...new Set(imports.map(({ name }) => name.replace(/^__wbg_/, "").replace(/_[0-9a-f]{16}$/, "")))].sort();
+  assert.deepEqual(names.filter((name) => IMPORTS[name] === undefined), [], "an import that nobody explained");
+  const docs = await readFile(join(ROOT, "docs", "trust.md"), "utf8");
+  for (const [name, why] of Object.entries(IMPORTS)) assert.ok(docs.includes(`| \`${name}\` | ${why} |`), `docs/trust.md explains ${name}`);
+});

@@ -45,7 +45,7 @@ fn rustc(arguments: &[&str]) -> Result<String, Box<dyn Error>> {
     let program = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let output = Command::new(&program).args(arguments).output()?;
     if !output.status.success() {
-        return Err(format!("{} {} failed", program.display(), arguments.join(" ")).into());
+        return Err(format!("rustc {} failed", arguments.join(" ")).into());
     }
     Ok(String::from_utf8(output.stdout)?.trim().to_owned())
 }
@@ -54,15 +54,15 @@ fn rustc(arguments: &[&str]) -> Result<String, Box<dyn Error>> {
 pub fn check(module: &Path, root: &Path) -> Result<(), Box<dyn Error>> {
     let bytes = fs::read(module)?;
     let homes = [root.to_owned(), cargo_home()?];
-    for home in homes.iter().map(|home| home.as_os_str()).filter(|home| holds(&bytes, home)) {
-        return Err(format!(
+    match homes.iter().find(|home| holds(&bytes, home.as_os_str())) {
+        None => Ok(()),
+        Some(home) => Err(format!(
             "{} holds the path {}: it would differ from the build of somebody else; see xtask/src/reproducible.rs",
             module.display(),
             home.display()
         )
-        .into());
+        .into()),
     }
-    Ok(())
 }
 
 fn holds(bytes: &[u8], text: &OsStr) -> bool {
