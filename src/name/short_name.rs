@@ -101,20 +101,31 @@ const NAMES: [&str; 14] =
     ["ng", "md", "st", "mc", "dr", "mr", "jr", "sr", "ms", "mrs", "phd", "vd", "esq", "sz"];
 
 /// A word that is said twice, one after the other, once: "Karamzhin Karamzhin Sergei", as forms for family, given and full name make it.
-/// Given names are left: who is called Mohamed Mohamed bears his father's name.
+/// Given names are left, who is called Mohamed Mohamed bears his father's name, and so are syllables: Chang Chang Sun.
 pub fn said_once(mut words: Vec<Word>) -> Vec<Word> {
     const SHORTEST: usize = 5;
     let mut at = 1;
     while at < words.len() && words.len() > 2 {
         let twice = |(before, word): (&Word, &Word)| {
-            before.letters == word.letters && !word.joined && word.letters.chars().count() >= SHORTEST
+            before.letters == word.letters
+                && !word.joined
+                && word.letters.chars().count() >= SHORTEST
+                && syllables(word) > 1
         };
         let known = words.get(at).is_some_and(|word| given_name::is_known(&word.letters));
         if !known && words.get(at - 1).zip(words.get(at)).is_some_and(twice) {
-            words.remove(at);
+            let again = words.remove(at);
+            if let Some(word) = words.get_mut(at - 1) {
+                word.typed = format!("{} {}", word.typed, again.typed);
+            }
         } else {
             at += 1;
         }
     }
     words
+}
+
+/// Runs of vowels.
+fn syllables(word: &Word) -> usize {
+    word.letters.split(|letter| !has("aeiouyаеиоуыэюя", letter)).filter(|run| !run.is_empty()).count()
 }
