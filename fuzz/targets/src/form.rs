@@ -111,11 +111,14 @@ fn company(input: &mut Unstructured<'_>) -> Result<Value> {
         "directors": several(input, name)?}))
 }
 
+/// Makes the value of a field.
+type Maker = fn(&mut Unstructured<'_>) -> Result<Value>;
+
 impl<'a> Arbitrary<'a> for Form {
     fn arbitrary(input: &mut Unstructured<'a>) -> Result<Form> {
         let mut form = Map::new();
         form.insert("name".to_owned(), name(input)?);
-        let fields: &[(&str, fn(&mut Unstructured<'_>) -> Result<Value>)] = &[
+        let fields: &[(&str, Maker)] = &[
             ("otherNames", |input| several(input, name)),
             ("kind", |input| {
                 input.choose(&["person", "organization", "vessel", "aircraft"]).map(|kind| (*kind).into())
