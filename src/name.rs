@@ -8,7 +8,9 @@ mod company;
 mod company_word;
 mod disguise;
 pub mod field;
+mod number_word;
 mod person;
+mod short_name;
 mod title;
 
 pub use arabic::{FATHER_OF, SERVANT};

@@ -55,9 +55,9 @@ pub fn words(text: &str) -> Vec<Word> {
         }
     }
     if words.iter().any(|word| word.script == Script::Cyrillic) {
-        let context = words.iter().filter(|word| !ambiguous(&word.marked)).map(|word| word.script).next();
+        let context = words.iter().filter(|word| !ambiguous(&word.typed)).map(|word| word.script).next();
         for word in &mut words {
-            if word.script == Script::Cyrillic && context == Some(Script::Latin) && ambiguous(&word.marked) {
+            if word.script == Script::Cyrillic && context == Some(Script::Latin) && ambiguous(&word.typed) {
                 refold_as_latin(word);
             }
         }
@@ -321,9 +321,16 @@ fn refold_as_latin(word: &mut Word) {
     word.mixed = true;
 }
 
-/// True when every letter could be Latin or Cyrillic by its looks.
-fn ambiguous(marked: &str) -> bool {
-    marked.chars().filter(|c| Script::of(*c).is_some()).all(|c| to_latin(c).is_some())
+/// True when every letter of a word as typed could be Latin or Cyrillic by its looks: AO as well as КІМ, but not Москва, whose small
+/// letters are no Latin ones.
+fn ambiguous(typed: &str) -> bool {
+    let looks_the_same = |letter: char| {
+        let small = lower(letter);
+        let same_shape = letter != small || !has("вкмнтзг", letter);
+        let latin = || letter.is_ascii() && LATIN_TO_CYRILLIC.iter().any(|(from, _)| *from == small);
+        same_shape && to_latin(small).is_some() || latin()
+    };
+    typed.chars().filter(|letter| Script::of(*letter).is_some()).all(looks_the_same)
 }
 
 fn to_latin(letter: char) -> Option<char> {

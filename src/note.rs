@@ -6,10 +6,10 @@
 //! inputs to none of them. What a public authority calls an indicator is one only together with others, so a reviewer reads
 //! notes as questions to ask (advisory of the U.S. Departments of State and the Treasury and the FBI, 16 May 2022).
 
+mod place;
 mod time_zone;
 
 use crate::applicant::Applicant;
-use crate::case::lower_case;
 use crate::entity::{IdentifierKind, PartialDate};
 use crate::error::Error;
 use crate::hit::Note;
@@ -52,62 +52,14 @@ const BIRTH_DATE: &str = "birth-date";
 const ACCOUNT_COUNTRY: &str = "account-country";
 const DECLARED_OWNERS: &str = "declared-owners";
 
-/// A country: its code, its name, its top-level domains, and the names that may end an address.
-type Country = (&'static str, &'static str, &'static [&'static str], &'static [&'static str]);
+/// A country: its code, its name, its top-level domains.
+type Country = (&'static str, &'static str, &'static [&'static str]);
 
 /// Countries under a comprehensive embargo of U.S. law, as of November 2026: Cuba (31 CFR 515),
 /// Iran (31 CFR 560), North Korea (31 CFR 510). Syria left the group when its program was revoked (Executive Order 14312,
-/// 30 June 2025).
-const EMBARGOED: [Country; 3] = [
-    ("CU", "Cuba", &["cu"], &["cuba", "republic of cuba", "república de cuba", "куба"]),
-    ("IR", "Iran", &["ir", "ایران"], &["iran", "islamic republic of iran", "иран", "ایران"]),
-    (
-        "KP",
-        "North Korea",
-        &["kp"],
-        &[
-            "north korea",
-            "dprk",
-            "dpr korea",
-            "democratic people's republic of korea",
-            "кндр",
-            "북한",
-            "조선민주주의인민공화국",
-            "朝鲜",
-        ],
-    ),
-];
-
-/// Regions under the same embargo, and how a form may name them: Crimea (Executive Order 13685, 2014), and the so-called
-/// Donetsk and Luhansk People's Republics (Executive Order 14065, 2022). A part of an address between commas has to be equal.
-const EMBARGOED_REGIONS: [(&str, &[&str]); 3] = [
-    (
-        "Crimea",
-        &[
-            "crimea",
-            "republic of crimea",
-            "autonomous republic of crimea",
-            "krym",
-            "крым",
-            "крим",
-            "республика крым",
-            "автономна республіка крим",
-            "sevastopol",
-            "севастополь",
-            "simferopol",
-            "симферополь",
-            "сімферополь",
-        ],
-    ),
-    (
-        "the so-called Donetsk People's Republic",
-        &["donetsk people's republic", "dpr donetsk", "донецкая народная республика", "днр"],
-    ),
-    (
-        "the so-called Luhansk People's Republic",
-        &["luhansk people's republic", "lugansk people's republic", "луганская народная республика", "лнр"],
-    ),
-];
+/// 30 June 2025). How addresses name them is in [`place`].
+const EMBARGOED: [Country; 3] =
+    [("CU", "Cuba", &["cu"]), ("IR", "Iran", &["ir", "ایران"]), ("KP", "North Korea", &["kp"])];
 
 /// Words that name a desk, not a person, before the @.
 const DESKS: &[&str] = &[
@@ -349,14 +301,7 @@ fn embargoed_places(applicant: &Applicant, notes: &mut Vec<Note>) {
     }
     let written = [("address", &applicant.address), ("city", &applicant.city)];
     for (field, text) in written.into_iter().filter_map(|(field, text)| Some((field, text.as_ref()?))) {
-        let text = lower_case(text).replace('’', "'");
-        let parts: Vec<&str> = text.split([',', ';', '\n']).map(str::trim).collect();
-        let region =
-            EMBARGOED_REGIONS.iter().find(|(_, names)| parts.iter().any(|part| names.contains(part)));
-        // A country ends an address; towns elsewhere bear its name too: Cuba, MO.
-        let last = parts.iter().rfind(|part| !part.is_empty()).filter(|_| field == "address");
-        let country = EMBARGOED.iter().find(|(.., names)| last.is_some_and(|last| names.contains(last)));
-        let place = region.map(|(place, _)| *place).or_else(|| country.map(|(_, place, ..)| *place));
+        let place = place::named(text, field == "address", applicant.country.as_deref());
         if let Some(place) = place {
             put(field, place);
         }
@@ -368,7 +313,7 @@ fn embargoed_domains(applicant: &Applicant, notes: &mut Vec<Note>) {
     let website = applicant.website.as_deref().and_then(website::host);
     for (field, host) in [("email", email), ("website", website)] {
         let Some(domain) = host.as_deref().and_then(|host| host.rsplit('.').next()) else { continue };
-        if let Some((_, name, ..)) = EMBARGOED.iter().find(|(_, _, domains, _)| domains.contains(&domain)) {
+        if let Some((_, name, ..)) = EMBARGOED.iter().find(|(_, _, domains)| domains.contains(&domain)) {
             let text = format!(
                 "The address is under .{domain}, the domain of {name}. Ask where the applicant lives and works."
             );

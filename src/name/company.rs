@@ -2,7 +2,7 @@
 
 use super::disguise::{imitates_letters, read_leet};
 use super::person::PARTICLES;
-use super::{Name, Part, Role, company_word};
+use super::{Name, Part, Role, company_word, number_word};
 use crate::case::is_capital;
 use crate::normalize::Word;
 use crate::script::Script;
@@ -10,7 +10,8 @@ use crate::script::Script;
 /// The parts, in the order written.
 pub(super) fn parts(mut words: Vec<Word>) -> Vec<Part> {
     words.iter_mut().filter(|word| imitates_letters(&word.typed)).for_each(read_leet);
-    of_words(&words.into_iter().flat_map(company_word::cut).collect::<Vec<Word>>())
+    let words = words.into_iter().flat_map(company_word::without_glued_form).flat_map(company_word::cut);
+    of_words(&number_word::in_digits(words.collect()))
 }
 
 impl Name {

@@ -87,6 +87,50 @@ fn begins(table: &[(&str, &str)], text: &str) -> bool {
     table.get(from).is_some_and(|(form, _)| form.starts_with(text))
 }
 
+/// Legal forms that end or begin no word of a language, by which they are known where they are written in one with a name.
+const GLUED: [&str; 13] = [
+    "jointstockcompany",
+    "limitedliabilitycompany",
+    "limited",
+    "pjsc",
+    "ojsc",
+    "cjsc",
+    "jsc",
+    "llc",
+    "ltd",
+    "gmbh",
+    "ooo",
+    "oao",
+    "zao",
+];
+/// Letters of the name beside it, at least.
+const SHORTEST_BESIDE_FORM: usize = 4;
+
+/// A word with a legal form at its end or beginning as two words: ARGUMENTJSC, OOOROMASHKA.
+pub fn without_glued_form(word: Word) -> Vec<Word> {
+    let letters = word.letters.as_str();
+    let ascii = word.script == Script::Latin && word.typed.is_ascii() && word.typed.len() == letters.len();
+    let rest = letters.len().saturating_sub(SHORTEST_BESIDE_FORM);
+    let fits = |form: &&&str| form.len() <= rest && form.len() >= SHORTEST_GLUED;
+    let mut forms = GLUED.iter().filter(fits);
+    let behind = |form: &&str| letters.ends_with(*form);
+    let before = |form: &&str| letters.starts_with(*form) && *form != "limited";
+    let at = forms.find_map(|form| match form {
+        form if behind(form) => Some(letters.len() - form.len()),
+        form if before(form) => Some(form.len()),
+        _ => None,
+    });
+    let Some(at) = at.filter(|_| ascii) else { return vec![word] };
+    let piece = |from: usize, to: usize| {
+        let cut = |text: &str| text.get(from..to).unwrap_or_default().to_owned();
+        Word { typed: cut(&word.typed), marked: cut(&word.marked), letters: cut(letters), ..word.clone() }
+    };
+    vec![Word { dotted: false, ..piece(0, at) }, Word { joined: false, ..piece(at, letters.len()) }]
+}
+
+/// Letters of a form, at least.
+const SHORTEST_GLUED: usize = 3;
+
 /// The generic word or place name that a word is a spelling of.
 pub fn generic(word: &str) -> Option<&'static str> {
     match Script::of_text(word) {

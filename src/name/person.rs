@@ -2,7 +2,7 @@
 
 use super::arabic::{self, FATHER_OF, SERVANT};
 use super::disguise::{letters_together, read_leet};
-use super::{Part, Role, title};
+use super::{Part, Role, short_name, title};
 use crate::normalize::Word;
 use crate::patronymic;
 use crate::script::Script;
@@ -11,6 +11,8 @@ use crate::script::Script;
 pub(super) fn parts(words: Vec<Word>) -> Vec<Part> {
     let mut words: Vec<Word> = letters_together(words).into_iter().flat_map(title::split).collect();
     words.iter_mut().for_each(read_leet);
+    short_name::written_out(&mut words);
+    let words = short_name::said_once(short_name::with_initials(words));
     let words = arabic::with_article(words.into_iter().flat_map(arabic::split_servant).collect());
     let mut parts: Vec<Part> = words.into_iter().map(part).collect();
     settle(&mut parts);

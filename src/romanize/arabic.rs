@@ -44,7 +44,7 @@ pub fn is_arabic(word: &str) -> bool {
 /// The spellings of a letter within a word, each with its cost. Long vowels and ain are in [`vowel_spellings`].
 fn spellings(letter: char) -> &'static [(&'static str, u16)] {
     match letter {
-        'ب' => &[("b", 0), ("p", 25)],
+        'ب' => &[("b", 0), ("p", 10)],
         'ت' => &[("t", 0)],
         'ث' => &[("th", 0), ("s", 5), ("t", 15)],
         'ج' => &[("j", 0), ("dj", 0), ("g", 5), ("dzh", 10), ("zh", 20), ("gu", 15)],
@@ -236,6 +236,13 @@ fn cheapest(word: &[char], latin: &[u8]) -> u16 {
                         reach(&mut cells, i + 1, j + spelling.len(), ends_in_vowel, cost + spelled);
                     }
                 }
+                if word.get(i..i + 2) == Some(&['ت', 'ش']) {
+                    for spelling in ["ch", "tch", "tsch"] {
+                        if rest.starts_with(spelling.as_bytes()) {
+                            reach(&mut cells, i + 2, j + spelling.len(), false, cost);
+                        }
+                    }
+                }
                 reach(&mut cells, i + 1, j, vowel, cost + dropped_letter(word, i, rest));
                 if !rest.is_empty() {
                     reach(&mut cells, i + 1, j + 1, false, cost + SLIP);
@@ -378,8 +385,10 @@ fn plain(word: &[char]) -> Vec<String> {
             'ژ' => &["z", "j"],
             'ږ' => &["z", "g"],
             'ښ' => &["s", "k"],
-            'ب' => &["b"],
+            'ب' => &["b", "p"],
             'پ' => &["p"],
+            // تش is the ch of other languages.
+            'ت' if word.get(at + 1) == Some(&'ش') => &["", "t"],
             'ت' | 'ط' => &["t"],
             'د' => &["d"],
             'ر' => &["r"],
@@ -487,6 +496,8 @@ mod tests {
             ("فاطمه", "fatima fatimah fatemeh"),
             ("رضا", "rida reza"),
             ("چمران", "chamran"),
+            ("تشرشل", "churchill"),
+            ("بوتين", "putin"),
             ("سليماني", "soleimani sulaymani"),
         ] {
             let asked = keys(&plain_spellings(arabic));

@@ -32,7 +32,7 @@ pub use compare::{AGREES, Agreement, SyllableAgreement, best, compare, similarit
 pub use key::keys;
 pub use parse::{in_russian_letters, parse, parse_chinese};
 pub use surname::{in_two_scripts, keys as surname_keys};
-pub use systems::{romanize, southern, word_spellings};
+pub use systems::{is_usual, romanize, southern, word_spellings};
 pub use word::{KoreanWord, compare_words, word_keys};
 
 use crate::order;

@@ -10,7 +10,7 @@ use super::orthography::LATIN;
 use super::{Place, parse, surname};
 use crate::case::{capitalized, upper_case};
 use crate::entity::Kind;
-use crate::name::Name;
+use crate::name::{Name, Part};
 use crate::romanize::Romanized;
 
 /// A name in every named system, and as most bearers write it. The name may be in Hangul, or in letters that read as
@@ -49,6 +49,13 @@ pub fn romanize(name: &str) -> Vec<Romanized> {
         system("Passports", "2011", name.habit()),
     ];
     read.into_iter().chain(written).collect()
+}
+
+/// Whether the parts read as a Korean name throughout, in spellings that many Koreans have.
+pub fn is_usual(parts: &[Part]) -> bool {
+    parse(parts)
+        .first()
+        .is_some_and(|reading| !reading.is_strange() && reading.extra().is_empty() && reading.slots.len() > 2)
 }
 
 /// A Hangul word of two syllables or more as the systems write it, without marks and joined, in Latin and Cyrillic letters.
