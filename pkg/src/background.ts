@@ -33,7 +33,7 @@ const GRACE = 10_000;
 /** The one worker of a page, for all its screeners: it starts the engine once, and ends with the last of them. */
 let shared: Promise<Line> | undefined;
 let users = 0;
-/** Why there can be no worker, once that is known. */
+/** Why there can be no worker of our own, once that is known. */
 let refusal: string | undefined;
 
 /** Opens a screener in a worker, or in the page. */
@@ -161,7 +161,7 @@ class Background {
     const { worker, wasm, signal } = this.#options;
     if (worker === false) return this.#openHere();
     if (typeof Worker === "undefined") return this.#openHere("there are no workers here");
-    if (refusal !== undefined) return this.#openHere(refusal);
+    if (worker === undefined && refusal !== undefined) return this.#openHere(refusal);
     const { engine } = this.#place;
     const module = async () => (await engine(wasm)).module;
     let line: Line;
@@ -170,7 +170,8 @@ class Background {
     } catch (error) {
       signal?.throwIfAborted();
       if (error instanceof KnownasError && error.code !== "timeout") throw error;
-      return this.#openHere((refusal = reason(error)));
+      if (worker === undefined) refusal = reason(error);
+      return this.#openHere(reason(error));
     }
     const seat = await this.#openOver(line);
     this.#reached("worker", (await engine(wasm)).from);

@@ -355,16 +355,13 @@ test("in a worker: a script that is none, and one that says nothing, leave the w
     const { loadScreenerInWorker } = await import("/knownas/index.js");
     const signal = AbortSignal.timeout(300);
     const silent = await loadScreenerInWorker({ worker: blob(""), signal }).catch(({ name }) => name);
-    const given = await loadScreenerInWorker({ worker: "/knownas/worker.js" });
-    const routes = [given.runsIn];
-    given.dispose();
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    const none = await loadScreenerInWorker({ worker: false });
     const foreign = await loadScreenerInWorker({ worker: blob("postMessage({ ready: true })") });
-    routes.push(none.runsIn, none.whyPage, foreign.runsIn, foreign.whyPage, (await foreign.screen({ name: "Woong-soon Kim" })).outcome);
+    const given = await loadScreenerInWorker({ worker: "/knownas/worker.js" });
+    const none = await loadScreenerInWorker({ worker: false });
+    const routes = [foreign.runsIn, foreign.whyPage, (await foreign.screen({ name: "Woong-soon Kim" })).outcome, given.runsIn, none.runsIn, none.whyPage];
     return { silent, routes };
   });
-  assert.deepEqual(got, { silent: "TimeoutError", routes: ["worker", "page", undefined, "page", "the script of the worker is not knownas/worker of this version", "review"] });
+  assert.deepEqual(got, { silent: "TimeoutError", routes: ["page", "the script of the worker is not knownas/worker of this version", "review", "worker", "page", undefined] });
 });
 
 test("in a frame without an origin, everything works but the store", async (t) => {
