@@ -17,7 +17,8 @@ fn every_promise_names_a_test_that_is_there() {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(quoted.nth(1).unwrap());
         let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         for name in quoted.next().unwrap_or_default().split('"').skip(1).step_by(2) {
-            let there = [format!("test(\"{name}"), format!("fn {name}(")].iter().any(|head| source.contains(head));
+            let there =
+                [format!("test(\"{name}"), format!("fn {name}(")].iter().any(|head| source.contains(head));
             assert!(there, "{} has no test \"{name}\"", path.display());
         }
     }
