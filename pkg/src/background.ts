@@ -30,9 +30,12 @@ export interface Place {
 /** How much longer than its own limits the worker has until it is held for dead, in milliseconds. */
 const GRACE = 10_000;
 
-/** The one worker of a page, for all its screeners: it starts the engine once, and ends with the last of them. */
-let shared: Promise<Line> | undefined;
-let users = 0;
+/**
+ * The one worker of a page, for all its screeners: it starts the engine once, and ends with the last of them. One for each way to make
+ * it, by the option `worker`.
+ */
+const lines = new Map<unknown, Promise<Line>>();
+const users = new Map<unknown, number>();
 /** Why there can be no worker of our own, once that is known. */
 let refusal: string | undefined;
 
@@ -98,7 +101,7 @@ class Background {
   constructor(place: Place, options: types.LoadOptions) {
     this.#place = place;
     this.#options = options;
-    users++;
+    users.set(options.worker, (users.get(options.worker) ?? 0) + 1);
     const methods: Record<string, (...args: readonly unknown[]) => Promise<unknown>> = Object.fromEntries(METHODS.map((method) => [method, (...args: readonly unknown[]) => this.#asked(method, args)]));
     const screen = (...args: Parameters<types.Screener["screen"]>) => this.#asked("screen", args) as Promise<types.Screening>;
     methods["screen"] = (...args) => patient({ screen, details: () => this.details() }, ...(args as Parameters<types.Screener["screen"]>));
@@ -128,7 +131,7 @@ class Background {
       if (seat !== undefined && "here" in seat) seat.here.dispose();
       else if (seat?.line.usable === true) await seat.line.ask({ call: "dispose", of: seat.of }).answer;
     };
-    void left().catch(() => undefined).finally(release);
+    void left().catch(() => undefined).finally(() => release(this.#options.worker));
   }
 
   async #asked(method: Method | "details", args: readonly unknown[]): Promise<unknown> {
@@ -166,7 +169,7 @@ class Background {
     const module = async () => (await engine(wasm)).module;
     let line: Line;
     try {
-      line = await within(lineTo(workerFrom(worker, this.#place.source), module), "the worker", { timeout: Infinity, signal });
+      line = await within(lineTo(worker, this.#place.source, module), "the worker", { timeout: Infinity, signal });
     } catch (error) {
       signal?.throwIfAborted();
       if (error instanceof KnownasError && error.code !== "timeout") throw error;
@@ -228,19 +231,25 @@ function inFull(what: string, address: string | URL): string {
   }
 }
 
-function release(): void {
-  if (--users > 0) return;
-  void shared?.then((line) => line.end(new KnownasError("disposed", "the worker ended with its last screener"))).catch(() => undefined);
-  shared = undefined;
+function release(worker: unknown): void {
+  const left = (users.get(worker) ?? 0) - 1;
+  users.set(worker, left);
+  if (left > 0) return;
+  void lines.get(worker)?.then((line) => line.end(new KnownasError("disposed", "the worker ended with its last screener"))).catch(() => undefined);
+  lines.delete(worker);
+  users.delete(worker);
 }
 
-/** The line to the one worker, begun where there is none, or where it ended. */
-async function lineTo(make: () => Promise<Worker>, engine: () => Promise<WebAssembly.Module>): Promise<Line> {
-  const before = shared;
+/** The line to the worker of that kind, begun where there is none, or where it ended. */
+async function lineTo(worker: string | URL | (() => Worker) | undefined, source: () => Promise<string>, engine: () => Promise<WebAssembly.Module>): Promise<Line> {
+  const before = lines.get(worker);
   const line = await before?.catch(() => undefined);
   if (line?.usable === true) return line;
-  if (shared === before) shared = Line.to(make, engine);
-  return shared as Promise<Line>;
+  const begun = lines.get(worker);
+  if (begun !== undefined && begun !== before) return begun;
+  const fresh = Line.to(workerFrom(worker, source), engine);
+  lines.set(worker, fresh);
+  return fresh;
 }
 
 /** Asks where the screener is. What can't be sent as it is (a proxy of a framework, a function in it) is sent as the JSON it stands for. */
