@@ -2,7 +2,7 @@
 # pkg/package-lock.json; nothing is installed globally but Rust's WebAssembly target and, for the tests, a browser.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build test accuracy oracles bench reproduce clean
+.PHONY: help demo build test accuracy oracles bench reproduce fuzz clean
 begin := $(shell date +%s)
 
 help: ## this text
@@ -34,6 +34,9 @@ bench: build ## measure speed and size beside other engines and write docs/bench
 
 reproduce: ## build the WebAssembly modules twice, in two places with two homes, and compare their digests
 	@scripts/reproduce.sh
+
+fuzz: ## run libFuzzer over every target of fuzz/, each SECONDS_EACH=600 seconds
+	@fuzz/run.sh $${SECONDS_EACH:-600}
 
 clean: ## remove what was built
 	rm -rf target build pkg/dist pkg/*.tgz www/dist

@@ -7,7 +7,14 @@ use crate::json::{self, Value};
 use crate::{romanize, screen};
 use js_sys::{Array, Error as JsError, Object, Reflect};
 use serde::Serialize;
+use std::alloc::System;
 use wasm_bindgen::prelude::*;
+use zeroizing_alloc::ZeroAlloc;
+
+/// Memory that is freed is overwritten at once, so that what was typed is nowhere in it after a screening: other code of the page
+/// could read the memory of the instance, and so could whoever gets an image of the process.
+#[global_allocator]
+static ALLOCATOR: ZeroAlloc<System> = ZeroAlloc(System);
 
 /// Screens applicants against one pack.
 #[wasm_bindgen]

@@ -7,9 +7,9 @@ use crate::error::Error;
 /// Characters of a name as typed, invisible ones included. The longest published name has some 350.
 pub const NAME: usize = 600;
 /// Names of one applicant: own, other, company, owners, directors.
-pub const NAMES: usize = 100;
+pub const NAMES: usize = 50;
 /// Characters of all these names together.
-pub const ALL_NAMES: usize = 6_000;
+pub const ALL_NAMES: usize = 2_000;
 /// Wallets, and characters of one: the longest addresses have 114, links around them more.
 pub const WALLETS: usize = 100;
 /// See [`WALLETS`].

@@ -1,0 +1,3 @@
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| (knownas_fuzz_targets::target("romanize").run)(data));
