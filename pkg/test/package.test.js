@@ -47,7 +47,7 @@ test("every file that package.json names is there", async () => {
 });
 
 /** What a page loads of the engine at most, in bytes as sent with brotli: what it takes today and a little more. Lower it when the engine shrinks. */
-const ENGINE_BUDGET = 318_000;
+const ENGINE_BUDGET = 372_000;
 
 test("the engine stays within its size budget", async () => {
   const size = brotliCompressSync(await readFile(join(PACKAGE, "dist", "wasm", "engine_bg.wasm"))).length;
