@@ -12,6 +12,7 @@ targets=("$@")
 [ ${#targets[@]} -gt 0 ] || mapfile -t targets < <(ls fuzz_targets | sed 's/\.rs$//')
 
 host=$(rustc -vV | sed -n 's/^host: //p')
+(cd .. && cargo run --quiet --locked -p knownas-fuzz-targets --example seeds -- fuzz/corpus)
 export RUSTFLAGS="--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table -Cllvm-args=-sanitizer-coverage-trace-compares -Ccodegen-units=1"
 # With the host named, what runs while building is not instrumented.
 cargo build --quiet --release --target "$host" --target-dir ../target/fuzz

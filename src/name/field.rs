@@ -16,6 +16,7 @@ mod phrase;
 use crate::entity::Kind;
 use crate::normalize::{self, Word};
 use crate::script::Script;
+use crate::search::{self, find, has};
 use std::borrow::Cow;
 
 /// What a field holds.
@@ -76,9 +77,9 @@ fn may_hold_more(text: &str) -> bool {
     };
     text.bytes().any(sign)
         || text.split([' ', '.', ',', '\t']).any(phrase::may_begin)
-        || text.contains(" and ")
-        || text.contains("www.")
-        || text.contains(" - ")
+        || find(text, " and ").is_some()
+        || find(text, "www.").is_some()
+        || find(text, " - ").is_some()
 }
 
 /// The text without e-mail addresses and URLs, and which of them it held.
@@ -96,11 +97,15 @@ fn without_addresses(text: &str) -> (Cow<'_, str>, Option<Other>) {
             _ => None,
         }
     };
-    let found = text.split_whitespace().find_map(kind_of);
+    let found = text.split(char::is_whitespace).filter(|word| !word.is_empty()).find_map(kind_of);
     if found.is_none() {
         return (text.into(), None);
     }
-    let rest: Vec<&str> = text.split_whitespace().filter(|word| kind_of(word).is_none()).collect();
+    let rest: Vec<&str> = text
+        .split(char::is_whitespace)
+        .filter(|word| !word.is_empty())
+        .filter(|word| kind_of(word).is_none())
+        .collect();
     (rest.join(" ").into(), found)
 }
 
@@ -154,7 +159,7 @@ fn by_slash(text: &str, kind: Kind) -> Vec<String> {
     let letters = |side: &&str| side.chars().filter(|letter| letter.is_alphabetic()).count();
     let scripts: Vec<Script> = sides.iter().map(|side| Script::of_text(side)).collect();
     let other_script = scripts.windows(2).any(|two| two.first() != two.last());
-    let spaced = text.contains(" / ") || text.contains('／');
+    let spaced = find(text, " / ").is_some() || has(text, '／');
     let whole_names = sides.iter().all(|side| count(side) >= 2) || kind != Kind::Person && spaced;
     let parts =
         sides.len() > 1 && sides.iter().all(|side| letters(side) > 1) && (other_script || whole_names);
@@ -166,7 +171,7 @@ fn by_slash(text: &str, kind: Kind) -> Vec<String> {
 fn by_and(text: &str, kind: Kind) -> Vec<String> {
     const AND: [&str; 6] = [" and ", " & ", " und ", " AND ", " и ", " та "];
     if kind == Kind::Person
-        && let Some((first, second)) = AND.iter().find_map(|and| text.split_once(and))
+        && let Some((first, second)) = AND.iter().find_map(|and| search::split_once(text, and))
         && [first, second].iter().all(|side| normalize::words(side).len() >= 2)
     {
         return vec![first.trim().to_owned(), second.trim().to_owned()];
@@ -231,12 +236,17 @@ mod tests {
             text.push_str(&format!(
                 "\n/// `field/{name}.tsv` without languages and sources.\n#[rustfmt::skip]\npub const {constant}: &str = \"\\\n"
             ));
+            let mut rows: Vec<String> = Vec::new();
             for line in table.lines().filter(|line| !line.starts_with('#')).skip(1) {
                 let cells: Vec<&str> = line.split('\t').collect();
                 assert!(cells.len() > 2 && cells.iter().all(|cell| !cell.is_empty()), "{name}: {line}");
                 let columns = if matches!(name, "short_names" | "places") { 3 } else { 2 };
-                text.push_str(&format!("{}\n", cells[..columns].join("\t")));
+                rows.push(cells[..columns].join("\t"));
             }
+            if name != "code_pages" {
+                rows.sort_by(|a, b| a.split('\t').next().cmp(&b.split('\t').next()));
+            }
+            text.extend(rows.iter().map(|row| format!("{row}\n")));
             text.push_str("\";\n");
         }
         crate::tables::assert_fresh("field", &text);

@@ -6,7 +6,7 @@
 use crate::normalize::Word;
 use crate::script::Script;
 use crate::tables::field::NUMBERS;
-use std::collections::BTreeMap;
+use crate::tables::sorted;
 use std::sync::LazyLock;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -16,7 +16,7 @@ enum Kind {
     Unit,
 }
 
-static TABLE: LazyLock<BTreeMap<&str, Kind>> = LazyLock::new(|| {
+static TABLE: LazyLock<Vec<(&str, Kind)>> = LazyLock::new(|| {
     let row = |line: &'static str| {
         let (word, value) = line.split_once('\t')?;
         let number = || value.get(1..).and_then(|number| number.parse().ok());
@@ -32,7 +32,7 @@ static TABLE: LazyLock<BTreeMap<&str, Kind>> = LazyLock::new(|| {
 
 /// The words of a firm's name, numbers in words as digits.
 pub fn in_digits(words: Vec<Word>) -> Vec<Word> {
-    let kind = |at: usize| words.get(at).and_then(|word| TABLE.get(word.letters.as_str()).copied());
+    let kind = |at: usize| words.get(at).and_then(|word| sorted::find(&TABLE, &word.letters).copied());
     // A name may stand between: Second Velmaron Committee.
     let near_unit = |at: usize| (at.saturating_sub(2)..=at + 2).any(|at| kind(at) == Some(Kind::Unit));
     let mut all = Vec::with_capacity(words.len());

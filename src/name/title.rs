@@ -4,11 +4,11 @@
 use crate::normalize::Word;
 use crate::script::Script;
 use crate::tables::field::TITLES;
-use std::collections::BTreeSet;
+use crate::tables::sorted;
 use std::sync::LazyLock;
 
-static ALL: LazyLock<BTreeSet<&str>> =
-    LazyLock::new(|| TITLES.lines().filter_map(|line| Some(line.split_once('\t')?.0)).collect());
+static ALL: LazyLock<Vec<(&str, ())>> =
+    LazyLock::new(|| TITLES.lines().filter_map(|line| Some((line.split_once('\t')?.0, ()))).collect());
 
 /// Those that are written in one with a name, the longest first.
 static GLUED: LazyLock<Vec<&str>> = LazyLock::new(|| {
@@ -19,7 +19,7 @@ static GLUED: LazyLock<Vec<&str>> = LazyLock::new(|| {
 
 /// Whether a word is a title.
 pub fn is_title(word: &str) -> bool {
-    ALL.contains(word)
+    sorted::find(&ALL, word).is_some()
 }
 
 /// Syllables that are left of a name before its title, and most of a name in one word: Kim Yong Chol, a long foreign name.

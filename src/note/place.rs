@@ -3,7 +3,6 @@
 use crate::normalize;
 use crate::script::Script;
 use crate::tables::field::PLACES;
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// Where in an address a spelling counts.
@@ -14,7 +13,7 @@ enum Where {
     UkraineAndRussia,
 }
 
-static TABLE: LazyLock<BTreeMap<String, (&str, Where)>> = LazyLock::new(|| {
+static TABLE: LazyLock<Vec<(String, &str, Where)>> = LazyLock::new(|| {
     let row = |line: &'static str| {
         let mut cells = line.split('\t');
         let (spelling, place, place_in) = (cells.next()?, cells.next()?, cells.next()?);
@@ -23,7 +22,7 @@ static TABLE: LazyLock<BTreeMap<String, (&str, Where)>> = LazyLock::new(|| {
             "any" => Where::Any,
             _ => Where::UkraineAndRussia,
         };
-        Some((folded(spelling), (place, place_in)))
+        Some((folded(spelling), place, place_in))
     };
     PLACES.lines().filter_map(row).collect()
 });
@@ -61,7 +60,7 @@ pub fn named(text: &str, is_address: bool, country: Option<&str>) -> Option<&'st
     let parts: Vec<String> =
         text.split([',', ';', '\n', '，', '、']).map(folded).filter(|part| !part.is_empty()).collect();
     let found = |(at, part): (usize, &String)| {
-        let (place, place_in) = TABLE.get(part.as_str())?;
+        let (_, place, place_in) = TABLE.iter().find(|(known, ..)| known == part)?;
         let fits = match place_in {
             Where::Any => true,
             Where::Last => is_address && at + 1 == parts.len(),

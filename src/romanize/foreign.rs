@@ -13,7 +13,6 @@ mod units;
 
 pub use latin::latin;
 
-use crate::order;
 use crate::script::Script;
 use units::{Unit, units};
 
@@ -177,20 +176,28 @@ pub fn plain_spellings(word: &str) -> Vec<String> {
             let joined = |(start, cost): &(String, u16)| (with_class(start, class), cost + more);
             all.iter().map(joined).collect::<Vec<(String, u16)>>()
         };
-        let mut next: Vec<(String, u16)> = classes.iter().flat_map(longer).collect();
-        order::by_key(&mut next, |(spelling, cost)| (spelling.clone(), *cost));
-        next.dedup_by(|one, other| one.0 == other.0);
-        order::by_key(&mut next, |(_, cost)| *cost);
-        next.truncate(MOST_SPELLINGS);
+        let next = cheapest_of(classes.iter().flat_map(longer).collect());
         if !next.is_empty() {
             all = next;
         }
     }
     let spelled = all.into_iter().filter(|(spelling, _)| !spelling.is_empty());
-    let mut all: Vec<String> = spelled.map(|(spelling, _)| format!("{spelling}a")).collect();
-    order::by_key(&mut all, Clone::clone);
-    all.dedup();
-    all
+    spelled.map(|(spelling, _)| format!("{spelling}a")).collect()
+}
+
+/// Each spelling once with its least cost, the cheapest [`MOST_SPELLINGS`]. Sorted as numbers, as everything long is here.
+fn cheapest_of(all: Vec<(String, u16)>) -> Vec<(String, u16)> {
+    const LOWEST: u64 = 0xffff;
+    let hash = |spelling: &str| xxhash_rust::xxh64::xxh64(spelling.as_bytes(), 0) & !u64::from(u32::MAX);
+    let numbered =
+        |(at, (spelling, cost)): (usize, &(String, u16))| hash(spelling) | u64::from(*cost) << 16 | at as u64;
+    let mut numbers: Vec<u64> = all.iter().take(LOWEST as usize).enumerate().map(numbered).collect();
+    numbers.sort_unstable();
+    numbers.dedup_by_key(|number| *number >> 32);
+    numbers.iter_mut().for_each(|number| *number &= u64::from(u32::MAX));
+    numbers.sort_unstable();
+    numbers.truncate(MOST_SPELLINGS);
+    numbers.iter().filter_map(|number| all.get((number & LOWEST) as usize).cloned()).collect()
 }
 
 /// Classes of consonants and those of a further unit; an a stands for vowels between and at the beginning.

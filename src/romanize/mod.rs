@@ -64,6 +64,8 @@ pub fn romanize(name: &str) -> Vec<Romanized> {
     let mut all = if parts.iter().any(russian) { Vec::new() } else { korean::romanize(name) };
     all.extend(han::romanize(&parts));
     all.extend(cyrillic::romanize(name));
+    // A soft sign by itself is written by nothing.
+    all.retain(|romanized| !romanized.text.is_empty());
     all
 }
 

@@ -4,305 +4,305 @@
 /// `field/phrases.tsv` without languages and sources.
 #[rustfmt::skip]
 pub const PHRASES: &str = "\
-aka	alias
 a k a	alias
-also known as	alias
-known as	alias
+a l attention de	behalf
+acting for	behalf
+aka	alias
 alias	alias
-better known as	alias
-commonly known as	alias
-otherwise known as	alias
-auch bekannt als	alias
-bekannt als	alias
-genannt	alias
 alias dit	alias
-egalement connu sous le nom de	alias
-connu sous le nom de	alias
-surnomme	alias
-tambien conocido como	alias
-conocido como	alias
 alias el	alias
-conosciuto come	alias
-noto come	alias
-tambem conhecido como	alias
-conhecido como	alias
-он же	alias
-она же	alias
-также известный как	alias
-также известная как	alias
-известный как	alias
-по прозвищу	alias
-псевдоним	alias
-він же	alias
-вона ж	alias
-також відомий як	alias
-відомий як	alias
-일명	alias
-별칭	alias
-본명	alias
-가명	alias
-又名	alias
-别名	alias
-別名	alias
-化名	alias
-也叫	alias
-亦称	alias
-亦稱	alias
-通称	alias
-المعروف باسم	alias
-المعروف ب	alias
-الملقب	alias
-الملقب ب	alias
-diger adi	alias
-namı diğer	alias
-nam i diger	alias
-fka	former
-f k a	former
-formerly known as	former
-formerly	former
-previously known as	former
-previously	former
-frueher	former
-früher	former
-vormals	former
-ehemals	former
+also known as	alias
 anciennement	former
-precedemment	former
-autrefois	former
 anteriormente	former
 antes conocida como	former
-ранее	former
-прежнее название	former
-бывшее	former
-бывший	former
-бывшая	former
-прежде	former
-раніше	former
-колишня назва	former
-개명 전	former
-曾用名	former
-原名	former
-前称	former
-voorheen	former
-precedentemente	former
-nee	birth
-née	birth
-maiden name	birth
-geb	birth
-geboren	birth
-geborene	birth
-nacida	birth
-nacido	birth
-в девичестве	birth
-урожденная	birth
-урождённая	birth
-урожд	birth
-урожденный	birth
-до замужества	birth
-девичья фамилия	birth
-у дівоцтві	birth
-дівоче прізвище	birth
-уроджена	birth
-z domu	birth
-rozena	birth
-rozená	birth
-旧姓	birth
-本姓	birth
-原姓	birth
-geboren als	birth
-dba	trade
-d b a	trade
-doing business as	trade
-t a	trade
-trading as	trade
-operating as	trade
-o a	trade
-trading under the name	trade
-tradename	trade
-exercant sous le nom	trade
-nom commercial	trade
-enseigne	trade
-nombre comercial	trade
-operando como	trade
-действующий под названием	trade
-торговая марка	trade
-on behalf of	behalf
-obo	behalf
-o b o	behalf
-for and on behalf of	behalf
-for the account of	behalf
-acting for	behalf
+attn	behalf
+au nom de	behalf
+auch bekannt als	alias
+autrefois	former
+bekannt als	alias
+better known as	alias
+born	birth
 by order of	behalf
 c o	behalf
 care of	behalf
-attn	behalf
-im auftrag von	behalf
-zu haenden	behalf
-z hd	behalf
-im namen von	behalf
-au nom de	behalf
-pour le compte de	behalf
-a l attention de	behalf
-от имени	behalf
-по поручению	behalf
-в лице	behalf
-in liquidation	state
-in administration	state
-in receivership	state
-under liquidation	state
-in bankruptcy	state
-dissolved	state
+commonly known as	alias
+conhecido como	alias
+connu sous le nom de	alias
+conocido como	alias
+conosciuto come	alias
+d b a	trade
+dba	trade
 deceased	state
-so called	state
-in abwicklung	state
-in insolvenz	state
-sogenannte	state
-sogenannter	state
+diger adi	alias
+dissolved	state
+doing business as	trade
+egalement connu sous le nom de	alias
+ehemals	former
+en concurso	state
+en liquidacion	state
 en liquidation	state
 en redressement judiciaire	state
+enseigne	trade
+exercant sous le nom	trade
+f k a	former
+fka	former
+for and on behalf of	behalf
+for the account of	behalf
+formerly	former
+formerly known as	former
+frueher	former
+früher	former
+geb	birth
+geboren	birth
+geboren als	birth
+geborene	birth
+genannt	alias
+im auftrag von	behalf
+im namen von	behalf
+in abwicklung	state
+in administration	state
+in bankruptcy	state
+in insolvenz	state
+in liquidatie	state
+in liquidation	state
+in liquidazione	state
+in receivership	state
+in vereffening	state
+known as	alias
+maiden name	birth
+nacida	birth
+nacido	birth
+nam i diger	alias
+namı diğer	alias
+nee	birth
+nom commercial	trade
+nombre comercial	trade
+noto come	alias
+né	birth
+née	birth
+o a	trade
+o b o	behalf
+obo	behalf
+on behalf of	behalf
+operando como	trade
+operating as	trade
+otherwise known as	alias
+pour le compte de	behalf
+precedemment	former
+precedentemente	former
+previously	former
+previously known as	former
+rozena	birth
+rozená	birth
+so called	state
+sogenannte	state
+sogenannter	state
 soi disant	state
-en liquidacion	state
-en concurso	state
+surnomme	alias
+t a	trade
+tambem conhecido como	alias
+tambien conocido como	alias
+tradename	trade
+trading as	trade
+trading under the name	trade
+under liquidation	state
+voorheen	former
+vormals	former
+z domu	birth
+z hd	behalf
+zu haenden	behalf
+бывшая	former
+бывшее	former
+бывший	former
+в девичестве	birth
 в ликвидации	state
+в лице	behalf
 в стадии ликвидации	state
-так называемый	state
+вона ж	alias
+відомий як	alias
+він же	alias
+девичья фамилия	birth
+действующий под названием	trade
+до замужества	birth
+дівоче прізвище	birth
+известный как	alias
+колишня назва	former
+ликвидировано	state
+он же	alias
+она же	alias
+от имени	behalf
+по поручению	behalf
+по прозвищу	alias
+прежде	former
+прежнее название	former
+псевдоним	alias
+ранее	former
+раніше	former
+так звана	state
+так званий	state
 так называемая	state
 так называемое	state
-ликвидировано	state
+так называемый	state
+также известная как	alias
+также известный как	alias
+також відомий як	alias
+торговая марка	trade
+у дівоцтві	birth
 у стані ліквідації	state
-так званий	state
-так звана	state
-in vereffening	state
-in liquidatie	state
-in liquidazione	state
-born	birth
-né	birth
+уроджена	birth
+урожд	birth
+урожденная	birth
+урожденный	birth
+урождённая	birth
+المعروف ب	alias
+المعروف باسم	alias
+الملقب	alias
+الملقب ب	alias
+也叫	alias
+亦称	alias
+亦稱	alias
+別名	alias
+别名	alias
+前称	former
+化名	alias
+原名	former
+原姓	birth
+又名	alias
+旧姓	birth
+曾用名	former
+本姓	birth
+通称	alias
+가명	alias
+개명 전	former
+별칭	alias
+본명	alias
+일명	alias
 ";
 
 /// `field/titles.tsv` without languages and sources.
 #[rustfmt::skip]
 pub const TITLES: &str = "\
-님	glued
-씨	glued
-대표님	glued
-대표이사	glued
-대표	glued
-선생님	glued
-선생	glued
-박사	glued
-교수	glued
-사장	glued
-회장	glued
-위원장	glued
-장군	glued
-국장	glued
-부장	glued
-동지	glued
-변호사	glued
-기자	glued
-대통령	glued
-총리	glued
-장관	glued
-의원	glued
-귀하	glued
+avv	word
+dipl	word
+dott	word
+efendi	word
+frau	word
+herr	word
+madame	word
+maitre	word
+mlle	word
+mme	word
+monsieur	word
+senhor	word
+senhora	word
+senor	word
+senora	word
+signor	word
+signora	word
+δρ	word
+καθηγητης	word
+κυρια	word
+κυριος	word
+στρατηγος	word
+адмирал	word
+акад	word
+академик	word
+госпожа	word
+гражданин	word
+гражданка	word
+капитан	word
+лейтенант	word
+майор	word
+министр	word
+пані	word
+полковник	word
+президент	word
+проф	word
+դոկտոր	word
+պարոն	word
+տիար	word
+տիկին	word
+אלוף	word
+גברת	word
+גנרל	word
+ד'ר	word
+הרב	word
+פרופ	word
+פרופסור	word
+استاذ	word
+الأستاذ	word
+الدكتوره	word
+السيدة	word
+العميد	word
+اللواء	word
+المهندس	word
+مهندس	word
+ბატონი	word
+გენერალი	word
+დოქტორი	word
+ქალბატონი	word
+さん	glued
+主席	glued
+会長	glued
 先生	glued
-女士	glued
-小姐	glued
+医生	glued
+博士	glued
+同志	glued
 太太	glued
 夫人	glued
-同志	glued
-博士	glued
-教授	glued
-经理	glued
-總經理	glued
-总经理	glued
-老师	glued
-老師	glued
+女士	glued
 将军	glued
 將軍	glued
-主席	glued
-总统	glued
-總統	glued
-部长	glued
-部長	glued
-董事长	glued
-董事長	glued
+小姐	glued
 律师	glued
 律師	glued
-医生	glued
-醫生	glued
-さん	glued
+总经理	glued
+总统	glued
+教授	glued
 様	glued
 殿	glued
 氏	glued
 社長	glued
-会長	glued
-여사	word
+總統	glued
+總經理	glued
+经理	glued
+老师	glued
+老師	glued
+董事長	glued
+董事长	glued
+部長	glued
+部长	glued
+醫生	glued
+과장	word
+교수	glued
+국장	glued
+귀하	glued
+기자	glued
+님	glued
+대통령	glued
+대표	glued
+대표님	glued
+대표이사	glued
+동지	glued
+박사	glued
+변호사	glued
+부장	glued
+사장	glued
 상무	word
+선생	glued
+선생님	glued
+실장	word
+씨	glued
+여사	word
+위원장	glued
+의원	glued
+장관	glued
+장군	glued
 전무	word
 차장	word
-과장	word
+총리	glued
 팀장	word
-실장	word
-κυριος	word
-κυρια	word
-δρ	word
-καθηγητης	word
-στρατηγος	word
-ბატონი	word
-ქალბატონი	word
-დოქტორი	word
-გენერალი	word
-պարոն	word
-տիկին	word
-տիար	word
-դոկտոր	word
-גברת	word
-ד'ר	word
-פרופ	word
-פרופסור	word
-הרב	word
-אלוף	word
-גנרל	word
-пані	word
-госпожа	word
-гражданин	word
-гражданка	word
-полковник	word
-майор	word
-капитан	word
-лейтенант	word
-адмирал	word
-президент	word
-министр	word
-акад	word
-академик	word
-проф	word
-السيدة	word
-الأستاذ	word
-استاذ	word
-المهندس	word
-مهندس	word
-اللواء	word
-العميد	word
-الدكتوره	word
-senora	word
-monsieur	word
-madame	word
-mme	word
-mlle	word
-maitre	word
-herr	word
-dipl	word
-signor	word
-signora	word
-dott	word
-avv	word
-senhor	word
-senhora	word
-efendi	word
-frau	word
-senor	word
+회장	glued
 ";
 
 /// `field/entities.tsv` without languages and sources.
@@ -346,6 +346,7 @@ acirc	U+00E2
 aelig	U+00E6
 agrave	U+00E0
 amp	U+0026
+apos	U+0027
 aring	U+00E5
 atilde	U+00E3
 auml	U+00E4
@@ -389,7 +390,6 @@ ugrave	U+00F9
 uuml	U+00FC
 yacute	U+00FD
 yuml	U+00FF
-apos	U+0027
 ";
 
 /// `field/code_pages.tsv` without languages and sources.
@@ -402,450 +402,450 @@ windows-1251	0402 0403 201A 0453 201E 2026 2020 2021 20AC 2030 0409 2039 040A 04
 /// `field/numbers.tsv` without languages and sources.
 #[rustfmt::skip]
 pub const NUMBERS: &str = "\
-one	c1
-two	c2
-three	c3
-four	c4
-five	c5
-six	c6
-seven	c7
-eight	c8
-nine	c9
-ten	c10
-eleven	c11
-twelve	c12
-thirteen	c13
-fourteen	c14
-fifteen	c15
-sixteen	c16
-seventeen	c17
-eighteen	c18
-nineteen	c19
-first	o1
-second	o2
-third	o3
-fourth	o4
-fifth	o5
-sixth	o6
-seventh	o7
-eighth	o8
-ninth	o9
-tenth	o10
-eleventh	o11
-twelfth	o12
-thirteenth	o13
-fourteenth	o14
-fifteenth	o15
-sixteenth	o16
-seventeenth	o17
-eighteenth	o18
-nineteenth	o19
-twenty	t20
-twentieth	o20
-thirty	t30
-thirtieth	o30
-forty	t40
-fourty	t40
-fortieth	o40
-fifty	t50
-fiftieth	o50
-sixty	t60
-sixtieth	o60
-seventy	t70
-seventieth	o70
-eighty	t80
-eightieth	o80
-ninety	t90
-ninetieth	o90
-один	c1
-два	c2
-три	c3
-четыре	c4
-пять	c5
-шесть	c6
-семь	c7
-восемь	c8
-девять	c9
-десять	c10
-одиннадцать	c11
-двенадцать	c12
-тринадцать	c13
-четырнадцать	c14
-пятнадцать	c15
-шестнадцать	c16
-семнадцать	c17
-восемнадцать	c18
-девятнадцать	c19
-первый	o1
-первая	o1
-первое	o1
-первого	o1
-первой	o1
-второй	o2
-вторая	o2
-второе	o2
-второго	o2
-третий	o3
-третья	o3
-третье	o3
-третьего	o3
-четвертый	o4
-четвертая	o4
-четвертое	o4
-четвертого	o4
-пятый	o5
-пятая	o5
-пятое	o5
-пятого	o5
-шестой	o6
-шестая	o6
-шестое	o6
-шестого	o6
-седьмой	o7
-седьмая	o7
-седьмое	o7
-седьмого	o7
-восьмой	o8
-восьмая	o8
-восьмое	o8
-восьмого	o8
-девятый	o9
-девятая	o9
-девятое	o9
-девятого	o9
-десятый	o10
-десятая	o10
-десятое	o10
-десятого	o10
-двадцать	t20
-тридцать	t30
-сорок	t40
-пятьдесят	t50
-шестьдесят	t60
-семьдесят	t70
-восемьдесят	t80
-девяносто	t90
-eins	c1
-zwei	c2
-drei	c3
-vier	c4
-funf	c5
-sechs	c6
-sieben	c7
-acht	c8
-neun	c9
-zehn	c10
-erste	o1
-erster	o1
-erstes	o1
-zweite	o2
-zweiter	o2
-zweites	o2
-dritte	o3
-dritter	o3
-drittes	o3
-vierte	o4
-vierter	o4
-funfte	o5
-funfter	o5
-sechste	o6
-siebte	o7
-achte	o8
-neunte	o9
-zehnte	o10
-premier	o1
-premiere	o1
-deuxieme	o2
-troisieme	o3
-quatrieme	o4
-cinquieme	o5
-sixieme	o6
-septieme	o7
-huitieme	o8
-neuvieme	o9
-dixieme	o10
-primer	o1
-primero	o1
-primera	o1
-segundo	o2
-segunda	o2
-tercer	o3
-tercero	o3
-tercera	o3
-cuarto	o4
-cuarta	o4
-quinto	o5
-quinta	o5
-sexto	o6
-septimo	o7
-octavo	o8
-noveno	o9
-decimo	o10
 academy	unit
+acht	c8
+achte	o8
 administration	unit
+armee	unit
 army	unit
-battalion	unit
 bank	unit
+bataillon	unit
+battalion	unit
 brigade	unit
 bureau	unit
+cinquieme	o5
 committee	unit
 company	unit
 corps	unit
+cuarta	o4
+cuarto	o4
+decimo	o10
 department	unit
+deuxieme	o2
 directorate	unit
 division	unit
+dixieme	o10
+drei	c3
+dritte	o3
+dritter	o3
+drittes	o3
 economic	unit
+eight	c8
+eighteen	c18
+eighteenth	o18
+eighth	o8
+eightieth	o80
+eighty	t80
+eins	c1
+eleven	c11
+eleventh	o11
+erste	o1
+erster	o1
+erstes	o1
 factory	unit
+fifteen	c15
+fifteenth	o15
+fifth	o5
+fiftieth	o50
+fifty	t50
+first	o1
+five	c5
+fortieth	o40
+forty	t40
+four	c4
+fourteen	c14
+fourteenth	o14
+fourth	o4
+fourty	t40
+funf	c5
+funfte	o5
+funfter	o5
 group	unit
+huitieme	o8
 institute	unit
 ministry	unit
+neun	c9
+neunte	o9
+neuvieme	o9
+nine	c9
+nineteen	c19
+nineteenth	o19
+ninetieth	o90
+ninety	t90
+ninth	o9
+noveno	o9
+octavo	o8
 office	unit
+one	c1
 plant	unit
+premier	o1
+premiere	o1
+primer	o1
+primera	o1
+primero	o1
+quatrieme	o4
+quinta	o5
+quinto	o5
 regiment	unit
 room	unit
+sechs	c6
+sechste	o6
+second	o2
 section	unit
+segunda	o2
+segundo	o2
+septieme	o7
+septimo	o7
+seven	c7
+seventeen	c17
+seventeenth	o17
+seventh	o7
+seventieth	o70
+seventy	t70
+sexto	o6
+sieben	c7
+siebte	o7
+six	c6
+sixieme	o6
+sixteen	c16
+sixteenth	o16
+sixth	o6
+sixtieth	o60
+sixty	t60
 squad	unit
+ten	c10
+tenth	o10
+tercer	o3
+tercera	o3
+tercero	o3
+third	o3
+thirteen	c13
+thirteenth	o13
+thirtieth	o30
+thirty	t30
+three	c3
+troisieme	o3
+twelfth	o12
+twelve	c12
+twentieth	o20
+twenty	t20
+two	c2
 unit	unit
+vier	c4
+vierte	o4
+vierter	o4
+werk	unit
 workshop	unit
+zehn	c10
+zehnte	o10
+zwei	c2
+zweite	o2
+zweiter	o2
+zweites	o2
 академия	unit
 армия	unit
 батальон	unit
 бригада	unit
 бюро	unit
-комитет	unit
+восемнадцать	c18
+восемь	c8
+восемьдесят	t80
+восьмая	o8
+восьмого	o8
+восьмое	o8
+восьмой	o8
+вторая	o2
+второго	o2
+второе	o2
+второй	o2
+два	c2
+двадцать	t20
+двенадцать	c12
+девяносто	t90
+девятая	o9
+девятнадцать	c19
+девятого	o9
+девятое	o9
+девятый	o9
+девять	c9
 департамент	unit
+десятая	o10
+десятого	o10
+десятое	o10
+десятый	o10
+десять	c10
 дивизия	unit
 завод	unit
 институт	unit
+комитет	unit
 корпус	unit
+один	c1
+одиннадцать	c11
 отдел	unit
+первая	o1
+первого	o1
+первое	o1
+первой	o1
+первый	o1
 полк	unit
+пятая	o5
+пятнадцать	c15
+пятого	o5
+пятое	o5
+пятый	o5
+пять	c5
+пятьдесят	t50
+седьмая	o7
+седьмого	o7
+седьмое	o7
+седьмой	o7
+семнадцать	c17
+семь	c7
+семьдесят	t70
+сорок	t40
+третий	o3
+третье	o3
+третьего	o3
+третья	o3
+три	c3
+тридцать	t30
+тринадцать	c13
 управление	unit
 цех	unit
-armee	unit
-bataillon	unit
-werk	unit
+четвертая	o4
+четвертого	o4
+четвертое	o4
+четвертый	o4
+четыре	c4
+четырнадцать	c14
+шестая	o6
+шестнадцать	c16
+шестого	o6
+шестое	o6
+шестой	o6
+шесть	c6
+шестьдесят	t60
 ";
 
 /// `field/short_names.tsv` without languages and sources.
 #[rustfmt::skip]
 pub const SHORT_NAMES: &str = "\
-md	mohammad	always
-mohd	mohammad	always
-mohmd	mohammad	always
-muhd	mohammad	always
-mhd	mohammad	always
-mohamd	mohammad	always
-mo	mohammad	dotted
-moh	mohammad	dotted
-mtra	maria	always
-ma	maria	dotted
-wm	william	always
-willm	william	always
-will	william	dotted
-jno	john	always
-jn	john	always
+alex	alexander	dotted
+alexr	alexander	always
+anto	antonio	always
+ben	benjamin	dotted
+benj	benjamin	always
+cath	catherine	always
 chas	charles	always
 chs	charles	dotted
-jas	james	always
-geo	george	dotted
-thos	thomas	always
-robt	robert	always
-rob	robert	dotted
-saml	samuel	always
-sam	samuel	dotted
-danl	daniel	always
 dan	daniel	dotted
-benj	benjamin	always
-ben	benjamin	dotted
-fredk	frederick	always
-fred	frederick	dotted
-jos	joseph	dotted
-edwd	edward	always
+danl	daniel	always
 edw	edward	dotted
-richd	richard	always
-rich	richard	dotted
-fco	francisco	always
-gmo	guillermo	always
-anto	antonio	always
-fdo	fernando	always
-jse	jose	always
-igncio	ignacio	always
-ign	ignacio	dotted
-alexr	alexander	always
-alex	alexander	dotted
-nichs	nicholas	always
-nich	nicholas	dotted
-patk	patrick	always
-pat	patrick	dotted
-margt	margaret	always
-marg	margaret	dotted
+edwd	edward	always
 eliz	elizabeth	always
 elizth	elizabeth	always
-cath	catherine	always
-philp	philip	always
+fco	francisco	always
+fdo	fernando	always
+fred	frederick	dotted
+fredk	frederick	always
+geo	george	dotted
+gmo	guillermo	always
+ign	ignacio	dotted
+igncio	ignacio	always
+jas	james	always
+jn	john	always
+jno	john	always
+jos	joseph	dotted
+jse	jose	always
+ma	maria	dotted
+marg	margaret	dotted
+margt	margaret	always
+md	mohammad	always
+mhd	mohammad	always
+mo	mohammad	dotted
+moh	mohammad	dotted
+mohamd	mohammad	always
+mohd	mohammad	always
+mohmd	mohammad	always
+mtra	maria	always
+muhd	mohammad	always
+mª	maria	always
+nich	nicholas	dotted
+nichs	nicholas	always
+pat	patrick	dotted
+patk	patrick	always
 phil	philip	dotted
+philp	philip	always
+rich	richard	dotted
+richd	richard	always
+rob	robert	dotted
+robt	robert	always
+sam	samuel	dotted
+saml	samuel	always
+thos	thomas	always
+will	william	dotted
+willm	william	always
+wm	william	always
 ал	александр	dotted
 вл	владимир	dotted
-ник	николай	dotted
-серг	сергей	dotted
-мих	михаил	dotted
 григ	григорий	dotted
 дм	дмитрий	dotted
 евг	евгений	dotted
-mª	maria	always
+мих	михаил	dotted
+ник	николай	dotted
+серг	сергей	dotted
 ";
 
 /// `field/places.tsv` without languages and sources.
 #[rustfmt::skip]
 pub const PLACES: &str = "\
-crimea	Crimea	any
-krimea	Crimea	any
-crimean peninsula	Crimea	any
-крым	Crimea	any
-krym	Crimea	any
-krim	Crimea	any
-krymskaya	Crimea	any
-крымский	Crimea	any
-крим	Crimea	any
-die krim	Crimea	any
-crimee	Crimea	any
-kirim	Crimea	any
-qirim	Crimea	any
-크림	Crimea	any
-크리미아	Crimea	any
-克里米亚	Crimea	any
-克里米亞	Crimea	any
-القرم	Crimea	any
-クリミア	Crimea	any
-krimi	Crimea	any
-севастополь	Crimea	any
-sevastopol	Crimea	any
-sewastopol	Crimea	any
-симферополь	Crimea	any
-simferopol	Crimea	any
-ялта	Crimea	any
-керчь	Crimea	any
-kerch	Crimea	any
-feodosiya	Crimea	any
-feodosia	Crimea	any
-феодосия	Crimea	any
-евпатория	Crimea	any
-yevpatoriya	Crimea	any
-evpatoria	Crimea	any
-yevpatoria	Crimea	any
-джанкой	Crimea	any
-dzhankoy	Crimea	any
-dzhankoi	Crimea	any
-алушта	Crimea	any
-alushta	Crimea	any
-алупка	Crimea	any
-alupka	Crimea	any
-бахчисарай	Crimea	any
-bakhchisaray	Crimea	any
-bakhchisarai	Crimea	any
-армянск	Crimea	any
-красноперекопск	Crimea	any
-белогорск крым	Crimea	any
-инкерман	Crimea	any
-inkerman	Crimea	any
-балаклава	Crimea	any
-сімферополь	Crimea	any
-simferopil	Crimea	any
-керч	Crimea	any
-феодосія	Crimea	any
-євпаторія	Crimea	any
-yevpatoriia	Crimea	any
-красноперекопськ	Crimea	any
-армянськ	Crimea	any
-jewpatorija	Crimea	any
-feodossija	Crimea	any
-kertsch	Crimea	any
-aluschta	Crimea	any
-bachtschyssaraj	Crimea	any
-symferopol	Crimea	any
-kercz	Crimea	any
-akyar	Crimea	any
 akmescit	Crimea	any
+akyar	Crimea	any
+alupka	Crimea	any
+aluschta	Crimea	any
+alushta	Crimea	any
 aqmescit	Crimea	any
 aqyar	Crimea	any
-kefe	Crimea	any
-gozleve	Crimea	any
+bachtschyssaraj	Crimea	any
 bagcasaray	Crimea	any
+bakhchisarai	Crimea	any
+bakhchisaray	Crimea	any
 canköy	Crimea	any
-세바스토폴	Crimea	any
-심페로폴	Crimea	any
-塞瓦斯托波尔	Crimea	any
-辛菲罗波尔	Crimea	any
-yalta	Crimea	UA RU
-jalta	Crimea	UA RU
-судак	Crimea	UA RU
-sudak	Crimea	UA RU
-саки	Crimea	UA RU
-saki	Crimea	UA RU
-sebastopol	Crimea	UA RU
-donetsk people s republic	the so-called Donetsk People's Republic	any
-donetsk peoples republic	the so-called Donetsk People's Republic	any
-dpr donetsk	the so-called Donetsk People's Republic	any
-donetsk dpr	the so-called Donetsk People's Republic	any
-донецкая народная республика	the so-called Donetsk People's Republic	any
-днр	the so-called Donetsk People's Republic	any
-donetskaya narodnaya respublika	the so-called Donetsk People's Republic	any
-донецька народна республіка	the so-called Donetsk People's Republic	any
-donetska narodna respublika	the so-called Donetsk People's Republic	any
-volksrepublik donezk	the so-called Donetsk People's Republic	any
-republique populaire de donetsk	the so-called Donetsk People's Republic	any
-republica popular de donetsk	the so-called Donetsk People's Republic	any
-dnr	the so-called Donetsk People's Republic	UA RU
-dpr	the so-called Donetsk People's Republic	UA RU
-luhansk people s republic	the so-called Luhansk People's Republic	any
-lugansk people s republic	the so-called Luhansk People's Republic	any
-luhansk peoples republic	the so-called Luhansk People's Republic	any
-lpr luhansk	the so-called Luhansk People's Republic	any
-луганская народная республика	the so-called Luhansk People's Republic	any
-лнр	the so-called Luhansk People's Republic	any
-luganskaya narodnaya respublika	the so-called Luhansk People's Republic	any
-луганська народна республіка	the so-called Luhansk People's Republic	any
-luhanska narodna respublika	the so-called Luhansk People's Republic	any
-volksrepublik lugansk	the so-called Luhansk People's Republic	any
-republique populaire de lougansk	the so-called Luhansk People's Republic	any
-republica popular de lugansk	the so-called Luhansk People's Republic	any
-lnr	the so-called Luhansk People's Republic	UA RU
-lpr	the so-called Luhansk People's Republic	UA RU
+corea del nord	North Korea	last
+corea del norte	North Korea	last
+coree du nord	North Korea	last
+coreia do norte	North Korea	last
+crimea	Crimea	any
+crimean peninsula	Crimea	any
+crimee	Crimea	any
 cuba	Cuba	last
-republic of cuba	Cuba	last
-republica de cuba	Cuba	last
-куба	Cuba	last
-kuba	Cuba	last
-古巴	Cuba	last
-쿠바	Cuba	last
-iran	Iran	last
-islamic republic of iran	Iran	last
-иран	Iran	last
-ایران	Iran	last
-ايران	Iran	last
-伊朗	Iran	last
-이란	Iran	last
-irao	Iran	last
-north korea	North Korea	last
-dprk	North Korea	last
-dpr korea	North Korea	last
+d p r k	North Korea	last
 d p r korea	North Korea	last
 democratic people s republic of korea	North Korea	last
-d p r k	North Korea	last
-кндр	North Korea	last
-северная корея	North Korea	last
-корейская народно демократическая республика	North Korea	last
-북한	North Korea	last
-조선민주주의인민공화국	North Korea	last
-북조선	North Korea	last
-朝鲜	North Korea	last
-朝鮮	North Korea	last
-北韓	North Korea	last
+die krim	Crimea	any
+dnr	the so-called Donetsk People's Republic	UA RU
+donetsk dpr	the so-called Donetsk People's Republic	any
+donetsk people s republic	the so-called Donetsk People's Republic	any
+donetsk peoples republic	the so-called Donetsk People's Republic	any
+donetska narodna respublika	the so-called Donetsk People's Republic	any
+donetskaya narodnaya respublika	the so-called Donetsk People's Republic	any
+dpr	the so-called Donetsk People's Republic	UA RU
+dpr donetsk	the so-called Donetsk People's Republic	any
+dpr korea	North Korea	last
+dprk	North Korea	last
+dzhankoi	Crimea	any
+dzhankoy	Crimea	any
+evpatoria	Crimea	any
+feodosia	Crimea	any
+feodosiya	Crimea	any
+feodossija	Crimea	any
+gozleve	Crimea	any
+inkerman	Crimea	any
+iran	Iran	last
+irao	Iran	last
+islamic republic of iran	Iran	last
+jalta	Crimea	UA RU
+jewpatorija	Crimea	any
+kefe	Crimea	any
+kerch	Crimea	any
+kercz	Crimea	any
+kertsch	Crimea	any
+kirim	Crimea	any
+krim	Crimea	any
+krimea	Crimea	any
+krimi	Crimea	any
+krym	Crimea	any
+krymskaya	Crimea	any
+kuba	Cuba	last
+lnr	the so-called Luhansk People's Republic	UA RU
+lpr	the so-called Luhansk People's Republic	UA RU
+lpr luhansk	the so-called Luhansk People's Republic	any
+lugansk people s republic	the so-called Luhansk People's Republic	any
+luganskaya narodnaya respublika	the so-called Luhansk People's Republic	any
+luhansk people s republic	the so-called Luhansk People's Republic	any
+luhansk peoples republic	the so-called Luhansk People's Republic	any
+luhanska narodna respublika	the so-called Luhansk People's Republic	any
 nordkorea	North Korea	last
-coree du nord	North Korea	last
-corea del norte	North Korea	last
-corea del nord	North Korea	last
+north korea	North Korea	last
+qirim	Crimea	any
+republic of cuba	Cuba	last
+republica de cuba	Cuba	last
+republica popular de donetsk	the so-called Donetsk People's Republic	any
+republica popular de lugansk	the so-called Luhansk People's Republic	any
+republique populaire de donetsk	the so-called Donetsk People's Republic	any
+republique populaire de lougansk	the so-called Luhansk People's Republic	any
+saki	Crimea	UA RU
+sebastopol	Crimea	UA RU
+sevastopol	Crimea	any
+sewastopol	Crimea	any
+simferopil	Crimea	any
+simferopol	Crimea	any
+sudak	Crimea	UA RU
+symferopol	Crimea	any
+volksrepublik donezk	the so-called Donetsk People's Republic	any
+volksrepublik lugansk	the so-called Luhansk People's Republic	any
+yalta	Crimea	UA RU
+yevpatoria	Crimea	any
+yevpatoriia	Crimea	any
+yevpatoriya	Crimea	any
+алупка	Crimea	any
+алушта	Crimea	any
+армянск	Crimea	any
+армянськ	Crimea	any
+балаклава	Crimea	any
+бахчисарай	Crimea	any
+белогорск крым	Crimea	any
+джанкой	Crimea	any
+днр	the so-called Donetsk People's Republic	any
+донецкая народная республика	the so-called Donetsk People's Republic	any
+донецька народна республіка	the so-called Donetsk People's Republic	any
+евпатория	Crimea	any
+инкерман	Crimea	any
+иран	Iran	last
+керч	Crimea	any
+керчь	Crimea	any
+кндр	North Korea	last
+корейская народно демократическая республика	North Korea	last
+красноперекопск	Crimea	any
+красноперекопськ	Crimea	any
+крим	Crimea	any
+крым	Crimea	any
+крымский	Crimea	any
+куба	Cuba	last
+лнр	the so-called Luhansk People's Republic	any
+луганская народная республика	the so-called Luhansk People's Republic	any
+луганська народна республіка	the so-called Luhansk People's Republic	any
+саки	Crimea	UA RU
+севастополь	Crimea	any
+северная корея	North Korea	last
+симферополь	Crimea	any
+судак	Crimea	UA RU
+сімферополь	Crimea	any
+феодосия	Crimea	any
+феодосія	Crimea	any
+ялта	Crimea	any
+євпаторія	Crimea	any
+القرم	Crimea	any
+ايران	Iran	last
+ایران	Iran	last
+クリミア	Crimea	any
+伊朗	Iran	last
+克里米亚	Crimea	any
+克里米亞	Crimea	any
 北朝鮮	North Korea	last
-coreia do norte	North Korea	last
+北韓	North Korea	last
+古巴	Cuba	last
+塞瓦斯托波尔	Crimea	any
+朝鮮	North Korea	last
+朝鲜	North Korea	last
+辛菲罗波尔	Crimea	any
+북조선	North Korea	last
+북한	North Korea	last
+세바스토폴	Crimea	any
+심페로폴	Crimea	any
+이란	Iran	last
+조선민주주의인민공화국	North Korea	last
+쿠바	Cuba	last
+크리미아	Crimea	any
+크림	Crimea	any
 ";

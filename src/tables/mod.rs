@@ -17,6 +17,7 @@ pub mod korean_syllable;
 pub mod lookalike;
 pub mod plain_word;
 pub mod scripts;
+pub mod sorted;
 
 /// Compares a generated table with what its test makes of the readable one; `UPDATE_TABLES=1` writes it instead.
 #[cfg(test)]

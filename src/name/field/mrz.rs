@@ -3,6 +3,8 @@
 //! The primary identifier stands before `<<`, the secondary ones behind it, with `<` for a space. What the zone has for letters beyond A
 //! to Z (part 3, section 6) stays as it is written where names are written so too (AE, SS); UXX and NXX, which are not, are U and N.
 
+use crate::search::{find, replaced, split_once};
+
 /// Characters of a first line with the name: of passports (TD3) and of cards (TD2).
 const LINES: [usize; 2] = [44, 36];
 
@@ -13,13 +15,13 @@ pub fn name(text: &str) -> Option<String> {
 
 fn of_line(line: &str) -> Option<String> {
     let zone = |letter: char| letter.is_ascii_uppercase() || letter.is_ascii_digit() || letter == '<';
-    if !line.contains("<<") || !line.chars().all(zone) {
+    if find(line, "<<").is_none() || !line.chars().all(zone) {
         return None;
     }
     let names = without_document(line);
-    let (family, given) = names.split_once("<<")?;
+    let (family, given) = split_once(names, "<<")?;
     let family = plain(family);
-    let given = plain(given.split("<<").next().unwrap_or_default());
+    let given = plain(split_once(given, "<<").map_or(given, |(given, _)| given));
     if family.is_empty() || names.bytes().any(|letter| letter.is_ascii_digit()) {
         return None;
     }
@@ -40,7 +42,7 @@ fn without_document(line: &str) -> &str {
 
 fn plain(identifier: &str) -> String {
     let words = identifier.split('<').filter(|word| !word.is_empty());
-    let letters = |word: &str| word.replace("UXX", "U").replace("NXX", "N");
+    let letters = |word: &str| replaced(&replaced(word, "UXX", "U"), "NXX", "N");
     words.map(letters).collect::<Vec<_>>().join(" ")
 }
 

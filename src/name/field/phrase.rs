@@ -3,11 +3,12 @@
 //! The table is `tables/field/phrases.tsv`. A phrase counts only where names stand on its sides as they must: Max Born, Alias Mohamad and
 //! Born and Sons are names.
 
+use crate::case::lower;
 use crate::entity::Kind;
 use crate::normalize;
 use crate::patronymic;
 use crate::tables::field::PHRASES;
-use std::collections::BTreeMap;
+use crate::tables::sorted;
 use std::sync::LazyLock;
 
 /// What stands behind a phrase.
@@ -21,7 +22,7 @@ enum Meaning {
     State,
 }
 
-static TABLE: LazyLock<BTreeMap<&str, Meaning>> = LazyLock::new(|| {
+static TABLE: LazyLock<Vec<(&str, Meaning)>> = LazyLock::new(|| {
     let row = |line: &'static str| {
         let (phrase, meaning) = line.split_once('\t')?;
         let meaning = match meaning {
@@ -41,7 +42,7 @@ const LONGEST: usize = 6;
 pub fn may_begin(word: &str) -> bool {
     let word = folded(word);
     !word.is_empty()
-        && TABLE.range(word.as_str()..).next().is_some_and(|(phrase, _)| {
+        && TABLE.get(sorted::place(&TABLE, &word)).is_some_and(|(phrase, _)| {
             phrase.strip_prefix(word.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
         })
 }
@@ -80,7 +81,7 @@ fn tokens(text: &str) -> Vec<Token> {
 }
 
 fn folded(word: &str) -> String {
-    word.chars().flat_map(char::to_lowercase).filter(|letter| letter.is_alphanumeric()).collect()
+    word.chars().map(lower).filter(|letter| letter.is_alphanumeric()).collect()
 }
 
 /// The longest phrase that begins at a token: how many tokens it has, and what it says.
@@ -88,7 +89,7 @@ fn at(tokens: &[Token], from: usize) -> Option<(usize, Meaning)> {
     (1..=LONGEST).rev().find_map(|length| {
         let words: Vec<&str> =
             tokens.get(from..from + length)?.iter().map(|token| token.word.as_str()).collect();
-        Some((length, *TABLE.get(words.join(" ").as_str())?))
+        Some((length, *sorted::find(&TABLE, &words.join(" "))?))
     })
 }
 
@@ -169,7 +170,7 @@ fn with_family_name(name: &str, family: &str) -> String {
     if let Some((_, given)) = name.split_once(',') {
         return format!("{family}, {}", given.trim());
     }
-    let words: Vec<&str> = name.split_whitespace().collect();
+    let words: Vec<&str> = name.split(char::is_whitespace).filter(|word| !word.is_empty()).collect();
     let last_is_patronymic = normalize::words(name).last().is_some_and(|word| {
         patronymic::father(&word.letters, word.script).is_some_and(|father| !father.ambiguous)
     });

@@ -4,15 +4,14 @@ use crate::order;
 use crate::romanize::han::{self, table};
 use crate::romanize::korean::hangul::Syllable;
 use crate::script::Script;
-use crate::tables::scripts;
-use std::collections::BTreeMap;
+use crate::tables::{scripts, sorted};
 use std::sync::LazyLock;
 
 /// A row of a table: Latin spellings, each with its cost in hundredths of a letter.
 pub(super) type Spellings = Vec<(&'static str, u16)>;
 
 /// A table by the name of its units.
-pub(super) type Table = BTreeMap<&'static str, Spellings>;
+pub(super) type Table = Vec<(&'static str, Spellings)>;
 
 static HEBREW: LazyLock<Table> = LazyLock::new(|| table_of(scripts::HEBREW));
 static HANGUL: LazyLock<Table> = LazyLock::new(|| table_of(scripts::HANGUL));
@@ -154,7 +153,7 @@ pub fn units(word: &str, script: Script) -> Option<Vec<Unit>> {
 
 /// The row of the first of several names that has one.
 fn row(table: &'static Table, names: &[&str]) -> Option<&'static Spellings> {
-    names.iter().find_map(|name| table.get(*name))
+    names.iter().find_map(|name| sorted::find(table, name))
 }
 
 /// Cuts a word into the longest units that a table has.
@@ -259,7 +258,7 @@ fn hangul(word: &str) -> Option<Vec<Unit>> {
     let mut units = Vec::new();
     for (at, name) in names.iter().enumerate() {
         let mut unit = Unit::of(&[row(&HANGUL, &[name])?], 1);
-        let pair = names.get(at + 1).and_then(|next| HANGUL.get(format!("{name}{next}").as_str()));
+        let pair = names.get(at + 1).and_then(|next| sorted::find(&HANGUL, &format!("{name}{next}")));
         unit.longer.extend(pair.map(|spellings| Unit::of(&[spellings], 2)));
         units.push(unit);
     }
@@ -276,12 +275,12 @@ fn han(word: &str) -> Option<Vec<Unit>> {
     };
     let mut units = Vec::new();
     for (at, letter) in letters.iter().enumerate() {
-        let mut unit = match HAN.get(letter.to_string().as_str()) {
+        let mut unit = match sorted::find(&HAN, &letter.to_string()) {
             Some(own) => Unit::of(&[own], 1),
             None => of_sound(*letter)?,
         };
         for length in 2..=LONGEST_ROW {
-            let longer = text(at, length).and_then(|text| HAN.get(text.as_str()));
+            let longer = text(at, length).and_then(|text| sorted::find(&HAN, &text));
             unit.longer.extend(longer.map(|spellings| Unit::of(&[spellings], length)));
         }
         units.push(unit);
@@ -367,7 +366,9 @@ mod tests {
         for (name, table) in TABLES {
             let constant = name.to_uppercase();
             write!(text, "\n/// `scripts/{name}.tsv` without its sources.\n#[rustfmt::skip]\npub const {constant}: &str = \"\\\n").unwrap();
-            rows(table).for_each(|[unit, spellings, _]| writeln!(text, "{unit}\t{spellings}").unwrap());
+            let sorted: std::collections::BTreeMap<&str, &str> =
+                rows(table).map(|[unit, spellings, _]| (unit, spellings)).collect();
+            sorted.iter().for_each(|(unit, spellings)| writeln!(text, "{unit}\t{spellings}").unwrap());
             text.push_str("\";\n");
         }
         text
