@@ -17,6 +17,7 @@ export type Question = { id: number } & (
   | { call: "open"; options: types.LoadOptions }
   | { call: "screen"; of: number; args: Parameters<types.Screener["screen"]> }
   | { call: "verify"; of: number; args: Parameters<types.Screener["verify"]> }
+  | { call: "entity"; of: number; args: Parameters<types.Screener["entity"]> }
   | { call: "compare"; of: number; args: Parameters<types.Screener["compare"]> }
   | { call: "romanize"; of: number; args: Parameters<types.Screener["romanize"]> }
   | { call: "details" | "info" | "dispose"; of: number }
@@ -72,6 +73,7 @@ export function promised(screener: types.Screener): types.BackgroundScreener {
     lists: screener.lists,
     screen: (applicant, options) => patient(screener, applicant, options),
     verify: async (result, applicant, options) => screener.verify(result, applicant, options),
+    entity: (id) => listing(screener, id),
     compare: async (a, b, kind) => screener.compare(a, b, kind),
     romanize: async (name) => screener.romanize(name),
     details: () => screener.details(),
@@ -88,6 +90,12 @@ export async function patient(screener: types.Screener, ...asked: Parameters<typ
     () => screener.screen(...asked),
     () => screening,
   );
+}
+
+/** Reads an entity once the details that are on their way are there; what keeps them away is told by the reading. */
+export async function listing(screener: types.Screener, id: string): Promise<types.Listing | undefined> {
+  await screener.details().catch(() => undefined);
+  return screener.entity(id);
 }
 
 async function opened(line: Line, options: types.LoadOptions): Promise<types.BackgroundScreener> {
@@ -125,6 +133,10 @@ class OverLine implements types.BackgroundScreener {
 
   verify(...args: Parameters<types.Screener["verify"]>): Promise<types.Verification> {
     return this.#asked((given) => ({ call: "verify", of: this.#of, args: given }), args) as Promise<types.Verification>;
+  }
+
+  entity(...args: Parameters<types.Screener["entity"]>): Promise<types.Listing | undefined> {
+    return this.#asked((given) => ({ call: "entity", of: this.#of, args: given }), args) as Promise<types.Listing | undefined>;
   }
 
   compare(...args: Parameters<types.Screener["compare"]>): Promise<types.Comparison> {

@@ -4,7 +4,7 @@
  * The page says where the engine is: bundlers that put a worker in one file would otherwise put the copy of the engine in it too.
  */
 
-import { patient } from "./background.js";
+import { listing, patient } from "./background.js";
 import type { Answer, Message, Question } from "./background.js";
 import { KnownasError, reason } from "./error.js";
 import { moduleFrom } from "./module.js";
@@ -70,6 +70,8 @@ function answer(question: Question): unknown {
       return patient(screener, ...question.args);
     case "verify":
       return screener.verify(...question.args);
+    case "entity":
+      return listing(screener, ...question.args);
     case "compare":
       return screener.compare(...question.args);
     case "romanize":
