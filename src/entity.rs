@@ -265,7 +265,61 @@ impl Hasher for Said {
     }
 }
 
+impl Gender {
+    /// "female" or "male".
+    pub fn name(self) -> &'static str {
+        match self {
+            Gender::Female => "female",
+            Gender::Male => "male",
+        }
+    }
+}
+
+impl Identifier {
+    /// Whether it is the number of a document or registration.
+    pub fn is_number(&self) -> bool {
+        use IdentifierKind::{Company, NationalId, Other, Passport, Tax};
+        matches!(self.kind, Company | NationalId | Other | Passport | Tax)
+    }
+
+    /// The number with what the list says it is: "Passport 754110065 (KP)".
+    pub fn described(&self) -> String {
+        let label = self.label.as_deref().unwrap_or(self.kind.name());
+        let country = self.country.as_deref().map(|country| format!(" ({country})")).unwrap_or_default();
+        format!("{label} {}{country}", self.value)
+    }
+}
+
+impl IdentifierKind {
+    /// What people call it: "passport", "national identity number".
+    pub fn name(self) -> &'static str {
+        match self {
+            IdentifierKind::Wallet => "wallet",
+            IdentifierKind::Passport => "passport",
+            IdentifierKind::NationalId => "national identity number",
+            IdentifierKind::Tax => "tax number",
+            IdentifierKind::Company => "registration number",
+            IdentifierKind::Email => "e-mail",
+            IdentifierKind::Phone => "phone",
+            IdentifierKind::Website => "website",
+            IdentifierKind::Swift => "SWIFT/BIC",
+            IdentifierKind::Imo => "IMO number",
+            IdentifierKind::Other => "number",
+        }
+    }
+}
+
 impl Kind {
+    /// "person", "organization", "vessel" or "aircraft".
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Person => "person",
+            Kind::Organization => "organization",
+            Kind::Vessel => "vessel",
+            Kind::Aircraft => "aircraft",
+        }
+    }
+
     /// Reads "person", "organization", "vessel" or "aircraft".
     ///
     /// # Errors
@@ -307,6 +361,17 @@ impl std::fmt::Display for PartialDate {
             write!(out, "-{day:02}")?;
         }
         Ok(())
+    }
+}
+
+/// "1964-06-23", "about 1964", "1963-03-21 to 1964-03-20".
+impl std::fmt::Display for DateSpan {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if self.circa {
+            out.write_str("about ")?;
+        }
+        write!(out, "{}", self.from)?;
+        if self.from == self.to { Ok(()) } else { write!(out, " to {}", self.to) }
     }
 }
 

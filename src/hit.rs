@@ -93,12 +93,59 @@ pub struct Hit {
     pub ofac_score: u8,
     /// One entry per aligned pair of name parts or leftover; every part stands in exactly one.
     pub evidence: Vec<Evidence>,
-    /// Qualifiers that agree: "birthDate", "nationality", "gender", "country", "kind", "documents".
+    /// The steps from the evidence to the score: their points add up to [`Hit::score`].
+    pub steps: Vec<Step>,
+    /// What the form and the listing say besides the name, field by field, with both sides' values.
+    pub comparison: Vec<FieldComparison>,
+    /// Fields of the comparison that agree: "birthDate", "nationality", "gender", "country", "kind", "documents".
     pub agrees: Vec<&'static str>,
-    /// Qualifiers that conflict.
+    /// Fields that conflict.
     pub conflicts: Vec<&'static str>,
-    /// Qualifiers that one side lacks.
+    /// Fields that one side lacks. Those that are near stand in the comparison alone.
     pub missing: Vec<&'static str>,
+}
+
+/// One field of the form beside what the listing says of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FieldComparison {
+    /// "birthDate", "nationality", "gender", "country", "kind", "documents".
+    pub field: &'static str,
+    /// What the form says; null where it says nothing.
+    pub applicant: Option<String>,
+    /// What the listing says: every published value, as precise as it was published.
+    pub listed: Vec<String>,
+    /// How they stand to each other.
+    pub verdict: Verdict,
+    /// Why, where the two values alone do not show it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<&'static str>,
+    /// What the field took off the score, 0 or below. No field adds to a score.
+    pub points: Points,
+}
+
+/// How a field of the form stands to the listing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Verdict {
+    /// The same, as far as both sides know it.
+    Agrees,
+    /// Not the same, and no contradiction: day and month swapped, another address of the same party.
+    Near,
+    /// Both cannot be true of one party.
+    Conflicts,
+    /// One side lacks it, or both.
+    Missing,
+}
+
+/// One step from the evidence to the score.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Step {
+    /// "evidence", "name", "kind", "birthDate": a line of the evidence, the name as a whole, or a field that conflicts.
+    pub code: &'static str,
+    /// The step in words.
+    pub label: String,
+    /// What it adds to the score; negative where it takes off.
+    pub points: Points,
 }
 
 /// The part of an entity that a result carries.

@@ -32,6 +32,7 @@ pub mod identifier;
 pub mod json;
 pub mod key;
 mod leb128;
+pub mod listing;
 pub mod name;
 pub mod normalize;
 pub mod note;

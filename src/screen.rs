@@ -4,16 +4,18 @@ mod evidence;
 mod form;
 pub mod limits;
 mod settings;
+mod steps;
 
 use crate::align::{self, Prepared};
 use crate::applicant::{Applicant, Options};
 use crate::entity::{Entity, Kind, Quality};
 use crate::error::Error;
 use crate::hit::{
-    AliasFound, Details, Engine, EntitySummary, Evidence, Hit, Outcome, Points, Query, QueryName, Relation,
-    Screening,
+    AliasFound, Details, Engine, EntitySummary, Evidence, FieldComparison, Hit, Outcome, Points, Query,
+    QueryName, Relation, Screening, Verdict,
 };
 use crate::identifier;
+use crate::listing::Listing;
 use crate::name::Name;
 use crate::name::field::Field;
 use crate::normalize;
@@ -73,6 +75,21 @@ impl Screener {
     /// What the pack is made of.
     pub fn info(&self) -> PackInfo {
         self.pack.info()
+    }
+
+    /// The whole listed entity with this id; `None` where the pack has none. A hit carries its id.
+    ///
+    /// # Errors
+    /// [`Error::Input`] while the details of the pack are not there.
+    pub fn entity(&self, id: &str) -> Result<Option<Listing>, Error> {
+        if !self.pack.is_complete() {
+            let problem =
+                "the details of the pack are not loaded yet: an entity is read from them".to_owned();
+            return Err(Error::Input { field: "id".to_owned(), problem });
+        }
+        let Some(number) = self.pack.find(id) else { return Ok(None) };
+        let list = self.pack.list_of(number).and_then(|list| self.pack.lists().get(list));
+        Ok(self.pack.entity(number).zip(list).map(|(entity, list)| Listing::of(entity, list.clone())))
     }
 
     /// Screens one applicant. The same applicant, options and pack give the same result, byte for byte.
@@ -308,6 +325,7 @@ fn explained(Reached { mut hit, entity, by_name }: Reached, asked: &[Asked], sid
     if let Some((side, found)) = by_name.and_then(|found| Some((sides.get(found.side)?, found))) {
         hit.evidence = render_evidence(&side.prepared, &found.listed, &found.pairs);
     }
+    hit.steps = steps::steps(&hit);
     let own = asked.iter().find(|asked| asked.field == hit.field).or(asked.first());
     let scores = entity.aliases.iter().filter_map(|alias| Some(ofac_score(&own?.text, &alias.name)));
     hit.ofac_score = scores.max().unwrap_or(0);
@@ -412,25 +430,39 @@ fn render(
     } else {
         Qualifiers::default()
     };
-    if field == "name" && applicant.kind.is_none() && qualifiers.agrees.contains(&"kind") {
-        qualifiers.agrees.retain(|qualifier| *qualifier != "kind");
-        qualifiers.missing.push("kind");
+    if field == "name" && applicant.kind.is_none() && qualifiers.verdict("kind") == Verdict::Agrees {
+        // The kind was taken for granted, not stated.
+        qualifiers.row("kind").map(|row| (row.applicant, row.verdict) = (None, Verdict::Missing));
     }
-    let mut score = found.score;
-    if found.conflict.is_some() {
-        if !qualifiers.conflicts.contains(&"kind") {
-            qualifiers.agrees.retain(|qualifier| *qualifier != "kind");
-            qualifiers.conflicts.push("kind");
-        }
-        score = scaled(score, score::KIND_CONFLICT);
+    if let Some(asked) = found.conflict {
+        let conflict = qualifier::kind_row(asked, entity.kind);
+        qualifiers
+            .row("kind")
+            .map(|row| *row = FieldComparison { field: "kind", verdict: Verdict::Conflicts, ..conflict });
     }
-    if qualifiers.conflicts.contains(&"birthDate") {
-        score = scaled(score, score::BIRTH_DATE_CONFLICT);
-    }
+    let score = lowered(found.score, found.conflict.is_some(), &mut qualifiers);
     // OFAC FAQ 122-125: a weak alias by itself is no reason to stop; it confirms what a birth date or a number says.
-    let confirmed =
-        weak_aliases || qualifiers.agrees.iter().any(|agrees| matches!(*agrees, "birthDate" | "documents"));
+    let same = |field| matches!(qualifiers.verdict(field), Verdict::Agrees | Verdict::Near);
+    let confirmed = weak_aliases || same("birthDate") || same("documents");
     (found.strong || confirmed).then(|| hit(entity, place, field.clone(), score, Vec::new(), qualifiers))?
+}
+
+/// The score with what another kind of party and another birth date take off it; each says so in its row.
+fn lowered(score: Points, other_kind: bool, qualifiers: &mut Qualifiers) -> Points {
+    let born_otherwise = qualifiers.verdict("birthDate") == Verdict::Conflicts;
+    let deductions = [
+        ("kind", other_kind, score::KIND_CONFLICT),
+        ("birthDate", born_otherwise, score::BIRTH_DATE_CONFLICT),
+    ];
+    let mut score = score;
+    for (field, _, factor) in deductions.into_iter().filter(|(_, applies, _)| *applies) {
+        let lower = scaled(score, factor);
+        if let Some(row) = qualifiers.row(field) {
+            row.points = Points(lower.0 - score.0);
+        }
+        score = lower;
+    }
+    score
 }
 
 /// Birth date, nationality and the rest are those of the applicant, not of owners or directors.
@@ -473,8 +505,10 @@ fn hit(
         score,
         ofac_score: 0,
         evidence,
-        agrees: qualifiers.agrees,
-        conflicts: qualifiers.conflicts,
-        missing: qualifiers.missing,
+        steps: Vec::new(),
+        agrees: qualifiers.fields(Verdict::Agrees),
+        conflicts: qualifiers.fields(Verdict::Conflicts),
+        missing: qualifiers.fields(Verdict::Missing),
+        comparison: qualifiers.rows,
     })
 }

@@ -52,6 +52,17 @@ impl Screener {
         given(&self.inner.screen(&applicant, &options).map_err(thrown)?)
     }
 
+    /// The whole listed entity with this id; undefined where the pack has none.
+    ///
+    /// # Errors
+    /// Throws a `KnownasError` with the code "input" while the details of the pack are not there.
+    pub fn entity(&self, id: &str) -> Result<JsValue, JsValue> {
+        match self.inner.entity(id).map_err(thrown)? {
+            Some(listing) => given(&listing),
+            None => Ok(JsValue::UNDEFINED),
+        }
+    }
+
     /// What the pack is made of.
     ///
     /// # Errors

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 const STOREYS: [&[&str]; 6] = [
     &["wasm"],
     &["screen"],
-    &["json", "note", "qualifier", "retrieve"],
+    &["json", "listing", "note", "qualifier", "retrieve"],
     &["pack"],
     &["align", "score", "ofac_score", "key", "identifier", "applicant"],
     // Names and their spellings lean on each other: a romanization reads words, a name knows patronymics.

@@ -5,7 +5,7 @@
 use knownas::applicant::{Applicant, Options};
 use knownas::entity::{Entity, Kind, List};
 use knownas::error::Error;
-use knownas::hit::{Hit, Outcome, Relation, Screening};
+use knownas::hit::{Hit, Outcome, Relation, Screening, Verdict};
 use knownas::json;
 use knownas::name::field::Field;
 use knownas::pack;
@@ -168,6 +168,43 @@ fn another_birth_date_lowers_the_score_and_never_hides_the_name() {
     assert!(hit_of(&agrees, "one:1").agrees.contains(&"birthDate"));
     assert!(hit_of(&conflicts, "one:1").conflicts.contains(&"birthDate"));
     assert!(hit_of(&conflicts, "one:1").score < hit_of(&plain, "one:1").score);
+}
+
+#[test]
+fn steps_lead_from_the_evidence_to_the_score() {
+    for form in [
+        json!({"name": "Pavel Ignatov", "birthDate": "1999-12-31"}),
+        json!({"name": "Ignatov P.", "birthDate": "1971", "kind": "organization"}),
+        json!({"name": "Pavel Ignatow", "nationality": ["FR"], "country": "FR"}),
+        json!({"name": "Woong-soon Kim", "birthDate": "1991-06-23"}),
+    ] {
+        for screener in [invented(), starter()] {
+            for hit in screener.screen(&applicant(&form), &Options::default()).unwrap().hits {
+                let sum: i32 = hit.steps.iter().map(|step| step.points.0).sum();
+                assert_eq!(sum, hit.score.0, "{hit:?}");
+                let deducted: Vec<_> = hit.comparison.iter().filter(|row| row.points.0 < 0).collect();
+                assert!(deducted.iter().all(|row| row.verdict == Verdict::Conflicts), "{hit:?}");
+                assert!(deducted.iter().all(|row| hit.steps.iter().any(|step| step.code == row.field)));
+            }
+        }
+    }
+}
+
+#[test]
+fn an_entity_is_found_by_its_id_and_has_everything_that_is_published() {
+    let starter = starter();
+    let kim = starter.entity("ofac:55064").unwrap().unwrap();
+    assert_eq!(kim.aliases.first().unwrap().name, "KIM, Ung Sun");
+    assert_eq!(kim.identifiers.first().unwrap().value, "754110065");
+    assert!(kim.list.publisher.len() > 2 && kim.version.len() == 16);
+    let form = json!({"name": "Woong-soon Kim", "birthDate": "1991-06-23"});
+    for hit in starter.screen(&applicant(&form), &Options::default()).unwrap().hits {
+        let listing = starter.entity(&hit.entity.id).unwrap().unwrap();
+        assert_eq!((listing.id, listing.version), (hit.entity.id, hit.entity.version));
+    }
+    for unknown in ["", "ofac:0", "zz:1", "ofac:55064 "] {
+        assert_eq!(starter.entity(unknown).unwrap(), None, "{unknown}");
+    }
 }
 
 #[test]

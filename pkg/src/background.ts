@@ -63,6 +63,7 @@ export function promised(screener: types.Screener, whyPage?: string): types.Back
     screen: (applicant, options) => patient(screener, applicant, options),
     screenForm: async (form, { fields, ...options } = {}) => patient(screener, applicantFrom(form, fields), options),
     verify: async (result, applicant, options) => screener.verify(result, applicant, options),
+    entity: (id) => listing(screener, id),
     compare: async (a, b, kind) => screener.compare(a, b, kind),
     romanize: async (name) => screener.romanize(name),
     details: () => screener.details(),
@@ -81,6 +82,12 @@ async function patient(screener: Pick<types.BackgroundScreener, "details"> & { s
     () => screener.screen(...asked),
     () => screening,
   );
+}
+
+/** Reads an entity once the details that are on their way are there; what keeps them away is told by the reading. */
+export async function listing(screener: types.Screener, id: string): Promise<types.Listing | undefined> {
+  await screener.details().catch(() => undefined);
+  return screener.entity(id);
 }
 
 /** Where a screener is: in a worker under an id, or in the page. */
@@ -105,6 +112,10 @@ class Background {
     const methods: Record<string, (...args: readonly unknown[]) => Promise<unknown>> = Object.fromEntries(METHODS.map((method) => [method, (...args: readonly unknown[]) => this.#asked(method, args)]));
     const screen = (...args: Parameters<types.Screener["screen"]>) => this.#asked("screen", args) as Promise<types.Screening>;
     methods["screen"] = (...args) => patient({ screen, details: () => this.details() }, ...(args as Parameters<types.Screener["screen"]>));
+    methods["entity"] = async (...args) => {
+      await this.details().catch(() => undefined);
+      return this.#asked("entity", args);
+    };
     methods["screenForm"] = async (...args) => {
       const [form, { fields, ...rest } = {}] = args as Parameters<types.Screener["screenForm"]>;
       return methods["screen"]?.(applicantFrom(form, fields), rest);

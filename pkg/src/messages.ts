@@ -7,8 +7,8 @@ import type * as types from "./types.js";
 export const GREETING = "knownas worker 2";
 
 /** Calls of a screener that are handed on as they are. */
-export type Method = "screen" | "verify" | "compare" | "romanize" | "info";
-export const METHODS: readonly Method[] = ["screen", "verify", "compare", "romanize", "info"];
+export type Method = "screen" | "verify" | "entity" | "compare" | "romanize" | "info";
+export const METHODS: readonly Method[] = ["screen", "verify", "entity", "compare", "romanize", "info"];
 
 /** Options that are sent; what is left of the pack after a first opening is its bytes. */
 export type SentOptions = Omit<types.LoadOptions, "onProgress" | "onUpdate" | "signal" | "wasm" | "worker"> & { tellUpdate: boolean };

@@ -238,6 +238,12 @@ class PackScreener implements types.Screener {
     return { agrees: differs.length === 0, differs, screening };
   }
 
+  entity(id: string): types.Listing | undefined {
+    const asked = text("id", id);
+    const handle = this.#live();
+    return this.#runtime.call(() => handle.entity(asked)) as types.Listing | undefined;
+  }
+
   info(): types.PackInfo {
     const handle = this.#live();
     return this.#runtime.call(() => handle.info()) as types.PackInfo;

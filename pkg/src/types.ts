@@ -172,12 +172,85 @@ export interface Hit {
   ofacScore: number;
   /** Every part of both names in exactly one entry. */
   evidence: Evidence[];
-  /** Qualifiers that agree: "birthDate", "nationality", "gender", "country", "kind", "documents". */
+  /** From the evidence to the score without a gap: the points of the steps add up to it. */
+  steps: Step[];
+  /** What the form and the listing say besides the name, field by field, with both sides' values. */
+  comparison: FieldComparison[];
+  /** Fields of the comparison that agree: "birthDate", "nationality", "gender", "country", "kind", "documents". */
   agrees: string[];
-  /** Qualifiers that conflict. They lower the score and never hide an exact name. */
+  /** Fields that conflict. They lower the score and never hide an exact name. */
   conflicts: string[];
-  /** Qualifiers that one side lacks. */
+  /** Fields that one side lacks. Those that are near stand in the comparison alone. */
   missing: string[];
+}
+
+/** How a field of the form stands to a listing. `near`: not the same, and no contradiction. */
+export type Verdict = "agrees" | "near" | "conflicts" | "missing";
+
+/** One field of the form beside what the listing says of it. */
+export interface FieldComparison {
+  /** "birthDate", "nationality", "gender", "country", "kind", "documents". */
+  field: string;
+  /** What the form says; null where it says nothing. */
+  applicant: string | null;
+  /** Every published value, as precise as it was published: "1963-03-21 to 1964-03-20", "about 1965". */
+  listed: string[];
+  /** How they stand to each other. */
+  verdict: Verdict;
+  /** Why, where the two values alone do not show it. */
+  reason?: string;
+  /** What the field took off the score, 0 or below. No field adds to a score. */
+  points: number;
+}
+
+/** One step from the evidence to the score. */
+export interface Step {
+  /** "evidence": a line of it; "name": the name as a whole; "kind", "birthDate": a field that conflicts. */
+  code: string;
+  /** The step in words. */
+  label: string;
+  /** What it adds to the score; negative where it takes off. */
+  points: number;
+}
+
+/** A listed entity, as far as the pack holds what was published of it. */
+export interface Listing {
+  /** "ofac:55064". */
+  id: string;
+  /** The list it stands on. */
+  list: ListInfo;
+  /** State of the entry: changes when anything the list says of it does. */
+  version: string;
+  /** Kind of party. */
+  kind: Kind;
+  /** Every published name, the primary one first; `former` are those no longer in use. */
+  aliases: { name: string; quality: Quality; former: boolean; script: string }[];
+  /** Legal regimes, as the list codes them; `programMeaning` of `knownas/review` puts OFAC's in words. */
+  programs: string[];
+  /** Official page of the entry. */
+  url: string | null;
+  /** Date of listing, where known. */
+  listedOn: string | null;
+  /** Every published birth date: exact where `from` equals `to` and both have a day. */
+  birthDates: { from: string; to: string; circa: boolean }[];
+  /** Published places of birth. */
+  birthPlaces: string[];
+  /** Nationalities and citizenships, ISO 3166-1 alpha-2 where the country is known. */
+  nationalities: string[];
+  /** Countries of the addresses, coded likewise. */
+  countries: string[];
+  /** Published addresses. */
+  addresses: string[];
+  /** Published gender. */
+  gender: "female" | "male" | null;
+  /** Documents, wallets, contacts; `label` is the list's own where it says more than the kind. */
+  identifiers: { kind: string; value: string; country: string | null; label: string | null }[];
+  /** Names of the parties it is linked to. */
+  linkedTo: string[];
+  /** What else the list says. */
+  remarks: string[];
+  /** The same for every listing of one party on several lists; null where it stands on one. */
+  group: string | null;
 }
 
 /** How good a published name is. */
@@ -445,6 +518,12 @@ export interface Screener extends Pick<NameEngine, "compare" | "romanize">, Rout
    */
   verify(result: unknown, applicant: Applicant, options?: ScreenOptions): Verification;
   /**
+   * The whole listed entity with this id, as published: a hit carries its id, `hit.entity.id`. Undefined where the pack has none.
+   *
+   * @throws {@link KnownasError} with the code `input` while the pack's details are not there.
+   */
+  entity(id: string): Listing | undefined;
+  /**
    * Settles when the details are there; at once where the pack is one file. Screen again then, where a result says that they are absent.
    *
    * @throws {@link KnownasError} when they can't be had or are not those of the pack, or none were given.
@@ -473,6 +552,8 @@ export interface BackgroundScreener extends Route {
   screenForm(form: FormSource, options?: ScreenOptions & { fields?: FieldMap | undefined }): Promise<Screening>;
   /** As {@link Screener.verify}. */
   verify(result: unknown, applicant: Applicant, options?: ScreenOptions): Promise<Verification>;
+  /** As {@link Screener.entity}. Waits for details on their way. */
+  entity(id: string): Promise<Listing | undefined>;
   /** As {@link NameEngine.compare}. */
   compare(...names: Parameters<NameEngine["compare"]>): Promise<Comparison>;
   /** As {@link NameEngine.romanize}. */

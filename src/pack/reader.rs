@@ -311,6 +311,20 @@ impl Pack {
         Some(entity)
     }
 
+    /// The number of the entity with this id: entities are ordered by it.
+    pub fn find(&self, id: &str) -> Option<u32> {
+        let (mut start, mut end) = (0, self.entities() as u32);
+        while start < end {
+            let middle = start + (end - start) / 2;
+            match self.entity(middle)?.id.as_str().cmp(id) {
+                Ordering::Less => start = middle + 1,
+                Ordering::Equal => return Some(middle),
+                Ordering::Greater => end = middle,
+            }
+        }
+        None
+    }
+
     /// An alias.
     pub fn alias(&self, number: u32) -> Option<AliasRow<'_>> {
         let at = number as usize;

@@ -9,6 +9,7 @@ export function __wbg_reset_state(): void;
 export class Screener {
   constructor(pack: Uint8Array);
   screen(applicant: unknown, options?: unknown): unknown;
+  entity(id: string): unknown;
   info(): unknown;
   complete(details: Uint8Array): void;
   free(): void;
