@@ -4,14 +4,13 @@ import { join } from "node:path";
 import { KnownasError } from "../error.js";
 import { recordHtml, reviewRecord } from "../review.js";
 import type { RecordDetails } from "../review.js";
-import type { Applicant } from "../types.js";
 import { readBytes, writePrivately } from "./files.js";
 import { lineGroups } from "./lines.js";
 import type { Line } from "./lines.js";
 import { readManifest, sha256 } from "./manifest.js";
 import { readOptions, usage } from "./options.js";
 import { complain, counted, write } from "./output.js";
-import { applicantOf } from "./processor.js";
+import { identifiedIn } from "./processor.js";
 import { openedFor, SCREENING_HELP, SCREENING_OPTIONS } from "./screening.js";
 import type { Opened, ScreeningValues } from "./screening.js";
 
@@ -80,7 +79,7 @@ async function detailsOf({ screener, pack }: Opened, values: ScreeningValues): P
 
 /** Writes the record of one line and gives its paths; none without a hit. */
 async function recordOf(line: Line, { screener, options }: Opened, shared: Shared, out: string, all: boolean): Promise<string[]> {
-  const applicant: Applicant = applicantOf(line);
+  const { applicant } = identifiedIn(line);
   const screening = screener.screen(applicant, options);
   if (screening.outcome === "no_hit" && !all) return [];
   const record = reviewRecord(screening, { ...shared, applicant, createdAt: new Date().toISOString() });
