@@ -2,7 +2,7 @@
 # pkg/package-lock.json; nothing is installed globally but Rust's WebAssembly target and, for the tests, a browser.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build test accuracy oracles bench reproduce fuzz clean
+.PHONY: help demo build test matrix accuracy oracles bench reproduce fuzz clean
 begin := $(shell date +%s)
 
 help: ## this text
@@ -23,6 +23,9 @@ test: ## format, lints, Rust tests, build, Node tests, browser tests
 
 accuracy: ## measure how well names are told apart and write docs/accuracy.md (PEERS=1 runs other engines too)
 	@cargo run --quiet --locked --release --package knownas-accuracy -- --date $$(date +%F)
+
+matrix: build ## the packed npm package in every bundler, framework and runtime; writes docs/matrix.md (ONLY="vite 8 build" runs one)
+	@node matrix/run.js $(if $(ONLY),"$(ONLY)")
 
 oracles: build ## set the romanizations beside independent romanizers and write docs/oracles.md
 	@npm --prefix accuracy/oracles ci --silent --no-audit --no-fund

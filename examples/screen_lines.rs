@@ -2,7 +2,7 @@
 //!
 //!     echo '{"applicant": {"name": "Woong-soon Kim"}, "options": {"limit": 1}}' | cargo run --example screen_lines -- lists.knownas
 
-use knownas::applicant::{Applicant, Options};
+use knownas::applicant::Options;
 use knownas::json;
 use knownas::screen::Screener;
 use std::io::{BufRead, BufWriter, Write, stdin, stdout};
@@ -11,7 +11,7 @@ use std::io::{BufRead, BufWriter, Write, stdin, stdout};
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Question {
-    applicant: Applicant,
+    applicant: json::Value,
     #[serde(default)]
     options: Options,
 }
@@ -22,7 +22,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut results = BufWriter::new(stdout().lock());
     for line in stdin().lock().lines() {
         let Question { applicant, options } = json::read("question", &line?)?;
-        let result = screener.screen(&applicant, &options)?;
+        let result = screener.screen(&json::applicant(applicant)?, &options)?;
         writeln!(results, "{}", serde_json::to_string(&result)?)?;
     }
     Ok(results.flush()?)

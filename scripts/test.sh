@@ -41,6 +41,7 @@ step rust cargo test --quiet --locked --workspace
 step build make --no-print-directory build
 step node npm --prefix pkg test
 step browser npm --prefix www test
+step consumers node matrix/run.js --quick
 
 printf 'all in %d s\n' "$SECONDS"
 printf '%d passed, 0 failed, %d skipped\n' "$passed" "$skipped"

@@ -1,6 +1,7 @@
 //! What the form holds, and how a screening is set. Every field but `name` is optional.
 
 use crate::entity::{Gender, Kind, PartialDate};
+use crate::hit::Issue;
 use crate::identifier::country_code;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Error, MapAccess, Visitor};
@@ -59,6 +60,9 @@ pub struct Applicant {
     /// IANA time zone name, only where the operator opts in.
     #[serde(default)]
     pub time_zone: Option<String>,
+    /// What was given beside this and could not be used; see [`crate::json::applicant`].
+    #[serde(skip)]
+    pub issues: Vec<Issue>,
 }
 
 /// A name, whole or in its parts.

@@ -35,6 +35,8 @@ pub struct Screening {
     pub details: Option<Details>,
     /// Consistency remarks; no list hits.
     pub notes: Vec<Note>,
+    /// Fields that could not be used, with the reason; the name was screened all the same.
+    pub issues: Vec<Issue>,
     /// The lists the outcome rests on.
     pub lists: Vec<ListUsed>,
     /// Checksum of the pack, 16 hex digits: packs with the same have the same content.
@@ -45,6 +47,15 @@ pub struct Screening {
     pub settings: Settings,
     /// Who answered.
     pub engine: Engine,
+}
+
+/// A field of the applicant that could not be used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Issue {
+    /// Its path: `birthDate`, `documents[1].type`.
+    pub field: String,
+    /// What is wrong with it and what is expected.
+    pub problem: String,
 }
 
 /// Why there are no hits although a listed party was reached.

@@ -4,6 +4,10 @@
 //! `Deserialize`, and the reading keeps the path. In the browser that leaves out a parser of JSON and of decimal numbers and
 //! the paths around every generic step.
 
+mod usable;
+
+pub use usable::applicant;
+
 use crate::error::Error;
 use serde::de::value::StrDeserializer;
 use serde::de::{
@@ -49,7 +53,7 @@ pub fn read<T: DeserializeOwned>(what: &str, text: &str) -> Result<T, Error> {
 /// # Errors
 /// As [`read`].
 pub fn from_value<T: DeserializeOwned>(what: &str, value: Value) -> Result<T, Error> {
-    T::deserialize(value).map_err(|Problem { path, problem }| {
+    T::deserialize(value).map_err(|Problem { path, problem, .. }| {
         let field = if path.is_empty() { what.to_owned() } else { path };
         Error::Input { field, problem }
     })
@@ -60,11 +64,13 @@ pub fn from_value<T: DeserializeOwned>(what: &str, value: Value) -> Result<T, Er
 pub struct Problem {
     path: String,
     problem: String,
+    /// Whether it is a field that does not exist.
+    unknown: bool,
 }
 
 impl Problem {
     fn new(path: &str, problem: String) -> Problem {
-        Problem { path: path.to_owned(), problem }
+        Problem { path: path.to_owned(), problem, unknown: false }
     }
 
     /// The same problem seen from the value around it.
@@ -93,11 +99,11 @@ impl de::Error for Problem {
     }
 
     fn invalid_type(got: Unexpected<'_>, expected: &dyn de::Expected) -> Problem {
-        Problem::new("", format!("invalid type: {}, expected {expected}", described(got)))
+        Problem::new("", format!("expected {}, got {}", in_words(&expected.to_string()), described(got)))
     }
 
     fn invalid_value(got: Unexpected<'_>, expected: &dyn de::Expected) -> Problem {
-        Problem::new("", format!("invalid value: {}, expected {expected}", described(got)))
+        Problem::invalid_type(got, expected)
     }
 
     #[inline(never)]
@@ -107,40 +113,54 @@ impl de::Error for Problem {
 
     #[inline(never)]
     fn unknown_field(got: &str, expected: &'static [&'static str]) -> Problem {
-        Problem::new(got, format!("unknown field `{got}`, expected {}", one_of(expected)))
+        Problem {
+            unknown: true,
+            ..Problem::new(got, format!("there is no such field; there are {}", expected.join(", ")))
+        }
     }
 
     #[inline(never)]
     fn missing_field(field: &'static str) -> Problem {
-        Problem::new(field, format!("missing field `{field}`"))
+        Problem::new(field, "it is missing".to_owned())
     }
 
     #[inline(never)]
     fn duplicate_field(field: &'static str) -> Problem {
-        Problem::new(field, format!("duplicate field `{field}`"))
+        Problem::new(field, "it is there twice".to_owned())
+    }
+}
+
+/// What is expected, in the words of whoever wrote the JSON; `expected` is in those of `serde`.
+fn in_words(expected: &str) -> &str {
+    match expected {
+        "a sequence" => "a list",
+        "a string" => "a text",
+        "a boolean" => "true or false",
+        "f64" => "a number",
+        "u8" | "u16" | "u32" | "u64" | "usize" => "a whole number, 0 or more",
+        "string or map" | "variant identifier" => "a text",
+        _ if expected.starts_with("struct ") || expected == "a map" => "an object",
+        _ if expected.starts_with("enum ") => "a text",
+        _ => expected,
     }
 }
 
 /// The kind of a value, never the value: errors go to logs, and what was typed does not belong there.
 fn described(got: Unexpected<'_>) -> &'static str {
     match got {
-        Unexpected::Bool(_) => "a boolean",
-        Unexpected::Unsigned(_) | Unexpected::Signed(_) => "an integer",
+        Unexpected::Bool(_) => "true or false",
+        Unexpected::Unsigned(_) | Unexpected::Signed(_) => "a whole number",
         Unexpected::Float(_) => "a number with a fraction",
         Unexpected::Str(_) => "a text",
-        Unexpected::Seq => "a sequence",
-        Unexpected::Map => "a map",
+        Unexpected::Seq => "a list",
+        Unexpected::Map => "an object",
         _ => "null",
     }
 }
 
 fn one_of(names: &[&str]) -> String {
-    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-    format!(
-        "{}{}",
-        if names.len() > 2 { "one of " } else { "" },
-        names.join(if names.len() == 2 { " or " } else { ", " })
-    )
+    let names: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
+    names.join(if names.len() == 2 { " or " } else { ", " })
 }
 
 impl<'de> Deserializer<'de> for Value {
@@ -362,35 +382,38 @@ mod tests {
     #[test]
     fn errors_name_the_field() {
         for (text, begins) in [
-            (r#"{}"#, "name: missing field"),
-            (r#"[]"#, "applicant: invalid type: a sequence, expected struct Applicant"),
-            (r#"["Kim"]"#, "applicant: invalid type: a sequence, expected struct Applicant"),
-            (
-                r#"{"name": "Kim", "nationality": "KR"}"#,
-                "nationality: invalid type: a text, expected a sequence",
-            ),
+            (r#"{}"#, "name: it is missing"),
+            (r#"[]"#, "applicant: expected an object, got a list"),
+            (r#"["Kim"]"#, "applicant: expected an object, got a list"),
+            (r#"{"name": "Kim", "nationality": "KR"}"#, "nationality: expected a list, got a text"),
             (
                 r#"{"name": "Kim", "nationality": ["kr", "Korea"]}"#,
                 "nationality[1]: not a country code: expected two letters",
             ),
-            (r#"{"name": "Kim", "kind": 1.5}"#, "kind: invalid type: a number with a fraction, expected"),
-            (r#"{"name": 5}"#, "name: invalid type: an integer, expected a text, or {family"),
+            (r#"{"name": "Kim", "kind": 1.5}"#, "kind: expected a text, got a number with a fraction"),
+            (r#"{"name": 5}"#, "name: expected a text, or {family, given, patronymic?}, got a whole number"),
             (r#"{"name": {"family": "Kim"}}"#, "name: expected a text"),
-            (r#"{"name": "Kim", "birthdate": "1964"}"#, "birthdate: unknown field"),
+            (
+                r#"{"name": "Kim", "birthdate": "1964"}"#,
+                "birthdate: there is no such field; there are name, ",
+            ),
             (r#"{"name": "Kim", "birthDate": "23.6.1964"}"#, "birthDate: not a date"),
             (
                 r#"{"name": "Kim", "documents": [{"type": "visa", "number": "1"}]}"#,
-                "documents[0].type: expected one of `passport`",
+                "documents[0].type: expected \"passport\", \"national-id\"",
             ),
-            (r#"{"name": "Kim", "documents": [{"type": "tax"}]}"#, "documents[0].number: missing field"),
+            (r#"{"name": "Kim", "documents": [{"type": "tax"}]}"#, "documents[0].number: it is missing"),
             (
                 r#"{"name": "Kim", "company": {"name": "A", "owners": [{"name": "B", "part": 1}]}}"#,
-                "company.owners[0].part: unknown field",
+                "company.owners[0].part: there is no such field",
             ),
         ] {
             let message = field_of::<Applicant>(text);
             assert!(message.starts_with(begins), "{text}: {message}");
         }
-        assert!(field_of::<Options>(r#"{"limit": -1}"#).starts_with("limit: invalid value"));
+        assert!(
+            field_of::<Options>(r#"{"limit": -1}"#)
+                .starts_with("limit: expected a whole number, 0 or more, got a whole number")
+        );
     }
 }

@@ -143,6 +143,7 @@ impl Screener {
             truncated,
             details,
             notes,
+            issues: applicant.issues.clone(),
             lists: self
                 .pack
                 .lists()

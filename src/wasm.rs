@@ -1,6 +1,6 @@
 //! The engine as JavaScript sees it. The only file that knows JavaScript.
 
-use crate::applicant::{Applicant, Options};
+use crate::applicant::Options;
 use crate::entity::Kind;
 use crate::error::Error;
 use crate::json::{self, Value};
@@ -46,7 +46,7 @@ impl Screener {
     /// # Errors
     /// Throws a `KnownasError` with the code "input" and the `field` that can't be used.
     pub fn screen(&self, applicant: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
-        let applicant: Applicant = read("applicant", applicant)?;
+        let applicant = json::applicant(plain(applicant)).map_err(thrown)?;
         let options: Options =
             if options.is_undefined() { Options::default() } else { read("options", options)? };
         given(&self.inner.screen(&applicant, &options).map_err(thrown)?)

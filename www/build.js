@@ -46,6 +46,6 @@ await build({
 for (const file of ["index.html", "style.css", "icon.svg"]) await cp(join(here, "src", file), join(dist, file));
 await cp(library, join(dist, "knownas"), {
   recursive: true,
-  filter: (path) => !path.startsWith(join(library, "cli")) && !path.endsWith(".d.ts"),
+  filter: (path) => !["cli", "cjs"].some((name) => path.startsWith(join(library, name))) && !path.endsWith(".d.ts"),
 });
 console.log("demo page          www/dist");

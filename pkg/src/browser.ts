@@ -1,14 +1,29 @@
-/** The engine of a page: a file beside the code, or the copy inside it. Its worker is told where the file is and asks for the copy. */
+/** The engine of a page: a file beside the code, or the copy inside it; one module for the page and its worker. */
 
-import type { Inline } from "./module.js";
-import { moduleFrom } from "./module.js";
+import { givenModule, moduleFrom } from "./module.js";
+import type { FoundModule } from "./module.js";
 import { starter } from "./runtime.js";
+import type { WasmSource } from "./types.js";
 import * as exports from "./wasm/engine.js";
 
-/** The file; bundlers copy it where they find it named so. */
-export const engineFile = (): URL => new URL("./wasm/engine_bg.wasm", import.meta.url);
+/** The file; bundlers copy it where they find it named so. Undefined where a script does not know its own address (IIFE). */
+function engineFile(): URL | undefined {
+  try {
+    return new URL("./wasm/engine_bg.wasm", import.meta.url);
+  } catch {
+    return undefined;
+  }
+}
 
-/** The copy. */
-export const engineCopy: Inline = () => import("./wasm/engine-inline.js");
+let found: Promise<FoundModule> | undefined;
 
-export const start = /* @__PURE__ */ starter(exports, () => moduleFrom(engineFile(), engineCopy));
+/** The compiled module. A failure is forgotten, so that the next call tries again. */
+export function engineModule(wasm?: WasmSource): Promise<FoundModule> {
+  found ??= (wasm === undefined ? moduleFrom(engineFile(), () => import("./wasm/engine-inline.js")) : givenModule(wasm)).catch((error: unknown) => {
+    found = undefined;
+    throw error;
+  });
+  return found;
+}
+
+export const start = /* @__PURE__ */ starter(exports, engineModule);

@@ -17,11 +17,24 @@ export async function kept(url: string): Promise<Response | undefined> {
   return quietly(() => caches.match(url, { cacheName: STORE }));
 }
 
-/** Keeps a pack, in the place of the one before. */
+/** Keeps a pack, in the place of the one before: also of one under another `?query` or another digest in its name. */
 export async function keep(url: string, tag: string, bytes: Uint8Array): Promise<void> {
   if (!isOwn(url)) return;
   const response = new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { ETag: tag, "Content-Type": "application/octet-stream" } });
-  await quietly(async () => (await caches.open(STORE)).put(url, response));
+  await quietly(async () => {
+    const store = await caches.open(STORE);
+    await store.put(url, response);
+    const own = new URL(url, location.href).href;
+    for (const request of await store.keys()) {
+      if (request.url !== own && sameFile(request.url) === sameFile(own)) await store.delete(request);
+    }
+  });
+}
+
+/** What versions of one file have in common: its address without the query and without the digest in its name. */
+function sameFile(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname.replace(/\.[0-9a-f]{16}\./, ".");
 }
 
 /** Drops a pack that could not be opened. */
@@ -49,7 +62,7 @@ function versionAddress(url: string): string {
 
 function isOwn(url: string): boolean {
   try {
-    // A sandboxed frame of no origin has no Cache API, and throws where one looks for it.
+    // In a sandboxed frame even to ask for the store throws.
     if (typeof caches === "undefined" || typeof location === "undefined") return false;
     return new URL(url, location.href).origin === location.origin;
   } catch {

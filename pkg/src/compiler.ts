@@ -21,8 +21,17 @@ import * as exports from "./wasm/compiler.js";
 export type * from "./compilation.js";
 export { KnownasError } from "./error.js";
 
+/** The file; undefined where a script does not know its own address (IIFE). */
+function compilerFile(): URL | undefined {
+  try {
+    return new URL("./wasm/compiler_bg.wasm", import.meta.url);
+  } catch {
+    return undefined;
+  }
+}
+
 const start = /* @__PURE__ */ starter(exports, () =>
-  moduleFrom(new URL("./wasm/compiler_bg.wasm", import.meta.url), () => import("./wasm/compiler-inline.js")),
+  moduleFrom(compilerFile(), () => import("./wasm/compiler-inline.js")),
 );
 
 /**

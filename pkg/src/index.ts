@@ -15,9 +15,10 @@
  */
 
 import { openInBackground } from "./background.js";
-import { engineCopy, engineFile, start } from "./browser.js";
+import { engineModule, start } from "./browser.js";
 import { openEngine, openScreener } from "./screener.js";
-import type { BackgroundOptions, BackgroundScreener, LoadOptions, NameEngine, Screener } from "./types.js";
+import { starterPack } from "./starter-pack.js";
+import type { BackgroundScreener, LoadOptions, NameEngine, Screener } from "./types.js";
 
 export { KnownasError } from "./error.js";
 export type { ErrorCode } from "./error.js";
@@ -30,18 +31,19 @@ export type * from "./types.js";
  * @throws {@link KnownasError} when the pack can't be had or is none; the reason of `signal` when that ends the loading.
  */
 export function loadScreener(options?: LoadOptions): Promise<Screener> {
-  return openScreener(start, options);
+  return openScreener(start, options, { starter: starterPack });
 }
 
 /**
- * As {@link loadScreener}, in a worker: compiling, opening the pack and screening never hold up the page. Where no worker can be
- * started, as under a Content-Security-Policy whose worker-src lacks 'self', the page does the work.
+ * As {@link loadScreener}, in a worker: opening the pack and screening never hold up the page. Nothing is to be configured: the script of
+ * the worker is inside the package (a blob, to which the page's Content-Security-Policy applies too). Where no worker can be started, as
+ * under a policy whose worker-src lacks blob:, the page does the work: `runsIn` tells, and `whyPage`.
  *
  * @throws {@link KnownasError} as {@link loadScreener}.
  */
-export function loadScreenerInWorker(options?: BackgroundOptions): Promise<BackgroundScreener> {
-  const worker = () => new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
-  return openInBackground({ worker, file: engineFile, copy: engineCopy }, loadScreener, options);
+export function loadScreenerInWorker(options?: LoadOptions): Promise<BackgroundScreener> {
+  const source = async () => (await import("./worker-source.js")).source;
+  return openInBackground({ source, engine: engineModule, starter: starterPack, here: loadScreener }, options);
 }
 
 /**

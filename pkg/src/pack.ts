@@ -4,9 +4,14 @@
 
 import { forget, keep, kept } from "./cache.js";
 import { KnownasError, reason } from "./error.js";
+import { shared } from "./flight.js";
 import { Gathered } from "./gathered.js";
+import { canInflate, inflated, isGzip } from "./inflate.js";
+import { manifestIn } from "./manifest.js";
+import type { Published } from "./manifest.js";
 import { described } from "./plain.js";
 import type { PackSource, Progress } from "./types.js";
+import { within } from "./wait.js";
 
 /** How to get it. */
 export interface Download {
@@ -16,6 +21,10 @@ export interface Download {
   signal?: AbortSignal | undefined;
   /** Whether the browser may keep it for the next time; yes unless false. */
   cache?: boolean | undefined;
+  /** Milliseconds without a byte after which it is given up. */
+  timeout?: number | undefined;
+  /** Take what is kept at once, ask the server behind, and tell when it has another. */
+  onUpdate?: (() => void) | undefined;
 }
 
 /** A pack, and what is to be done once it was opened, or could not be. */
@@ -31,10 +40,15 @@ export interface Loaded {
 export async function loaded(source: PackSource, download: Download): Promise<Loaded> {
   const bytes = viewed(source);
   if (bytes !== undefined) {
+    if (isGzip(bytes) && canInflate()) return { bytes: await read(stream(bytes), null, "the bytes", download) };
     download.onProgress?.({ loaded: bytes.length, total: bytes.length });
     return { bytes };
   }
-  if (typeof source === "string" || isUrl(source)) return fromAddress(String(source), download);
+  if (typeof source === "string" || isUrl(source)) {
+    const url = String(source);
+    const key = [download.what, download.cache !== false, download.onUpdate !== undefined, url].join(" ");
+    return shared(key, (onProgress, signal) => fromAddress(url, { ...download, onProgress, signal }), download);
+  }
   if (isResponse(source)) return { bytes: await received(source, download) };
   throw new KnownasError(
     "input",
@@ -60,30 +74,105 @@ function isResponse(source: unknown): source is Response {
   return typeof source === "object" && source !== null && "body" in source && "ok" in source && "headers" in source;
 }
 
+/** A file of these bytes. */
+const stream = (bytes: Uint8Array): ReadableStream<Uint8Array> => new Response(bytes as Uint8Array<ArrayBuffer>).body as ReadableStream<Uint8Array>;
+
+/** The pack at an address, or the one that a manifest there names. */
 async function fromAddress(url: string, download: Download): Promise<Loaded> {
+  const file = await fileAt(url, download);
+  const manifest = manifestIn(file.bytes, url);
+  if (manifest === undefined) return file;
+  const pack = await published(manifest, url, download);
+  return {
+    ...pack,
+    opened: async () => void (await Promise.all([file.opened?.(), pack.opened?.()])),
+    refused: async () => void (await Promise.all([file.refused?.(), pack.refused?.()])),
+  };
+}
+
+/** The pack that a manifest names: the kept one has the same name for as long as it is the same. */
+async function published({ pack }: Published, manifest: string, download: Download): Promise<Loaded> {
+  const base = new URL(manifest, typeof document === "undefined" ? undefined : document.baseURI);
+  const url = new URL(pack.file, base).href;
+  const stored = download.cache === false ? undefined : await kept(url);
+  const zipped = new URL(pack.gzip.file, base).href;
+  const bytes = stored === undefined ? await fetchedPack(canInflate() ? [zipped, url] : [url], download) : new Uint8Array(await stored.arrayBuffer());
+  if (stored !== undefined) download.onProgress?.({ loaded: bytes.length, total: bytes.length });
+  await checkDigest(bytes, pack.sha256, url);
+  // A signed version is remembered by the address that stays the same.
+  return { bytes, url: manifest, opened: () => (download.cache === false ? Promise.resolve() : keep(url, pack.sha256, bytes)), refused: () => forget(url) };
+}
+
+/** The first of the addresses that is there. */
+async function fetchedPack([url, ...others]: string[], download: Download): Promise<Uint8Array> {
+  try {
+    return await received(await requested(url as string, download, undefined), download);
+  } catch (error) {
+    if (others.length > 0 && error instanceof KnownasError && error.status === 404) return fetchedPack(others, download);
+    throw error;
+  }
+}
+
+async function checkDigest(bytes: Uint8Array, sha256: string, url: string): Promise<void> {
+  // Only pages over https have cryptography; the pack's own checksum is looked at in any case.
+  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle;
+  if (subtle === undefined) return;
+  const digest = new Uint8Array(await subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>));
+  if (Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("") === sha256) return;
+  throw new KnownasError("pack-damaged", `${url} does not have the digest that the manifest names: publish both anew, the manifest last`, { url });
+}
+
+/** The file at an address, as it is kept where the server says that it has not changed, or can't be reached. */
+async function fileAt(url: string, download: Download): Promise<Loaded> {
   const mayKeep = download.cache !== false;
   const stored = mayKeep ? await kept(url) : undefined;
-  const known = stored?.headers.get("etag") ?? undefined;
-  const response = await requested(url, download, known);
-  if (stored !== undefined && response.status === 304) {
+  if (stored === undefined) return fresh(await requested(url, download, undefined), url, download);
+  const known = stored.headers.get("etag") ?? "";
+  const old = async (): Promise<Loaded> => {
     const bytes = new Uint8Array(await stored.arrayBuffer());
     download.onProgress?.({ loaded: bytes.length, total: bytes.length });
     return { bytes, url, refused: () => forget(url) };
+  };
+  if (download.onUpdate !== undefined) {
+    void refresh(url, download, known).catch(() => undefined);
+    return old();
   }
-  const bytes = await received(response, download);
-  const tag = response.headers.get("etag");
-  return mayKeep && tag !== null ? { bytes, url, opened: () => keep(url, tag, bytes) } : { bytes, url };
+  let response: Response;
+  try {
+    response = await requested(url, download, known);
+  } catch (error) {
+    download.signal?.throwIfAborted();
+    if (error instanceof KnownasError && error.retryable) return old();
+    throw error;
+  }
+  return response.status === 304 || response.status >= 500 ? old() : fresh(response, url, download);
 }
 
-async function requested(url: string, { what, signal }: Download, known: string | undefined): Promise<Response> {
+async function fresh(response: Response, url: string, download: Download): Promise<Loaded> {
+  const bytes = await received(response, download);
+  const tag = response.headers.get("etag");
+  return download.cache !== false && tag !== null ? { bytes, url, opened: () => keep(url, tag, bytes) } : { bytes, url };
+}
+
+/** Asks the server for what has changed since; keeps it for the next loading, and tells. */
+async function refresh(url: string, { what, timeout, onUpdate }: Download, known: string): Promise<void> {
+  const response = await requested(url, { what, timeout }, known);
+  if (!response.ok) return;
+  const { opened } = await fresh(response, url, { what, timeout });
+  await opened?.();
+  onUpdate?.();
+}
+
+async function requested(url: string, { what, signal, timeout }: Download, known: string | undefined): Promise<Response> {
   const condition: RequestInit = known === undefined ? {} : { headers: { "If-None-Match": known } };
-  // Names of today beside details that a cache kept of yesterday would not go together.
-  if (what === "details") condition.cache = "no-cache";
+  // Names of today beside details that a cache kept of yesterday would not go together; nor a manifest of yesterday with today's pack.
+  if (what === "details" || /\.json($|\?)/.test(url)) condition.cache = "no-cache";
   try {
-    return await fetch(url, signal === undefined ? condition : { ...condition, signal });
+    return await within(fetch(url, signal === undefined ? condition : { ...condition, signal }), `the ${what} at ${url}`, { timeout, signal });
   } catch (error) {
     signal?.throwIfAborted();
-    throw new KnownasError("fetch", `the ${what} at ${url} can't be fetched (${cause(error)}): ${advice(url)}`, { cause: error });
+    if (error instanceof KnownasError) throw error;
+    throw new KnownasError("fetch", `the ${what} at ${url} can't be fetched (${cause(error)}): ${advice(url)}`, { url, cause: error });
   }
 }
 
@@ -102,12 +191,12 @@ function advice(url: string): string {
 async function received(response: Response, download: Download): Promise<Uint8Array> {
   const from = response.url === "" ? "the response" : response.url;
   if (!response.ok) {
-    throw new KnownasError("fetch", `${from} answered ${`${response.status} ${response.statusText}`.trim()} instead of the ${download.what}: check the address`);
+    throw new KnownasError("fetch", `${from} answered ${`${response.status} ${response.statusText}`.trim()} instead of the ${download.what}: check the address`, { status: response.status, url: response.url });
   }
   if (response.headers.get("content-type")?.startsWith("text/html") === true) {
-    throw new KnownasError("fetch", `${from} answered with a web page instead of the ${download.what}: check the address, and that the server has the file`);
+    throw new KnownasError("fetch", `${from} answered with a web page instead of the ${download.what}: check the address, and that the server has the file`, { status: response.status, url: response.url, fault: "caller" });
   }
-  if (response.bodyUsed) throw new KnownasError("fetch", "the body of the response was read before: pass a fresh response");
+  if (response.bodyUsed) throw new KnownasError("fetch", "the body of the response was read before: pass a fresh response", { fault: "caller" });
   return response.body === null ? new Uint8Array() : read(response.body, announced(response), from, download);
 }
 
@@ -117,24 +206,23 @@ function announced(response: Response): number | null {
   return response.headers.has("content-encoding") || !Number.isSafeInteger(length) ? null : length;
 }
 
-async function read(
-  body: ReadableStream<Uint8Array>,
-  announcedTotal: number | null,
-  from: string,
-  { onProgress, signal }: Download,
-): Promise<Uint8Array> {
+async function read(source: ReadableStream<Uint8Array>, announcedTotal: number | null, from: string, download: Download): Promise<Uint8Array> {
+  const { onProgress, signal } = download;
+  const gathered = new Gathered(announcedTotal);
+  onProgress?.({ loaded: 0, total: announcedTotal });
+  const { body, zipped } = await opening(source, from, download);
+  if (zipped) gathered.total = null;
   const reader = body.getReader();
   const abort = () => void reader.cancel(signal?.reason).catch(() => undefined);
   signal?.addEventListener("abort", abort);
-  const gathered = new Gathered(announcedTotal);
   try {
     for (;;) {
       signal?.throwIfAborted();
-      onProgress?.({ loaded: gathered.loaded, total: gathered.total });
-      const { done, value } = await next(reader, gathered.loaded, from, signal);
+      const { done, value } = await next(reader, gathered.loaded, from, download);
       signal?.throwIfAborted();
       if (done) return gathered.bytes();
       gathered.add(value);
+      onProgress?.({ loaded: gathered.loaded, total: gathered.total });
     }
   } catch (error) {
     abort();
@@ -144,16 +232,32 @@ async function read(
   }
 }
 
+/** The first piece tells whether it is compressed. */
+async function opening(body: ReadableStream<Uint8Array>, from: string, { signal, timeout, what }: Download): ReturnType<typeof inflated> {
+  try {
+    return await within(inflated(body), `the ${what} from ${from}`, { signal, timeout });
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof KnownasError) throw error;
+    throw brokenOff(from, 0, error);
+  }
+}
+
 async function next(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   loaded: number,
   from: string,
-  signal: AbortSignal | undefined,
+  { signal, timeout, what }: Download,
 ): Promise<ReadableStreamReadResult<Uint8Array>> {
   try {
-    return await reader.read();
+    return await within(reader.read(), `the ${what} from ${from}`, { signal, timeout });
   } catch (error) {
     signal?.throwIfAborted();
-    throw new KnownasError("fetch", `the download from ${from} broke off after ${loaded} bytes (${cause(error)}): try again`, { cause: error });
+    if (error instanceof KnownasError) throw error;
+    throw brokenOff(from, loaded, error);
   }
+}
+
+function brokenOff(from: string, loaded: number, error: unknown): KnownasError {
+  return new KnownasError("fetch", `the download from ${from} broke off after ${loaded} bytes (${cause(error)}): try again`, { url: from, cause: error });
 }

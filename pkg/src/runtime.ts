@@ -8,6 +8,8 @@
 
 import { KnownasError, reason } from "./error.js";
 import type { ErrorCode } from "./error.js";
+import type { FoundModule } from "./module.js";
+import type { EngineSource, WasmSource } from "./types.js";
 
 /** What wasm-bindgen's glue of either module offers besides its exports. */
 export interface Glue {
@@ -19,10 +21,13 @@ export interface Glue {
 export class Runtime<Exports extends Glue> {
   /** Counts the instances; an object made in an earlier one is stale. */
   generation = 0;
+  /** Where its module came from. */
+  readonly from: EngineSource;
   readonly #exports: Exports;
 
-  constructor(exports: Exports) {
+  constructor(exports: Exports, from: EngineSource = "given") {
     this.#exports = exports;
+    this.from = from;
   }
 
   /** Calls into the module. Whatever it throws comes out as a {@link KnownasError}. */
@@ -48,15 +53,16 @@ export class Runtime<Exports extends Glue> {
 /** A function that starts a module on its first call; a failure is forgotten, so that the next call tries again. */
 export function starter<Exports extends Glue>(
   exports: Exports,
-  module: () => Promise<WebAssembly.Module>,
-): () => Promise<Runtime<Exports>> {
+  module: (wasm?: WasmSource) => Promise<FoundModule>,
+): (wasm?: WasmSource) => Promise<Runtime<Exports>> {
   let started: Promise<Runtime<Exports>> | undefined;
-  const start = async () => {
-    await exports.default({ module_or_path: await module() });
-    return new Runtime(exports);
+  const start = async (wasm?: WasmSource) => {
+    const found = await module(wasm);
+    await exports.default({ module_or_path: found.module });
+    return new Runtime(exports, found.from);
   };
-  return () => {
-    started ??= start().catch((error: unknown) => {
+  return (wasm) => {
+    started ??= start(wasm).catch((error: unknown) => {
       started = undefined;
       throw error instanceof KnownasError
         ? error

@@ -5,15 +5,19 @@
  * would be a network request in the middle of a form.
  */
 
-import { decodeBase64 } from "./base64.js";
 import { highestVersion, rememberVersion } from "./cache.js";
 import { KnownasError } from "./error.js";
+import { checkLoadOptions, checkScreenOptions, faultOfInput } from "./options.js";
 import { loaded } from "./pack.js";
 import type { Loaded } from "./pack.js";
-import { described, onlyKeys, plainObject, text } from "./plain.js";
+import { destructurable } from "./destructurable.js";
+import { applicantFrom } from "./fields.js";
+import type { FieldMap, FormSource } from "./fields.js";
+import { described, plainObject, text } from "./plain.js";
 import type { Runtime } from "./runtime.js";
 import { isDay, parted, verify } from "./signature.js";
 import { differences } from "./verification.js";
+import { within } from "./wait.js";
 import type * as types from "./types.js";
 import type * as Exports from "./wasm/engine.js";
 
@@ -25,27 +29,37 @@ const LONGEST_RESULT = 10_000_000;
 
 const EXAMPLE = '{ name: "Kim Ung Sun" }';
 
+/** What an entry of the package adds. */
+export interface Surroundings {
+  /** Gives the pack where none was asked for. */
+  starter?: () => Promise<Uint8Array>;
+  /** Told the bytes of the pack and of its details once they are there. */
+  onLoaded?: (what: "pack" | "details", bytes: Uint8Array) => void;
+}
+
 /** Starts the engine and gets the pack, both at once. */
 export async function openScreener(
-  start: () => Promise<Runtime<EngineExports>>,
+  start: (wasm?: types.WasmSource) => Promise<Runtime<EngineExports>>,
   options: types.LoadOptions = {},
+  { starter, onLoaded }: Surroundings = {},
 ): Promise<types.Screener> {
-  if (typeof options !== "object" || options === null) {
-    throw new KnownasError("input", 'loadScreener: expected options such as { pack: "/lists.knownas" }');
-  }
-  onlyKeys("loadScreener", options, ["pack", "details", "onProgress", "signal", "maxAge", "publicKey", "minVersion", "notOlderThan", "cache"]);
-  const { onProgress, signal, notOlderThan, cache } = options;
-  if (notOlderThan !== undefined) checkDays(notOlderThan);
+  checkLoadOptions("loadScreener", options);
+  const { onProgress, signal, cache, timeout, onUpdate, pack: source = "starter" } = options;
+  if (options.notOlderThan !== undefined) checkDays(options.notOlderThan);
   checkMinVersion(options);
   signal?.throwIfAborted();
-  const source = options.pack === undefined ? starterPack() : options.pack;
-  const [runtime, pack] = await Promise.all([start(), Promise.resolve(source).then((got) => loaded(got, { what: "pack", onProgress, signal, cache }))]);
+  const download = { what: "pack", onProgress, signal, cache, timeout, onUpdate } as const;
+  const [runtime, pack] = await Promise.all([
+    within(start(options.wasm), "the engine", { signal, timeout }),
+    Promise.resolve(source === "starter" && starter !== undefined ? starter() : source).then((got) => loaded(got, download)),
+  ]);
   signal?.throwIfAborted();
   try {
     const screener = await opened(runtime, pack, options);
+    onLoaded?.("pack", pack.bytes);
     // Not waited for: the form need not wait for the browser's disk, nor for the details.
     void pack.opened?.();
-    if (options.details !== undefined) screener.expect((ended) => completed(screener, options, ended));
+    if (options.details !== undefined) screener.expect((ended) => completed(screener, options, ended, onLoaded));
     return screener;
   } catch (error) {
     await pack.refused?.();
@@ -81,11 +95,11 @@ function today(): string {
 }
 
 /** Loads the details of a pack and adds them. The caller's signal ends that, and so does the end of the screener. */
-async function completed(screener: PackScreener, { details, publicKey, cache, signal }: types.LoadOptions, ended: AbortController): Promise<void> {
+async function completed(screener: PackScreener, { details, publicKey, cache, signal, timeout }: types.LoadOptions, ended: AbortController, onLoaded: Surroundings["onLoaded"]): Promise<void> {
   const end = () => ended.abort(signal?.reason);
   signal?.addEventListener("abort", end);
   try {
-    const file = await loaded(details as types.PackSource, { what: "details", signal: ended.signal, cache });
+    const file = await loaded(details as types.PackSource, { what: "details", signal: ended.signal, cache, timeout });
     try {
       const signed = parted(file.bytes);
       // Of which pack they are is told by its checksum; they are as new as that is.
@@ -95,6 +109,7 @@ async function completed(screener: PackScreener, { details, publicKey, cache, si
       await file.refused?.();
       throw error;
     }
+    onLoaded?.("details", file.bytes);
     void file.opened?.();
   } finally {
     signal?.removeEventListener("abort", end);
@@ -151,12 +166,9 @@ function ofNames(runtime: Runtime<EngineExports>): types.NameEngine {
   };
 }
 
-async function starterPack(): Promise<Uint8Array> {
-  const { base64 } = await import("./starter.js");
-  return decodeBase64(base64);
-}
-
 class PackScreener implements types.Screener {
+  readonly runsIn = "page";
+  readonly engineFrom: types.EngineSource;
   readonly lists: readonly types.ListInfo[];
   readonly compare: types.NameEngine["compare"];
   readonly romanize: types.NameEngine["romanize"];
@@ -172,6 +184,7 @@ class PackScreener implements types.Screener {
 
   constructor(runtime: Runtime<EngineExports>, pack: Uint8Array, maxAge: number | undefined) {
     this.#runtime = runtime;
+    this.engineFrom = runtime.from;
     ({ compare: this.compare, romanize: this.romanize } = ofNames(runtime));
     this.#maxAge = maxAge;
     this.#pack = pack;
@@ -180,6 +193,7 @@ class PackScreener implements types.Screener {
     const { lists, complete } = this.info();
     this.lists = lists;
     this.#details = complete ? Promise.resolve() : heard(Promise.reject(new KnownasError("pack-details", "the details of this pack are a file of their own: give it to loadScreener as `details`")));
+    destructurable(this, ["details", "screen", "screenForm", "verify", "info", "dispose"]);
   }
 
   /** Waits for the details that `load` adds, where the pack has none of its own. */
@@ -194,15 +208,27 @@ class PackScreener implements types.Screener {
     this.#added = details;
   }
 
+  declare [Symbol.dispose]: () => void;
+
   details(): Promise<void> {
     return this.#details;
   }
 
   screen(applicant: types.Applicant, options: types.ScreenOptions = {}): types.Screening {
     const asked = plainObject("applicant", applicant, EXAMPLE);
+    checkScreenOptions(options);
     const settings = this.#dated(plainObject("options", options, "{ threshold: 0.9 }"));
     const handle = this.#live();
-    return this.#runtime.call(() => handle.screen(asked, settings)) as types.Screening;
+    try {
+      return this.#runtime.call(() => handle.screen(asked, settings)) as types.Screening;
+    } catch (error) {
+      throw faultOfInput(error, asked);
+    }
+  }
+
+  screenForm(form: FormSource, options?: types.ScreenOptions & { fields?: FieldMap | undefined }): types.Screening {
+    const { fields, ...rest } = options ?? {};
+    return this.screen(applicantFrom(form, fields), rest);
   }
 
   verify(result: unknown, applicant: types.Applicant, options: types.ScreenOptions = {}): types.Verification {

@@ -3,6 +3,17 @@
  * same byte for byte.
  */
 
+import type { FieldMap, FormSource } from "./fields.js";
+
+export type { FieldMap, FormSource } from "./fields.js";
+
+declare global {
+  // For users whose `lib` is older; the same as in TypeScript's own.
+  interface SymbolConstructor {
+    readonly dispose: unique symbol;
+  }
+}
+
 /** A kind of party. */
 export type Kind = "person" | "organization" | "vessel" | "aircraft";
 
@@ -104,6 +115,8 @@ export interface Screening {
   details?: "absent";
   /** Consistency remarks; no list hits. */
   notes: Note[];
+  /** Fields that could not be used, each with the reason: the name was screened all the same. Ask for them again where you can. */
+  issues: Issue[];
   /** The lists the outcome rests on. */
   lists: ListUsed[];
   /** Checksum of the pack: packs with the same have the same content. */
@@ -114,6 +127,14 @@ export interface Screening {
   settings: Settings;
   /** Who answered. */
   engine: Engine;
+}
+
+/** A field of the applicant that could not be used. */
+export interface Issue {
+  /** Its path: "birthDate", "documents[1].type". */
+  field: string;
+  /** What is wrong with it and what is expected; for your log, or a reviewer. */
+  problem: string;
 }
 
 /** The settings in force. */
@@ -307,8 +328,17 @@ export interface PackInfo {
   checksum: string;
 }
 
-/** Where a pack is: its address, a response with it, or its bytes. */
+/**
+ * Where a pack is: its address, a response with it, or its bytes; each may be gzip. The address may be that of the `manifest.json` that
+ * `knownas update --publish` writes. `"starter"` is the starter pack inside this package.
+ */
 export type PackSource = string | URL | Response | ArrayBuffer | Uint8Array;
+
+/** Where the engine is that you serve yourself (`knownas/wasm`): its address, a response with it, its bytes, or the compiled module. */
+export type WasmSource = string | URL | Response | PromiseLike<Response> | ArrayBuffer | Uint8Array | WebAssembly.Module;
+
+/** Where the engine came from: the file beside the script, the copy inside the package, or the option `wasm`. */
+export type EngineSource = "file" | "inline" | "given";
 
 /** An Ed25519 public key: its 32 bytes, or these as base64, as `knownas keygen` prints them. */
 export type PublicKey = string | Uint8Array;
@@ -330,7 +360,10 @@ export interface Progress {
 
 /** How to load a screener. */
 export interface LoadOptions {
-  /** The pack; the starter pack inside this package unless given. */
+  /**
+   * The pack. Where the option is left out it is the starter pack inside this package, as with `"starter"`; `undefined` is an error, so
+   * that an address missing from a configuration is noticed.
+   */
   pack?: PackSource | undefined;
   /**
    * The details of a pack that is two files (`knownas compile --split`): what entities are besides their names. They are loaded
@@ -362,25 +395,48 @@ export interface LoadOptions {
    * only if its ETag has changed. True unless given; nothing else is ever kept.
    */
   cache?: boolean | undefined;
+  /**
+   * Given, a pack that the browser has kept is used at once, and the server is asked behind; called when it has another, which the next
+   * loading takes. Without it the server is asked first, and the kept pack is used only where that can't be reached.
+   */
+  onUpdate?: (() => void) | undefined;
+  /** Milliseconds without any progress after which the engine, the worker or a download is given up; 30 000 unless given. */
+  timeout?: number | undefined;
+  /** The engine, where you serve it yourself; found without it. What is given first holds for the page. */
+  wasm?: WasmSource | undefined;
+  /**
+   * For {@link loadScreenerInWorker}: the address of `knownas/worker` where you serve it yourself, a function that makes the worker (under
+   * Trusted Types), or false for none. Without it the script of the worker comes from inside this package.
+   */
+  worker?: string | URL | (() => Worker) | false | undefined;
+}
+
+/** Where the work is done, and with which engine. */
+export interface Route {
+  /** `worker`, or `page`: the thread that asks, as on servers. */
+  readonly runsIn: "worker" | "page";
+  /** Where the engine came from. */
+  readonly engineFrom: EngineSource;
 }
 
 /** How to load a screener in a worker. */
-export interface BackgroundOptions extends LoadOptions {
-  /**
-   * Starts the worker, in the place of the package: for a page under Trusted Types, whose own policy names the script of a worker.
-   * `() => new Worker(policy.createScriptURL(url), { type: "module" })`, where `url` leads to `worker.js` of this package.
-   */
-  worker?: (() => Worker) | undefined;
-}
+export type BackgroundOptions = LoadOptions;
 
 /** Screens applicants against one pack; compares and romanizes names as {@link NameEngine} does. */
-export interface Screener extends Pick<NameEngine, "compare" | "romanize"> {
+export interface Screener extends Pick<NameEngine, "compare" | "romanize">, Route {
   /**
    * Screens one applicant. No network, no storage, no clock but for `maxAge`.
    *
    * @throws {@link KnownasError} with the code `input` when a field can't be used; `field` names it.
    */
   screen(applicant: Applicant, options?: ScreenOptions): Screening;
+  /**
+   * Screens what a form holds: inputs by `data-knownas`, `autocomplete` or name, what is empty being absent. `fields` says what others are:
+   * `{ fields: { firm: "company.name" } }`.
+   *
+   * @throws {@link KnownasError} as {@link screen}.
+   */
+  screenForm(form: FormSource, options?: ScreenOptions & { fields?: FieldMap | undefined }): Screening;
   /**
    * Screens the applicant again and tells whether a result from elsewhere, above all from the applicant's browser, is what
    * this engine, this pack and these options give. `stale` is not compared: it tells the day.
@@ -400,15 +456,21 @@ export interface Screener extends Pick<NameEngine, "compare" | "romanize"> {
   info(): PackInfo;
   /** Gives the memory back. The screener can't be used any more. */
   dispose(): void;
+  /** As {@link dispose}, for `using`. */
+  [Symbol.dispose](): void;
 }
 
 /** A screener in a worker: {@link Screener} with promises. */
-export interface BackgroundScreener {
+export interface BackgroundScreener extends Route {
+  /** Why it runs in the page, where a worker was wanted. */
+  readonly whyPage?: string;
   /**
    * As {@link Screener.screen}; what that throws, the promise is rejected with. Waits for details on their way: they are absent from
    * the result only where they can't be had.
    */
   screen(applicant: Applicant, options?: ScreenOptions): Promise<Screening>;
+  /** As {@link Screener.screenForm}. */
+  screenForm(form: FormSource, options?: ScreenOptions & { fields?: FieldMap | undefined }): Promise<Screening>;
   /** As {@link Screener.verify}. */
   verify(result: unknown, applicant: Applicant, options?: ScreenOptions): Promise<Verification>;
   /** As {@link NameEngine.compare}. */
@@ -423,6 +485,8 @@ export interface BackgroundScreener {
   info(): Promise<PackInfo>;
   /** Gives the memory back; the worker ends with the last screener. What was asked before is still answered. */
   dispose(): void;
+  /** As {@link dispose}, for `using`. */
+  [Symbol.dispose](): void;
 }
 
 /** Whether a result from elsewhere is what this screener gives. */

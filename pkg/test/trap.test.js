@@ -11,7 +11,7 @@ import { housePack, PACKAGE } from "./support.js";
 
 test("an instance that traps is replaced, and the next call works", async () => {
   const exports = await import("../dist/wasm/engine.js");
-  const start = starter(exports, async () => WebAssembly.compile(await readFile(join(PACKAGE, "dist", "wasm", "engine_bg.wasm"))));
+  const start = starter(exports, async () => ({ module: await WebAssembly.compile(await readFile(join(PACKAGE, "dist", "wasm", "engine_bg.wasm"))), from: "given" }));
   const runtime = await start();
   const pack = await housePack();
   const opened = () => runtime.call(({ Screener }) => new Screener(pack));

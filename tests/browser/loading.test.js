@@ -298,16 +298,106 @@ test("in a worker: loading can be aborted, errors of loading come out, and witho
 
 test("in a worker: where the engine's file is not served, the page gives the copy that it has", async (t) => {
   const page = await visit(t);
+  for (const answer of [{ status: 404 }, { status: 200, contentType: "text/html", body: "<!doctype html>" }, { status: 200, contentType: "application/wasm", body: "cut" }]) {
+    await page.route("**/engine_bg.wasm", (route) => route.fulfill(answer));
+    await page.reload();
+    await page.waitForSelector("html[data-ready]");
+    const routes = await page.evaluate(async () => {
+      const { loadScreener, loadScreenerInWorker } = await import("/knownas/index.js");
+      const screeners = [await loadScreenerInWorker(), await loadScreener()];
+      return [screeners.map(({ runsIn, engineFrom }) => [runsIn, engineFrom]), (await screeners[0].screen({ name: "Woong-soon Kim" })).hits.length > 0];
+    });
+    assert.deepEqual(routes, [[["worker", "inline"], ["page", "inline"]], true]);
+    // One for the page and its worker.
+    assert.equal(page.requests.filter((url) => url.endsWith("/engine-inline.js")).length, 1);
+    page.requests.length = 0;
+  }
+  // The browser itself writes down what is missing.
+  page.problems.length = 0;
+});
+
+test("in a worker: one that dies, or falls silent, is replaced without a request, for all its screeners", async (t) => {
+  const page = await visit(t);
   await page.addInitScript(() => {
-    const { postMessage } = Worker.prototype;
-    Worker.prototype.postMessage = function (message, ...rest) {
-      return postMessage.call(this, "engine" in message ? { engine: `${location.origin}/nowhere.wasm` } : message, ...rest);
+    globalThis.made = [];
+    const Native = Worker;
+    globalThis.Worker = class extends Native {
+      constructor(...args) {
+        super(...args);
+        globalThis.made.push(this);
+      }
     };
   });
   await page.reload();
   await page.waitForSelector("html[data-ready]");
-  assert.ok((await load(page)).hits > 0);
-  assert.equal(page.requests.filter((url) => url.endsWith("/engine-inline.js")).length, 1);
-  // The browser itself writes down what is missing.
+  const got = await page.evaluate(async () => {
+    const { loadScreenerInWorker } = await import("/knownas/index.js");
+    const screeners = await Promise.all([1, 2].map(() => loadScreenerInWorker({ pack: "/loading-test.knownas", timeout: 2000 })));
+    const ask = () => Promise.all(screeners.map((screener) => screener.screen({ name: "Woong-soon Kim" }).then(JSON.stringify)));
+    const before = await ask();
+    const requests = () => performance.getEntriesByType("resource").filter(({ name }) => !name.startsWith("blob:")).length;
+    const asked = requests();
+    made.at(-1).onerror(new ErrorEvent("error", { message: "out of memory" }));
+    const replaced = await ask();
+    // Answers get lost from here on.
+    made.at(-1).postMessage = () => undefined;
+    const again = await ask();
+    return { before, replaced, again, workers: made.length, requests: requests() - asked, runsIn: screeners.map(({ runsIn }) => runsIn) };
+  });
+  assert.deepEqual([got.replaced, got.again, got.requests], [got.before, got.before, 0]);
+  assert.deepEqual(got.runsIn, ["worker", "worker"]);
+});
+
+test("in a worker: a script that is none, and one that says nothing, leave the work to the page, and a signal ends the waiting", async (t) => {
+  const page = await visit(t);
+  const got = await page.evaluate(async () => {
+    const blob = (text) => URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+    const { loadScreenerInWorker } = await import("/knownas/index.js");
+    const signal = AbortSignal.timeout(300);
+    const silent = await loadScreenerInWorker({ worker: blob(""), signal }).catch(({ name }) => name);
+    const foreign = await loadScreenerInWorker({ worker: blob("postMessage({ ready: true })") });
+    const given = await loadScreenerInWorker({ worker: "/knownas/worker.js" });
+    const none = await loadScreenerInWorker({ worker: false });
+    const routes = [foreign.runsIn, foreign.whyPage, (await foreign.screen({ name: "Woong-soon Kim" })).outcome, given.runsIn, none.runsIn, none.whyPage];
+    return { silent, routes };
+  });
+  assert.deepEqual(got, { silent: "TimeoutError", routes: ["page", "the script of the worker is not knownas/worker of this version", "review", "worker", "page", undefined] });
+});
+
+test("in a frame without an origin, everything works but the store", async (t) => {
+  const page = await visit(t);
+  const pack = base64;
+  await page.route("**/frame.html", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>frame</title>" }));
+  await page.route("**/knownas/**", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "access-control-allow-origin": "*" } });
+  });
+  await page.evaluate(() => {
+    const frame = Object.assign(document.createElement("iframe"), { src: "/frame.html" });
+    frame.sandbox.add("allow-scripts");
+    document.body.append(frame);
+  });
+  await page.waitForTimeout(300);
+  const frame = page.frames().at(-1);
+  const got = await frame.evaluate(async ([origin, pack]) => {
+    const { loadScreenerInWorker } = await import(`${origin}/knownas/index.js`);
+    const screener = await loadScreenerInWorker({ pack: Uint8Array.from(atob(pack), (letter) => letter.charCodeAt(0)) });
+    const missing = await loadScreenerInWorker({ pack: `${origin}/nowhere.knownas` }).catch(({ name, code }) => [name, code]);
+    return { runsIn: screener.runsIn, outcome: (await screener.screen({ name: "Woong-soon Kim" })).outcome, missing };
+  }, [new URL(page.url()).origin, pack]);
+  assert.deepEqual(got, { runsIn: got.runsIn, outcome: "review", missing: ["KnownasError", "fetch"] });
   page.problems.length = 0;
+});
+
+test("two loadings at once share one download, and one version of a pack is kept", async (t) => {
+  const page = await visit(t);
+  const seen = answers(page);
+  await page.evaluate(async () => {
+    const { loadScreener } = await import("/knownas/index.js");
+    await Promise.all([1, 2].map(() => loadScreener({ pack: "/loading-test.knownas" })));
+  });
+  assert.equal((await seen()).length, 1);
+  await untilKept(page);
+  for (const version of ["1", "2", "3"]) await load(page, { pack: `/loading-test.knownas?v=${version}` });
+  await page.waitForFunction(async () => (await (await caches.open("knownas")).keys()).map(({ url }) => url.split("/").at(-1)).join() === "loading-test.knownas?v=3");
 });

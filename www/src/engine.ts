@@ -53,7 +53,7 @@ export async function romanize(text: string): Promise<Romanization[]> {
 
 /** Puts a pack in use: the starter pack, or the bytes given. */
 export async function open(pack?: Uint8Array | Response, onProgress?: (progress: Progress) => void): Promise<void> {
-  const screener = await loadScreenerInWorker({ pack, onProgress });
+  const screener = await loadScreenerInWorker({ pack: pack ?? "starter", onProgress });
   const next = { screener, pack: await screener.info() };
   inUse?.screener.dispose();
   inUse = next;

@@ -10,6 +10,7 @@ import { SIGN_HELP, SIGN_OPTIONS, signerFor } from "./keys.js";
 import { readOptions, usage } from "./options.js";
 import { asLines, write } from "./output.js";
 import { Problem } from "./problem.js";
+import { publish } from "./publish.js";
 import { fileLine, partsOf } from "./split.js";
 import type { Part } from "./split.js";
 
@@ -28,6 +29,7 @@ Options:
   --names-only            keep only what names need: a smaller pack, without identifiers, dates and remarks
   --split                 write the pack as two more files for pages: lists.names.knownas and lists.details.knownas beside lists.knownas
 ${SIGN_HELP}
+  --publish DIR           write what a web server is to serve: the pack under a name with its digest, gzip and brotli copies, manifest.json
   --report FILE           write the full account as JSON
   --quiet                 print nothing but errors
   -h, --help              this text
@@ -45,6 +47,7 @@ export async function run(args: string[]): Promise<number> {
     split: { type: "boolean" },
     ...SIGN_OPTIONS,
     report: { type: "string" },
+    publish: { type: "string" },
     quiet: { type: "boolean" },
   });
   if (parsed === undefined) return write(help).then(() => 0);
@@ -63,6 +66,7 @@ export async function run(args: string[]): Promise<number> {
   report.pack.bytes = pack.length;
   const parts = values.split === true ? await partsOf(values.out, compiled, key) : [];
   for (const { path, bytes } of [...parts, { path: values.out, bytes: pack }]) await writeAtomically(path, bytes);
+  if (values.publish !== undefined) parts.push(...(await publish(values.publish, pack, report.lists)));
   if (values.report !== undefined) await writePrivately(values.report, `${JSON.stringify(report, null, 2)}\n`);
   if (values.quiet !== true) await write(account([{ path: values.out, bytes: pack }, ...parts], report));
   return 0;

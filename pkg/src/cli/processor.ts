@@ -94,7 +94,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function csvLine(input: Line | Row, { outcome, hits, lists }: Screening): string {
+function csvLine(input: Line | Row, { outcome, hits, lists, issues }: Screening): string {
   const [best] = hits;
   return csvRow(input, {
     outcome,
@@ -103,6 +103,8 @@ function csvLine(input: Line | Row, { outcome, hits, lists }: Screening): string
     name: best?.alias.name,
     score: best?.score.toFixed(4),
     lists: lists.map(({ id, publishedOn }) => `${id} ${publishedOn ?? "unknown"}`).join("; "),
+    // Beside the outcome: the name was screened all the same.
+    error: issues.map(({ field, problem }) => `${field}: ${problem}`).join("; "),
   });
 }
 

@@ -30,6 +30,7 @@ import { asLines, counted, thousands, write } from "./output.js";
 import { screenerFrom } from "./packs.js";
 import { Problem } from "./problem.js";
 import { Progress } from "./progress.js";
+import { publish, PUBLISH_HELP } from "./publish.js";
 import { fileLine, partsOf } from "./split.js";
 import type { Part } from "./split.js";
 
@@ -46,6 +47,7 @@ Options:
   --out DIR           where the pack goes; the current directory unless given
   --program NAMES     keep only entities of these programs: --program DPRK2,DPRK3
   --names-only        keep only what names need: a smaller pack, without identifiers, dates and remarks
+${PUBLISH_HELP}
   --split             write the pack as two more files for pages: lists.names.knownas and lists.details.knownas
 ${SIGN_HELP}
   --max-shrink PCT    refuse when a list lost more than this share of its entities since the last update; 10 unless given
@@ -99,6 +101,7 @@ export async function run(args: string[]): Promise<number> {
     program: { type: "string", multiple: true },
     "names-only": { type: "boolean" },
     split: { type: "boolean" },
+    publish: { type: "string" },
     ...SIGN_OPTIONS,
     "max-shrink": { type: "string" },
     "max-unknown": { type: "string" },
@@ -126,12 +129,19 @@ export async function run(args: string[]): Promise<number> {
   const place = { pack: join(directory, "lists.knownas"), manifest: join(directory, "manifest.json"), sources: join(directory, "sources") };
   try {
     await update(directory, place, order);
+    if (values.publish !== undefined) await published(values.publish, place, order);
   } catch (error) {
     throw error instanceof Problem ? await withWhatIsKept(error, place) : error;
   } finally {
     order.agent?.destroy();
   }
   return 0;
+}
+
+/** The pack that is in force, as a web server serves it; also where it is the one of the last update. */
+async function published(directory: string, place: Place, { quiet }: Order): Promise<void> {
+  const parts = await publish(directory, await readBytes(place.pack), (await readManifest(place.manifest))?.lists ?? []);
+  if (!quiet) await write(asLines(parts.map(fileLine)));
 }
 
 function listsOption(option: string | undefined): string[] {
