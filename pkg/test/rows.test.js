@@ -78,6 +78,9 @@ test("FILE, --map, --only-hits and --summary", async (context) => {
   const missing = await cli(["screen", "--pack", pack, "--map", "nom=name", file]);
   assert.deepEqual([missing.code, missing.stdout], [2, ""]);
   assert.match(missing.stderr, /no column "nom"/);
+  const forgotten = await cli(["screen", file]);
+  assert.deepEqual([forgotten.code, forgotten.stdout], [2, ""]);
+  assert.match(forgotten.stderr, /--pack is missing/);
   const absent = await cli(["screen", "--pack", pack, `${file}.gone`]);
   assert.deepEqual([absent.code, absent.stdout], [2, ""]);
 });

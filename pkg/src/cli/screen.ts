@@ -22,7 +22,7 @@ export const summary = "applicants in FILE or on stdin, results on stdout, in or
 export const help = `Usage: knownas screen [options] [FILE] > RESULTS
 
 Screens applicants against a pack, one result for each, in order; without FILE they are
-read from standard input. Nothing is sent anywhere.
+read from standard input. A FILE needs a --pack. Nothing is sent anywhere.
 
 Options:
 ${SCREENING_HELP}
@@ -61,6 +61,8 @@ export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parsed;
   if (positionals.length > 1) throw usage("screen", `unexpected "${positionals[1]}": one FILE, or applicants on standard input`);
   const [path] = positionals;
+  // A form may be tried without a pack; a file of users against the starter pack looks as if it had been screened.
+  if (path !== undefined && values.pack === undefined) throw usage("screen", `--pack is missing: ${path} would be screened against the starter pack alone, which standard input may be`);
   const format = formatOption(values.format, path);
   const layout: Layout = { format, onlyHits: values["only-hits"] === true };
   const jobs = integerOption("screen", "jobs", values.jobs, 1, 256) ?? 1;
