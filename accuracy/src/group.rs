@@ -1,6 +1,7 @@
 //! The groups of trials of one run.
 
 use crate::case::Case;
+use crate::foreign::{self, Half};
 use crate::korean::{self, KoreanPair, Pinyin, System, Writer};
 use crate::listed;
 use crate::material::Folder;
@@ -22,6 +23,7 @@ pub fn all(full: Option<&Compiled>, cases: &[Case]) -> Result<Vec<Group>, knowna
     let mut groups = full.map(of_lists).unwrap_or_default();
     groups.extend(of_cyrillic(listed::in_two_scripts()?.as_ref()));
     groups.extend(of_korean(&korean::pairs(Folder::Pairs, "korean_person_pairs_dev.tsv")));
+    groups.extend(foreign::groups(Half::HeldOut, MOST));
     groups.extend(of_cases(cases));
     groups.extend(slips::groups());
     Ok(groups)

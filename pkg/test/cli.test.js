@@ -37,7 +37,10 @@ test("wrong usage: exit code 2, one line and a hint, nothing on standard output"
     [["frobnicate"], /unknown command "frobnicate"/],
     [["screen", "--frob"], /--frob/],
     [["screen", "--pack"], /--pack/],
-    [["screen", "a.ndjson"], /standard input/],
+    [["screen", "a.ndjson", "b.ndjson"], /one FILE/],
+    [["screen", "--encoding", "utf-99"], /no known encoding/],
+    [["screen", "--format", "csv", "--map", "full_name=nom"], /unknown column "nom"/],
+    [["screen", "--map", "full_name=name"], /for csv/],
     [["screen", "--threshold", "1.5"], /from 0 to 1/],
     [["screen", "--jobs", "1.5"], /whole number/],
     [["screen", "--jobs", "0"], /from 1/],
@@ -251,5 +254,19 @@ test("record writes what screen finds, as JSON and HTML, and nothing for others 
   assert.match(html, /&#60;b&#62;Lyon[\s\S]*Disposition/);
   const all = await cli(["record", "--pack", pack, "--out", out, "--all"], '"Jane Example"');
   assert.equal(all.code, 0);
-  assert.match(JSON.parse(await readFile(join(out, names[0]), "utf8")).summary, /^No hit in house/);
+  assert.match(JSON.parse(await readFile(join(out, "line-000001-2.json"), "utf8")).summary, /^No hit in house/);
+});
+
+test("record replaces an undecided record of the same applicant, and no other", async (t) => {
+  const out = await scratch(t);
+  const recorded = async (input) => (await cli(["record", "--pack", pack, "--out", out], input)).stdout.split("\n")[0];
+  const [first, second] = [join(out, "line-000001.json"), join(out, "line-000001-2.json")];
+  assert.deepEqual([await recorded('"Kim Ung Sun"'), await recorded('"Kim Ung Sun"')], [first, first]);
+  assert.equal(await recorded('"Vitaly Andreyev"'), second);
+  assert.equal(JSON.parse(await readFile(first, "utf8")).applicant.name, "Kim Ung Sun");
+  const decided = JSON.parse(await readFile(first, "utf8"));
+  decided.disposition.decision = "false positive";
+  await writeFile(first, JSON.stringify(decided));
+  assert.equal(await recorded('"Kim Ung Sun"'), join(out, "line-000001-3.json"));
+  assert.deepEqual(JSON.parse(await readFile(first, "utf8")), decided);
 });

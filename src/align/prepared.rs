@@ -2,14 +2,14 @@
 
 use super::likeness::{in_arabic_script, spelled_alike};
 use crate::entity::Kind;
-use crate::hit::Points;
+use crate::hit::{Points, Relation};
 use crate::key::{self, Shape};
 use crate::name::{Name, Part, Role};
 use crate::normalize::{self, Word};
 use crate::patronymic;
-use crate::romanize::Readings;
 use crate::romanize::han::{self, ChineseWord};
 use crate::romanize::korean::{self, KoreanWord};
+use crate::romanize::{Readings, foreign};
 use crate::score;
 use crate::script::Script;
 use crate::search::has;
@@ -181,6 +181,12 @@ impl Prepared {
         let across_scripts = self.part(part).is_some_and(|part| part.script == Script::Cyrillic);
         let known = Known { sisters: self.kind == Kind::Person, across_scripts, arabic: false };
         let (mut similarity, mut relation) = spelled_alike(spelled, listed, self.kind, floor, known);
+        // What letters of another script can stand for beside their official spelling.
+        let other_script = self.part(part).filter(|part| foreign::is_read(part.script));
+        let written = other_script.and_then(|part| foreign::compare(&part.letters, listed)).map(Points);
+        if let Some(written) = written.filter(|written| *written > similarity) {
+            (similarity, relation) = (written, Relation::Transliteration);
+        }
         if self.arabic_form {
             let arabic = spelled.compare_known(listed, floor, Known { arabic: true, ..known });
             if arabic.slips == 0 && arabic.similarity > similarity {

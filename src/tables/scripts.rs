@@ -268,7 +268,7 @@ pub const KANA: &str = "\
 ぴゃ	pya pia pa:10
 ぴゅ	pyu piu pu:10 pew:10 peu:10 pyoo
 ぴょ	pyo pio peo:10 pyoh
-ふ	fu hu f:5 ph:5 v:25 pf:15 foo fou:5 who:10 phu h:20
+ふ	fu hu f:5 ph:5 v:10 pf:15 foo fou:5 who:10 phu h:20
 ふぁ	fa pha far:5 va:20 phar:5 fu:20
 ふぃ	fi phi fy vi:20 phy fe:20
 ふぇ	fe phe fa:15 fai:10

@@ -208,7 +208,9 @@ fn exact_name(data: &[u8]) {
     let hidden = ["", "\u{200b}", "\u{2060}", "\u{e0101}", "\u{ad}"];
     let mut typed = String::new();
     for word in alias.name.split(' ').filter(|word| !word.is_empty()) {
-        let upper = input.arbitrary::<bool>().unwrap_or(false);
+        // A list has "ln-chun" for In-chun, which in capitals is another name.
+        let small_l = word.split('-').any(|part| part.starts_with('l'));
+        let upper = input.arbitrary::<bool>().unwrap_or(false) && !small_l;
         typed.push_str(&if upper { word.to_uppercase() } else { word.to_owned() });
         typed.push_str(input.choose(&hidden).unwrap_or(&""));
         typed.push_str(input.choose(&spaces).unwrap_or(&" "));

@@ -8,7 +8,7 @@
 import { Worker } from "node:worker_threads";
 import type { ScreenOptions } from "../types.js";
 import type { Line } from "./lines.js";
-import type { Format, Outcome, Row } from "./processor.js";
+import type { Layout, Outcome, Row } from "./processor.js";
 
 /** A group of inputs. */
 export type Group = readonly (Line | Row)[];
@@ -20,7 +20,7 @@ export type Work = (group: Group) => Promise<Outcome>;
 export interface Setup {
   /** The pack; the starter pack when there is none. */
   pack: Uint8Array | undefined;
-  format: Format;
+  layout: Layout;
   options: ScreenOptions;
 }
 

@@ -1,17 +1,19 @@
 /** `knownas record`: applicants on standard input, the review record of each hit as files. */
 
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { KnownasError } from "../error.js";
 import { recordHtml, reviewRecord } from "../review.js";
-import type { RecordDetails } from "../review.js";
-import type { Applicant } from "../types.js";
-import { readBytes, writePrivately } from "./files.js";
+import type { RecordDetails, ReviewRecord } from "../review.js";
+import { inWords, readBytes, writePrivately } from "./files.js";
 import { lineGroups } from "./lines.js";
 import type { Line } from "./lines.js";
 import { readManifest, sha256 } from "./manifest.js";
 import { readOptions, usage } from "./options.js";
 import { complain, counted, write } from "./output.js";
-import { applicantOf } from "./processor.js";
+import { Problem } from "./problem.js";
+import { identifiedIn } from "./processor.js";
 import { openedFor, SCREENING_HELP, SCREENING_OPTIONS } from "./screening.js";
 import type { Opened, ScreeningValues } from "./screening.js";
 
@@ -24,7 +26,8 @@ read and print. A record holds the form, the result with its evidence in sentenc
 place for the decision. Nothing is sent anywhere. Paths of the records on standard output, one a line.
 
 Options:
-  --out DIR         where the records go; files of the same name are replaced. Records are readable by their owner alone
+  --out DIR         where the records go, readable by their owner alone. A record of another applicant, or one that holds a decision,
+                    is never replaced: the new one is line-000001-2.json
   --all             records of applicants without a hit too
 ${SCREENING_HELP}
   -h, --help        this text
@@ -80,12 +83,37 @@ async function detailsOf({ screener, pack }: Opened, values: ScreeningValues): P
 
 /** Writes the record of one line and gives its paths; none without a hit. */
 async function recordOf(line: Line, { screener, options }: Opened, shared: Shared, out: string, all: boolean): Promise<string[]> {
-  const applicant: Applicant = applicantOf(line);
+  const { applicant } = identifiedIn(line);
   const screening = screener.screen(applicant, options);
   if (screening.outcome === "no_hit" && !all) return [];
   const record = reviewRecord(screening, { ...shared, applicant, createdAt: new Date().toISOString() });
-  const path = join(out, `line-${String(line.number).padStart(6, "0")}`);
+  const path = await freePath(join(out, `line-${String(line.number).padStart(6, "0")}`), record);
   await writePrivately(`${path}.json`, `${JSON.stringify(record, null, 2)}\n`);
   await writePrivately(`${path}.html`, recordHtml(record));
   return [`${path}.json`, `${path}.html`];
+}
+
+/** `path`, or `path-2`, `path-3` … where records stand that this one must not replace. */
+async function freePath(path: string, record: ReviewRecord): Promise<string> {
+  for (let number = 1; ; number++) {
+    const at = number === 1 ? path : `${path}-${number}`;
+    if (await replaceable(`${at}.json`, record)) return at;
+  }
+}
+
+/** Nothing stands there, or an undecided record of the same applicant. What is no record is somebody's, and stays. */
+async function replaceable(path: string, { applicant }: ReviewRecord): Promise<boolean> {
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return true;
+    throw new Problem(`${path} can't be read: ${inWords(error)}`);
+  }
+  try {
+    const old = JSON.parse(text) as Partial<ReviewRecord>;
+    return old.disposition?.decision === null && isDeepStrictEqual(old.applicant, JSON.parse(JSON.stringify(applicant)));
+  } catch {
+    return false;
+  }
 }

@@ -5,10 +5,10 @@ import { loadScreener } from "../node.js";
 import type { Group, Setup } from "./jobs.js";
 import { processGroup } from "./processor.js";
 
-const { pack, format, options } = workerData as Setup;
+const { pack, layout, options } = workerData as Setup;
 const screener = loadScreener({ pack });
 
 parentPort?.on("message", (group: Group) => {
   // Answers come in the order of the questions: all wait for the same promise.
-  void screener.then((loaded) => parentPort?.postMessage(processGroup(group, format, loaded, options)));
+  void screener.then((loaded) => parentPort?.postMessage(processGroup(group, layout, loaded, options)));
 });
