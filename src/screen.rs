@@ -432,13 +432,15 @@ fn render(
     };
     if field == "name" && applicant.kind.is_none() && qualifiers.verdict("kind") == Verdict::Agrees {
         // The kind was taken for granted, not stated.
-        qualifiers.row("kind").map(|row| (row.applicant, row.verdict) = (None, Verdict::Missing));
+        if let Some(row) = qualifiers.row("kind") {
+            (row.applicant, row.verdict) = (None, Verdict::Missing);
+        }
     }
     if let Some(asked) = found.conflict {
         let conflict = qualifier::kind_row(asked, entity.kind);
-        qualifiers
-            .row("kind")
-            .map(|row| *row = FieldComparison { field: "kind", verdict: Verdict::Conflicts, ..conflict });
+        if let Some(row) = qualifiers.row("kind") {
+            *row = FieldComparison { field: "kind", verdict: Verdict::Conflicts, ..conflict };
+        }
     }
     let score = lowered(found.score, found.conflict.is_some(), &mut qualifiers);
     // OFAC FAQ 122-125: a weak alias by itself is no reason to stop; it confirms what a birth date or a number says.

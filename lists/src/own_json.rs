@@ -21,7 +21,7 @@ use crate::report::SourceReport;
 use crate::source::{Format, Source};
 use knownas::entity::{Entity, PartialDate, Quality};
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
 #[derive(Deserialize)]
@@ -116,6 +116,7 @@ fn read_row(mut row: Value, list: &str) -> Result<Entity, String> {
     let inner = if sourced { row.get_mut("entity") } else { Some(&mut row) };
     if let Some(fields) = inner.and_then(Value::as_object_mut) {
         fields.entry("list").or_insert_with(|| Value::String(list.to_owned()));
+        check_dates(fields)?;
     }
     let entity = if sourced {
         let row: SourcedRow = serde_json::from_value(row).map_err(|error| error.to_string())?;
@@ -140,6 +141,27 @@ fn read_row(mut row: Value, list: &str) -> Result<Entity, String> {
         return Err("aliases: a name is empty".to_owned());
     }
     Ok(entity)
+}
+
+/// Names the first date that is none. The engine's own errors quote no value, since an applicant's are personal data; those of a
+/// list are its operator's.
+fn check_dates(fields: &Map<String, Value>) -> Result<(), String> {
+    for field in ["birthDates", "listedOn"] {
+        if let Some(text) = fields.get(field).and_then(first_that_is_no_date) {
+            return Err(format!("{field}: \"{text}\" is not a date: expected 1964, 1964-06 or 1964-06-23"));
+        }
+    }
+    Ok(())
+}
+
+/// The first text in dates, spans of them or lists of these that is no date.
+fn first_that_is_no_date(value: &Value) -> Option<&str> {
+    match value {
+        Value::String(text) => PartialDate::parse(text).is_none().then_some(text.as_str()),
+        Value::Array(values) => values.iter().find_map(first_that_is_no_date),
+        Value::Object(fields) => fields.values().find_map(first_that_is_no_date),
+        _ => None,
+    }
 }
 
 fn code_countries(entity: &mut Entity, report: &mut SourceReport) {
