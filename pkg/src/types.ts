@@ -225,7 +225,7 @@ export interface Listing {
   kind: Kind;
   /** Every published name, the primary one first; `former` are those no longer in use. */
   aliases: { name: string; quality: Quality; former: boolean; script: string }[];
-  /** Legal regimes, as the list codes them; `programMeaning` of `knownas/review` puts OFAC's in words. */
+  /** Legal regimes, as the list codes them. */
   programs: string[];
   /** Official page of the entry. */
   url: string | null;
