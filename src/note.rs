@@ -1,5 +1,5 @@
-//! Notes: fields of one form that do not agree with each other, or with their own form. A note is no list hit, never changes
-//! an outcome, and each can be switched off by its code. `docs/notes.md` has the table of codes, what each is made from, and
+//! Notes: fields of one form that do not agree with each other, or with their own form. A note is no list hit,
+//! changes an outcome only where the operator asks for a review of its code, and can be switched off by that code. `docs/notes.md` has the table of codes, what each is made from, and
 //! what must not be built and why.
 //!
 //! A note says what does not agree, never what that might mean. Nationality, language, birthplace and the origin of a name are
