@@ -143,7 +143,7 @@ function drawNotes(notes: readonly Note[]): HTMLElement {
     "section",
     { class: "panel", "aria-labelledby": "notes-title" },
     el("h3", { id: "notes-title" }, "Notes"),
-    el("p", { class: "hint" }, "About how the form’s fields go together. No list is involved, and the outcome does not change."),
+    el("p", { class: "hint" }, "About how the form’s fields go together. No list is involved, and the outcome changes only where the operator asks for a review."),
     el("ul", {}, ...items),
   );
 }
